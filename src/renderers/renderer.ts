@@ -1,0 +1,38 @@
+import type { BookletInfo, Part } from '../booklet/booklet.ts';
+import type { Format } from '../schema/types.generated.ts';
+import type { Theme } from './theme.ts';
+
+/** What a rendering may use beside the booklet. Nothing here depends on the machine, the clock or the locale. */
+export interface RenderOptions {
+  readonly theme: Theme;
+  /** Written into the file's properties: from SOURCE_DATE_EPOCH or the content, never from the clock. */
+  readonly date: Date;
+  /** Bytes of the font files that the handbook brings itself, by role. */
+  readonly fonts: ReadonlyMap<string, Uint8Array>;
+}
+
+/** A file being drawn. Parts arrive in order, once; nothing of a part may be kept but what the file needs. */
+export interface Rendering {
+  add(part: Part): void;
+  /** Ends the file. `chunks` are written one after the other. */
+  close(): Promise<Rendered>;
+}
+
+export interface Rendered {
+  readonly chunks: readonly Uint8Array[];
+  /** Pages, where the format has any. */
+  readonly pages?: number;
+  /** Text that could not be drawn as it is, such as characters that no font has. */
+  readonly losses: readonly Loss[];
+}
+
+export interface Loss {
+  readonly character: string;
+  readonly text: string;
+}
+
+/** One file format. */
+export interface Renderer {
+  readonly format: Format;
+  open(info: BookletInfo, options: RenderOptions): Rendering | Promise<Rendering>;
+}

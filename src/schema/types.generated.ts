@@ -1,0 +1,219 @@
+/**
+ * The canonical values that the rest of the program works on: English keys, every shorthand expanded, scalars typed.
+ * Will be generated from `schemas/handbook.schema.json`; do not edit by hand.
+ *
+ * A key that the author wrote with an empty value is `null` ("present but blank"); a key not written is absent.
+ */
+
+/** Prose (`intro` alone), a list (`items` alone), or text, items, then notes. */
+export interface Section {
+  intro?: string;
+  items?: Item[];
+  notes?: string[];
+}
+
+/** A section under a heading of the author's own. */
+export interface TitledSection extends Section {
+  title: string;
+}
+
+/** One duty, function, KPI, article, step …; a plain string in YAML is `{ text }`. */
+export interface Item {
+  title?: string;
+  code?: string;
+  text?: string;
+  items?: Item[];
+  /** Per cent, 0–100. */
+  weight?: number;
+  standard?: string;
+  frequency?: string;
+  deadline?: string;
+  forms?: string[];
+  covers?: string[];
+  remark?: string;
+  /** KPI items. */
+  target?: string;
+  cycle?: string;
+  /** Authority items: what about, which right (提案 · 审核 · 会审 · 批准 · 备案), up to which limit. */
+  matter?: string;
+  right?: string;
+  limit?: string;
+  /** Process steps. */
+  role?: string;
+  branches?: Branch[];
+}
+
+export interface Branch {
+  if?: string;
+  then?: string;
+}
+
+export interface Headcount {
+  approved?: number;
+  filled?: number;
+  note?: string;
+}
+
+/** A flat section, or one by category, or both. */
+export interface Qualifications extends Section {
+  education?: Section | null;
+  major?: Section | null;
+  experience?: Section | null;
+  training?: Section | null;
+  knowledge?: Section | null;
+  skills?: Section | null;
+  certificates?: Section | null;
+  languages?: Section | null;
+  traits?: Section | null;
+  preferred?: Section | null;
+  other?: Section | null;
+}
+
+export interface Relations {
+  supervisedBy?: Section | null;
+  supervises?: Section | null;
+  internal?: Section | null;
+  external?: Section | null;
+}
+
+export type Status = 'draft' | 'review' | 'approved' | 'obsolete';
+
+/** Keys that every kind of document has. */
+export interface DocumentBase {
+  code?: string | null;
+  status?: Status | null;
+  version?: string | null;
+  /** `YYYY-MM-DD`. */
+  effectiveDate?: string | null;
+  /** `YYYY-MM-DD`. */
+  reviewBy?: string | null;
+  sections?: TitledSection[] | null;
+}
+
+export interface DepartmentDocument extends DocumentBase {
+  department: string;
+  aliases?: string[] | null;
+  company?: string | null;
+  parent?: string | null;
+  /** References. An empty list is an explicit 无 (nobody above). */
+  reportsTo?: string[] | null;
+  head?: string | null;
+  headcount?: Headcount | null;
+  location?: string | null;
+  positioning?: Section | null;
+  goals?: Section | null;
+  principles?: Section | null;
+  functions?: Section | null;
+  authority?: Section | null;
+  obligations?: Section | null;
+  safety?: Section | null;
+  kpis?: Section | null;
+  relations?: Relations | null;
+  positions?: PositionDocument[] | null;
+  regulations?: RegulationDocument[] | null;
+  processes?: ProcessDocument[] | null;
+}
+
+export interface PositionDocument extends DocumentBase {
+  position: string;
+  aliases?: string[] | null;
+  /** References; the first is the home department. */
+  department?: string[] | null;
+  /** References. An empty list is an explicit 无 (nobody above). */
+  reportsTo?: string[] | null;
+  dottedTo?: string[] | null;
+  assistantOf?: string | null;
+  headcount?: Headcount | null;
+  sharedWith?: string[] | null;
+  holders?: string[] | null;
+  grade?: string | null;
+  nature?: string | null;
+  location?: string | null;
+  summary?: Section | null;
+  goals?: Section | null;
+  responsibilities?: Section | null;
+  authority?: Section | null;
+  accountability?: Section | null;
+  safety?: Section | null;
+  qualifications?: Qualifications | null;
+  kpis?: Section | null;
+  relations?: Relations | null;
+  hours?: Section | null;
+  environment?: Section | null;
+  equipment?: Section | null;
+  promotion?: string[] | null;
+  rotation?: string[] | null;
+}
+
+export interface RegulationDocument extends DocumentBase {
+  regulation: string;
+  department?: string[] | null;
+  purpose?: Section | null;
+  scope?: Section | null;
+  preamble?: Section | null;
+  chapters?: RegulationChapter[] | null;
+  articles?: Section | null;
+  annexes?: Section | null;
+}
+
+export interface RegulationChapter {
+  title: string;
+  articles?: Section | null;
+}
+
+export interface ProcessDocument extends DocumentBase {
+  process: string;
+  department?: string[] | null;
+  purpose?: Section | null;
+  steps?: Section | null;
+}
+
+export type Language = 'zh-CN' | 'zh-TW' | 'en' | 'ko';
+export type Layout = 'form' | 'narrative';
+export type NumberingStyle = 'chinese' | 'decimal';
+export type Format = 'docx' | 'pdf' | 'md' | 'html';
+export type Split = 'booklet' | 'department' | 'position';
+export type Jurisdiction = 'cn' | 'tw' | 'kr' | 'us';
+
+export interface Approval {
+  role?: string;
+  name?: string;
+  title?: string;
+  date?: string;
+}
+
+export interface Revision {
+  version?: string;
+  date?: string;
+  author?: string;
+  changes?: string;
+}
+
+/** `jd.yaml`. */
+export interface HandbookDocument {
+  company?: string | null;
+  title?: string | null;
+  code?: string | null;
+  version?: string | null;
+  effectiveDate?: string | null;
+  reviewBy?: string | null;
+  status?: Status | null;
+  classification?: string | null;
+  language?: Language | null;
+  /** Path of a picture, relative to the handbook folder. */
+  logo?: string | null;
+  preface?: Section | null;
+  approvals?: Approval[] | null;
+  revisions?: Revision[] | null;
+  layout?: Layout | null;
+  numbering?: NumberingStyle | null;
+  theme?: string | null;
+  /** Font role or name → path of a font file, relative to the handbook folder. */
+  fonts?: Record<string, string> | null;
+  showHolders?: boolean | null;
+  output?: { directory?: string | null; formats?: Format[] | null; split?: Split | null } | null;
+  lint?: {
+    jurisdictions?: Jurisdiction[] | null;
+    rules?: Record<string, 'error' | 'warning' | 'info' | 'off'> | null;
+  } | null;
+}
