@@ -1,0 +1,24 @@
+import type { Code, Problems, RelatedNotes } from '../diagnostics/problems/index.ts';
+
+/**
+ * What is the case, in one sentence whose subject is the thing in the file; and what to do, as one imperative.
+ * Values stand as typed.
+ */
+export interface Sentence {
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** A sentence for every code of a family of problems; a missing one does not compile. */
+export type Sentences<P> = { readonly [C in keyof P]: (facts: P[C]) => Sentence };
+
+/** Everything the program says in one language. */
+export interface Catalogue {
+  readonly problems: Sentences<Problems>;
+  readonly notes: Readonly<Record<keyof RelatedNotes, string>>;
+}
+
+/** The sentence for one finding. */
+export function say<C extends Code>(catalogue: Catalogue, code: C, facts: Problems[C]): Sentence {
+  return catalogue.problems[code](facts);
+}

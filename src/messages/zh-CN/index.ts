@@ -1,0 +1,15 @@
+import type { Catalogue } from '../catalogue.ts';
+import { booklet } from './booklet.ts';
+import { org } from './org.ts';
+import { schema } from './schema.ts';
+import { source } from './source.ts';
+
+export const zhCN: Catalogue = {
+  problems: { ...source, ...schema, ...org, ...booklet },
+  notes: {
+    'first-used-here': '第一次出现在这里',
+    'also-here': '这里也是',
+    'part-of-the-cycle': '循环经过这里',
+    candidate: '可能是这一个',
+  },
+};
