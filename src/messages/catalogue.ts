@@ -1,4 +1,6 @@
+import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { Code, Problems, RelatedNotes } from '../diagnostics/problems/index.ts';
+import type { CliWords } from './cli-words.ts';
 
 /**
  * What is the case, in one sentence whose subject is the thing in the file; and what to do, as one imperative.
@@ -16,6 +18,20 @@ export type Sentences<P> = { readonly [C in keyof P]: (facts: P[C]) => Sentence 
 export interface Catalogue {
   readonly problems: Sentences<Problems>;
   readonly notes: Readonly<Record<keyof RelatedNotes, string>>;
+  readonly report: ReportWords;
+  readonly cli: CliWords;
+}
+
+/** Words of the report for people. */
+export interface ReportWords {
+  readonly severities: Readonly<Record<Severity, string>>;
+  summary(counts: {
+    readonly files: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+    readonly fixable: number;
+  }): string;
 }
 
 /** The sentence for one finding. */

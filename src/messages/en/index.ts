@@ -1,11 +1,15 @@
 import type { Catalogue } from '../catalogue.ts';
 import { booklet } from './booklet.ts';
+import { cli } from './cli.ts';
 import { org } from './org.ts';
+import { report } from './report.ts';
 import { schema } from './schema.ts';
 import { source } from './source.ts';
 
 export const en: Catalogue = {
   problems: { ...source, ...schema, ...org, ...booklet },
+  report,
+  cli,
   notes: {
     'first-used-here': 'first used here',
     'also-here': 'also here',

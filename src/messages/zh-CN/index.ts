@@ -1,11 +1,15 @@
 import type { Catalogue } from '../catalogue.ts';
 import { booklet } from './booklet.ts';
+import { cli } from './cli.ts';
 import { org } from './org.ts';
+import { report } from './report.ts';
 import { schema } from './schema.ts';
 import { source } from './source.ts';
 
 export const zhCN: Catalogue = {
   problems: { ...source, ...schema, ...org, ...booklet },
+  report,
+  cli,
   notes: {
     'first-used-here': '第一次出现在这里',
     'also-here': '这里也是',

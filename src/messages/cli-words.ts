@@ -1,0 +1,111 @@
+export type CommandName =
+  | 'init'
+  | 'new'
+  | 'validate'
+  | 'build'
+  | 'chart'
+  | 'list'
+  | 'show'
+  | 'fix'
+  | 'fmt'
+  | 'explain'
+  | 'schema';
+
+export type OptionName =
+  | 'lang'
+  | 'quiet'
+  | 'noColor'
+  | 'version'
+  | 'help'
+  | 'reportFormat'
+  | 'maxWarnings'
+  | 'formats'
+  | 'output'
+  | 'split'
+  | 'department'
+  | 'position'
+  | 'layout'
+  | 'numbering'
+  | 'theme'
+  | 'draft'
+  | 'strict'
+  | 'checkOutputs'
+  | 'watch'
+  | 'chartFormats'
+  | 'chartOutput'
+  | 'depth'
+  | 'paper'
+  | 'table'
+  | 'listFormat'
+  | 'dryRun'
+  | 'checkFormat'
+  | 'kind'
+  | 'vscode'
+  | 'newDepartment';
+
+/** What the command line says itself: help, wrong use, progress and results. */
+export interface CliWords {
+  /** One line under the name in the help. */
+  readonly about: string;
+  /** Headings of the help page, by commander's own. */
+  readonly headings: Readonly<
+    Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:' | 'Global Options:', string>
+  >;
+  readonly commands: Readonly<Record<CommandName, string>>;
+  readonly options: Readonly<Record<OptionName, string>>;
+  readonly arguments: Readonly<Record<'path' | 'dir' | 'kind' | 'name' | 'rule', string>>;
+  readonly defaultValue: string;
+
+  unknownOption(option: string, near: string | undefined): string;
+  unknownCommand(command: string, near: string | undefined): string;
+  missingArgument(name: string): string;
+  missingOptionValue(option: string): string;
+  badChoice(option: string, value: string, choices: readonly string[]): string;
+  tooManyArguments(command: string): string;
+  seeHelp(command: string): string;
+
+  noHandbook(directory: string): string;
+  notFound(path: string): string;
+  environment(reason: string): string;
+  /** A fault of the program itself; `detail` is one line to report. */
+  internal(detail: string): string;
+
+  reading(files: number): string;
+  writing(format: string, parts: number): string;
+  wrote(path: string, detail: string): string;
+  pages(pages: number): string;
+  upToDate(files: number): string;
+  stale(path: string): string;
+  missing(path: string): string;
+  staleSummary(files: number): string;
+  stopped(errors: number): string;
+  stoppedStrict(findings: number): string;
+  findings(errors: number, warnings: number): string;
+  nothingToBuild: string;
+  unknownUnit(kind: 'department' | 'position' | 'unit', name: string, near: readonly string[]): string;
+  ambiguousUnit(name: string, paths: readonly string[]): string;
+  watching(directory: string): string;
+  tooManyWarnings(warnings: number, limit: number): string;
+
+  initialised(directory: string): string;
+  initNext(directory: string): readonly string[];
+  wouldOverwrite(path: string): string;
+  created(path: string): string;
+
+  fixed(path: string, edits: number): string;
+  fixedSummary(files: number, edits: number): string;
+  nothingToFix: string;
+  formatted(path: string): string;
+  notFormatted(path: string): string;
+  formattedSummary(files: number): string;
+  allFormatted(files: number): string;
+
+  unknownRule(rule: string, near: readonly string[]): string;
+
+  readonly table: Readonly<
+    Record<
+      'department' | 'position' | 'reportsTo' | 'headcount' | 'file' | 'vacant' | 'shared' | 'company',
+      string
+    >
+  >;
+}

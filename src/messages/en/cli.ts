@@ -1,0 +1,132 @@
+import type { CliWords } from '../cli-words.ts';
+
+const list = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
+const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const meant = (near: string | undefined) => (near ? ` Write “${near}”.` : '');
+
+export const cli: CliWords = {
+  about:
+    'Departments and job descriptions in YAML: checked, then written as Word, PDF, Markdown and HTML booklets with org charts',
+  headings: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'Arguments:',
+    'Options:': 'Options:',
+    'Commands:': 'Commands:',
+    'Global Options:': 'Global options:',
+  },
+  commands: {
+    init: 'start a working handbook',
+    new: 'start a file for a department, position, regulation or process',
+    validate: 'find everything that is wrong, at once',
+    build: 'validate, then write the booklets',
+    chart: 'draw the org chart',
+    list: 'list departments and positions as a tree or a table',
+    show: 'show one unit as it will read',
+    fix: 'repair what can be repaired safely',
+    fmt: 'put files into the standard key order and layout, comments kept',
+    explain: 'say what a rule means, why, and how to satisfy or silence it',
+    schema: 'print the JSON Schema that editors use',
+  },
+  options: {
+    lang: 'language of messages: zh-CN, zh-TW, en, ko',
+    quiet: 'only errors and results',
+    noColor: 'no colours',
+    version: 'print the version',
+    help: 'print help',
+    reportFormat: 'form of the report: text, json, github, sarif, junit, gitlab',
+    maxWarnings: 'fail when there are more than N warnings',
+    formats: 'output formats, with commas: docx, pdf, md, html',
+    output: 'output folder',
+    split: 'one file for the booklet, each department, or each position',
+    department: 'only this department',
+    position: 'only this position',
+    layout: 'form (bordered sheets) or narrative (numbered clauses)',
+    numbering: 'chinese (一、（一）1.) or decimal (1.1.1)',
+    theme: 'name of the theme',
+    draft: 'mark every page as a draft',
+    strict: 'stop at findings of rules too',
+    checkOutputs: 'write nothing, only say whether the outputs are up to date',
+    watch: 'build again when a file changes',
+    chartFormats: 'formats, with commas: svg, png, pdf, mermaid, dot, drawio, plantuml',
+    chartOutput: 'output file or folder',
+    depth: 'draw N levels only',
+    paper: 'paper: A4, A3',
+    table: 'list as a table',
+    listFormat: 'form: text, json',
+    dryRun: 'only show what would change',
+    checkFormat: 'write nothing, only say whether the files are formatted',
+    kind: 'kind of document: department, position, regulation, process, handbook',
+    vscode: 'write the settings for VS Code and the schemas they need',
+    newDepartment: 'the department it belongs to',
+  },
+  arguments: {
+    path: 'a handbook folder or a file in one (default: the nearest folder upwards with jd.yaml)',
+    dir: 'folder (default: the current one)',
+    kind: 'department, position, regulation or process',
+    name: 'name',
+    rule: 'id of a rule, such as CN-AGE-01',
+  },
+  defaultValue: 'default',
+
+  unknownOption: (option, near) => `The option “${option}” does not exist.${meant(near)}`,
+  unknownCommand: (command, near) => `The command “${command}” does not exist.${meant(near)}`,
+  missingArgument: (name) => `The argument <${name}> is missing.`,
+  missingOptionValue: (option) => `The option “${option}” lacks its value.`,
+  badChoice: (option, value, choices) =>
+    `The option “${option}” cannot be “${value}”. Write one of ${choices.join(', ')}.`,
+  tooManyArguments: (command) => `The command “${command}” has too many arguments.`,
+  seeHelp: (command) => `See ${command} --help.`,
+
+  noHandbook: (directory) =>
+    `No jd.yaml is found from ${directory} upwards. Start a handbook with jd init, or name the handbook folder.`,
+  notFound: (path) => `The path does not exist: ${path}`,
+  environment: (reason) => `The work cannot go on: ${reason}`,
+  internal: (detail) =>
+    `A fault of jd itself: ${detail}. Report this line and the command to the maintainers.`,
+
+  reading: (files) => `reading ${plural(files, 'file')}`,
+  writing: (format, parts) => `${format}: ${plural(parts, 'part')}`,
+  wrote: (path, detail) => `wrote ${path}${detail ? ` (${detail})` : ''}`,
+  pages: (pages) => plural(pages, 'page'),
+  upToDate: (files) => `All ${plural(files, 'output')} are up to date.`,
+  stale: (path) => `stale: ${path}`,
+  missing: (path) => `missing: ${path}`,
+  staleSummary: (files) => `${plural(files, 'output')} not up to date. Run jd build.`,
+  stopped: (errors) => `Nothing was written because of ${plural(errors, 'error')}.`,
+  stoppedStrict: (findings) => `--strict: nothing was written because of ${plural(findings, 'finding')}.`,
+  findings: (errors, warnings) =>
+    `${[errors && plural(errors, 'error'), warnings && plural(warnings, 'warning')].filter(Boolean).join(' and ')} of rules: see jd validate.`,
+  nothingToBuild: 'There is nothing to build.',
+  unknownUnit: (kind, name, near) =>
+    `There is no ${kind === 'unit' ? 'department or position' : kind} “${name}”.${near.length > 0 ? ` Did the name mean ${list(near)}?` : ''}`,
+  ambiguousUnit: (name, paths) => `“${name}” is the name of several. Write a path: ${list(paths)}.`,
+  watching: (directory) => `Watching ${directory}; Ctrl+C ends.`,
+  tooManyWarnings: (warnings, limit) => `${plural(warnings, 'warning')}, more than the ${limit} allowed.`,
+
+  initialised: (directory) => `A handbook stands in ${directory}.`,
+  initNext: (directory) => [`cd ${directory}`, 'jd validate', 'jd build'],
+  wouldOverwrite: (path) => `${path} exists already and is left alone.`,
+  created: (path) => `created ${path}`,
+
+  fixed: (path, edits) => `${path}: ${plural(edits, 'repair')}`,
+  fixedSummary: (files, edits) => `${plural(edits, 'repair')} in ${plural(files, 'file')}.`,
+  nothingToFix: 'There is nothing that can be repaired safely.',
+  formatted: (path) => `formatted ${path}`,
+  notFormatted: (path) => `not formatted: ${path}`,
+  formattedSummary: (files) => `${plural(files, 'file')} formatted.`,
+  allFormatted: (files) => `${plural(files, 'file')} already formatted.`,
+
+  unknownRule: (rule, near) =>
+    `There is no rule “${rule}”.${near.length > 0 ? ` Did the id mean ${list(near)}?` : ''}`,
+
+  table: {
+    department: 'Department',
+    position: 'Position',
+    reportsTo: 'Reports to',
+    headcount: 'Headcount',
+    file: 'File',
+    vacant: 'vacant',
+    shared: 'with',
+    company: 'Company',
+  },
+};

@@ -1,0 +1,17 @@
+import type { ReportWords } from '../catalogue.ts';
+
+const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+export const report: ReportWords = {
+  severities: { error: 'error', warning: 'warning', info: 'info' },
+  summary({ files, errors, warnings, infos, fixable }) {
+    const found = [
+      errors && plural(errors, 'error'),
+      warnings && plural(warnings, 'warning'),
+      infos && plural(infos, 'hint'),
+    ];
+    const said = found.filter(Boolean).join(', ');
+    const repair = fixable > 0 ? `; jd fix repairs ${fixable}` : '';
+    return `${plural(files, 'file')}: ${said || 'nothing wrong'}${repair}`;
+  },
+};
