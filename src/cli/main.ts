@@ -1,0 +1,110 @@
+import type { CommanderError } from 'commander';
+import { nearest } from '../diagnostics/nearest.ts';
+import { findHandbookLanguage } from '../handbook-language.ts';
+import type { Catalogue } from '../messages/catalogue.ts';
+import type { CliWords } from '../messages/cli-words.ts';
+import { loadCatalogue } from '../messages/index.ts';
+import { packageVersion } from '../package-files.ts';
+import { environmentLanguage, LANGUAGES, languageOf } from './environment.ts';
+import { EXIT, type ExitCode, type Io, UseError } from './io.ts';
+import type { Call } from './program.ts';
+import { createSession } from './session.ts';
+
+/** Runs one command line. Never throws and never exits; a stack trace shows only with JD_DEBUG. */
+export async function main(io: Io): Promise<ExitCode> {
+  if (io.argv.length === 1 && /^(?:-V|--version)$/.test(io.argv[0] ?? '')) {
+    io.stdout.write(`${packageVersion()}\n`);
+    return EXIT.ok;
+  }
+  const catalogue = await loadCatalogue(askedLanguage(io));
+  try {
+    return await parseAndRun(io, catalogue);
+  } catch (fault) {
+    if (io.env.JD_DEBUG) io.stderr.write(`${fault instanceof Error ? fault.stack : String(fault)}\n`);
+    return explain(fault, io, catalogue.cli);
+  }
+}
+
+async function parseAndRun(io: Io, catalogue: Catalogue): Promise<ExitCode> {
+  const { createProgram } = await import('./program.ts');
+  let code: ExitCode = EXIT.ok;
+  const program = createProgram({
+    words: catalogue.cli,
+    out: (text) => io.stdout.write(text),
+    run: (call) => dispatch(call, io, catalogue),
+    finished: (result) => {
+      code = result;
+    },
+  });
+  if (io.argv.length === 0) {
+    io.stderr.write(program.helpInformation());
+    return EXIT.wrongUse;
+  }
+  await program.parseAsync(io.argv, { from: 'user' });
+  return code;
+}
+
+async function dispatch(call: Call, io: Io, catalogue: Catalogue): Promise<ExitCode> {
+  const { lang } = call.options;
+  if (lang !== undefined && languageOf(lang) === undefined) {
+    throw new UseError((words) => words.badChoice('--lang', lang, LANGUAGES));
+  }
+  const session = createSession(io, catalogue, call.options);
+  const { COMMANDS } = await import('./commands/index.ts');
+  const command = await COMMANDS[call.command]();
+  return command(session, call);
+}
+
+/** `--lang` wins, then the handbook that the command is about, then the environment. */
+function askedLanguage({ argv, cwd, env }: Io): string {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const asked = languageOf(argv[at]?.split('=')[1] ?? argv[at + 1]);
+  if (at >= 0 && asked) return asked;
+  const places = argv.slice(1).filter((word) => !word.startsWith('-'));
+  return languageOf(findHandbookLanguage([...places, '.'], cwd)) ?? environmentLanguage(env);
+}
+
+function explain(fault: unknown, io: Io, words: CliWords): ExitCode {
+  const say = (text: string) => io.stderr.write(`jd: ${text}\n`);
+  if (fault instanceof UseError) {
+    say(fault.speak(words));
+    return EXIT.wrongUse;
+  }
+  if (isCommanderError(fault)) {
+    if (fault.exitCode === 0) return EXIT.ok;
+    say(wrongUse(fault, io, words));
+    return EXIT.wrongUse;
+  }
+  const error = fault instanceof Error ? fault : new Error(String(fault));
+  const system = (error as NodeJS.ErrnoException).syscall !== undefined;
+  say(
+    system ? words.environment(error.message) : words.internal(`${error.name}: ${firstLine(error.message)}`),
+  );
+  return system ? EXIT.wrongUse : EXIT.internalFault;
+}
+
+const firstLine = (text: string) => text.split('\n', 1)[0] ?? '';
+
+const isCommanderError = (fault: unknown): fault is CommanderError =>
+  fault instanceof Error && 'code' in fault && String(fault.code).startsWith('commander.');
+
+/** commander speaks English; its codes are stable, the word in question stands in quotes in its message. */
+function wrongUse(fault: CommanderError, io: Io, words: CliWords): string {
+  const word = /['‘](.+?)['’]/.exec(fault.message)?.[1] ?? '';
+  const command = io.argv.find((one) => !one.startsWith('-')) ?? '';
+  const help = words.seeHelp(fault.code === 'commander.unknownCommand' || !command ? 'jd' : `jd ${command}`);
+  const sentences: Readonly<Record<string, () => string>> = {
+    'commander.unknownOption': () => words.unknownOption(word, nearest(word, FLAGS, 1)[0]),
+    'commander.unknownCommand': () =>
+      words.unknownCommand(word, nearest(word, Object.keys(words.commands), 1)[0]),
+    'commander.missingArgument': () => words.missingArgument(word),
+    'commander.optionMissingArgument': () => words.missingOptionValue(word),
+    'commander.excessArguments': () => words.tooManyArguments(command),
+  };
+  return `${sentences[fault.code]?.() ?? firstLine(fault.message)} ${help}`;
+}
+
+const FLAGS =
+  '--format --output --split --department --position --layout --numbering --theme --draft --strict --check --watch --depth --paper --table --dry-run --kind --vscode --max-warnings --lang --quiet --no-color --version --help'.split(
+    ' ',
+  );

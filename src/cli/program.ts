@@ -1,0 +1,141 @@
+import { Command, type Help, Option } from 'commander';
+import type { CliWords, CommandName, OptionName } from '../messages/cli-words.ts';
+import type { ExitCode } from './io.ts';
+import type { GlobalOptions } from './session.ts';
+
+/** What commander hands to a command: arguments in order, options by name. */
+export interface Call {
+  readonly command: CommandName;
+  readonly args: readonly (string | undefined)[];
+  readonly options: Readonly<Record<string, string | boolean | undefined>> & GlobalOptions;
+}
+
+interface Shape {
+  readonly args?: string;
+  readonly options?: readonly (readonly [flags: string, words: OptionName])[];
+}
+
+/** The command line, as `product.md` of the project promises it. */
+const COMMANDS: Readonly<Record<CommandName, Shape>> = {
+  init: { args: '[dir]' },
+  new: { args: '<kind> <name>', options: [['--department <name>', 'newDepartment']] },
+  validate: {
+    args: '[path]',
+    options: [
+      ['--format <format>', 'reportFormat'],
+      ['--max-warnings <n>', 'maxWarnings'],
+    ],
+  },
+  build: {
+    args: '[path]',
+    options: [
+      ['-f, --format <formats>', 'formats'],
+      ['-o, --output <dir>', 'output'],
+      ['--split <by>', 'split'],
+      ['--department <name>', 'department'],
+      ['--position <name>', 'position'],
+      ['--layout <layout>', 'layout'],
+      ['--numbering <style>', 'numbering'],
+      ['--theme <name>', 'theme'],
+      ['--draft', 'draft'],
+      ['--strict', 'strict'],
+      ['--check', 'checkOutputs'],
+      ['--watch', 'watch'],
+    ],
+  },
+  chart: {
+    args: '[path]',
+    options: [
+      ['-f, --format <formats>', 'chartFormats'],
+      ['-o, --output <path>', 'chartOutput'],
+      ['--department <name>', 'department'],
+      ['--depth <n>', 'depth'],
+      ['--paper <size>', 'paper'],
+    ],
+  },
+  list: {
+    args: '[path]',
+    options: [
+      ['--table', 'table'],
+      ['--format <format>', 'listFormat'],
+    ],
+  },
+  show: { args: '<name> [path]', options: [['--layout <layout>', 'layout']] },
+  fix: { args: '[path]', options: [['--dry-run', 'dryRun']] },
+  fmt: { args: '[path]', options: [['--check', 'checkFormat']] },
+  explain: { args: '<rule>' },
+  schema: {
+    args: '',
+    options: [
+      ['--kind <kind>', 'kind'],
+      ['--vscode', 'vscode'],
+    ],
+  },
+};
+
+const ARGUMENTS: Readonly<Record<string, keyof CliWords['arguments']>> = {
+  dir: 'dir',
+  path: 'path',
+  kind: 'kind',
+  name: 'name',
+  rule: 'rule',
+};
+
+interface Wiring {
+  readonly words: CliWords;
+  readonly out: (text: string) => void;
+  run(call: Call): Promise<ExitCode>;
+  finished(code: ExitCode): void;
+}
+
+/** Builds the parser. It never exits and never prints an error: `main` does both. */
+export function createProgram(wiring: Wiring): Command {
+  const { words } = wiring;
+  const program = prepare(new Command('jd'), wiring)
+    .description(words.about)
+    .helpCommand(false)
+    .option('-V, --version', words.options.version)
+    .option('--lang <language>', words.options.lang)
+    .option('-q, --quiet', words.options.quiet)
+    .option('--no-color', words.options.noColor);
+  for (const [name, shape] of Object.entries(COMMANDS) as [CommandName, Shape][]) {
+    program.addCommand(createCommand(name, shape, wiring));
+  }
+  return program;
+}
+
+function createCommand(name: CommandName, shape: Shape, wiring: Wiring): Command {
+  const { words } = wiring;
+  const command = prepare(new Command(name), wiring)
+    .summary(words.commands[name])
+    .description(words.commands[name]);
+  for (const argument of (shape.args ?? '').split(' ').filter(Boolean)) {
+    const key = ARGUMENTS[argument.replace(/[<>[\]]/g, '')];
+    command.argument(argument, key ? words.arguments[key] : '');
+  }
+  for (const [flags, option] of shape.options ?? []) {
+    command.addOption(new Option(flags, words.options[option]));
+  }
+  return command.action(async (...handed: unknown[]) => {
+    const self = handed.at(-1) as Command;
+    const options = self.optsWithGlobals() as Call['options'];
+    wiring.finished(await wiring.run({ command: name, args: self.processedArgs as string[], options }));
+  });
+}
+
+/** Behaviour that every command shares; commander's own words are replaced by ours. */
+function prepare(command: Command, { words, out }: Wiring): Command {
+  return command
+    .exitOverride()
+    .configureOutput({ writeOut: out, writeErr: () => undefined, outputError: () => undefined })
+    .helpOption('-h, --help', words.options.help)
+    .allowExcessArguments(false)
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => words.headings[title as keyof CliWords['headings']] ?? title,
+      ...alignedByDisplayWidth,
+    });
+}
+
+/** commander counts characters; terminals show Chinese ones twice as wide, which only matters for terms, all ASCII. */
+const alignedByDisplayWidth: Partial<Help> = { minWidthToWrap: 20 };

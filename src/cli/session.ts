@@ -1,0 +1,60 @@
+import type { Catalogue } from '../messages/catalogue.ts';
+import { colorLevel } from './environment.ts';
+import { type Io, UseError } from './io.ts';
+
+/** Options that every command understands. */
+export interface GlobalOptions {
+  readonly lang?: string;
+  readonly quiet?: boolean;
+  /** False after `--no-color`. */
+  readonly color?: boolean;
+}
+
+/** One run of a command: the world, the language, and how to speak. */
+export interface Session {
+  readonly io: Io;
+  readonly catalogue: Catalogue;
+  readonly globals: GlobalOptions;
+  /** Results; nothing else goes to stdout. */
+  result(text: string): void;
+  /** Messages and progress, silenced by `--quiet`. */
+  note(text: string): void;
+  /** Messages that `--quiet` does not silence. */
+  alert(text: string): void;
+  readonly colors: { readonly stdout: 0 | 1 | 2 | 3; readonly stderr: 0 | 1 | 2 | 3 };
+}
+
+export function createSession(io: Io, catalogue: Catalogue, globals: GlobalOptions): Session {
+  const wanted = globals.color !== false;
+  return {
+    io,
+    catalogue,
+    globals,
+    result: (text) => io.stdout.write(text),
+    note: (text) => {
+      if (!globals.quiet) io.stderr.write(`${text}\n`);
+    },
+    alert: (text) => io.stderr.write(`${text}\n`),
+    colors: { stdout: colorLevel(io.env, io.stdout, wanted), stderr: colorLevel(io.env, io.stderr, wanted) },
+  };
+}
+
+/** Checks the value of an option against its closed list; wrong use names the choices. */
+export function choice<T extends string>(option: string, value: string, choices: readonly T[]): T {
+  const found = choices.find((one) => one === value.trim());
+  if (found === undefined) throw new UseError((words) => words.badChoice(option, value, choices));
+  return found;
+}
+
+/** The same for a list with commas (`docx,pdf`), each once. */
+export function choiceList<T extends string>(option: string, value: string, choices: readonly T[]): T[] {
+  const values = value.split(/[,，、\s]+/u).filter((one) => one !== '');
+  if (values.length === 0) throw new UseError((words) => words.badChoice(option, value, choices));
+  return [...new Set(values.map((one) => choice(option, one, choices)))];
+}
+
+export function wholeNumber(option: string, value: string): number {
+  if (!/^\d{1,6}$/.test(value))
+    throw new UseError((words) => words.badChoice(option, value, ['0', '1', '2', '…']));
+  return Number(value);
+}

@@ -1,0 +1,35 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/**
+ * What the nearest jd.yaml says of its language, without parsing it: messages need a language before anything is
+ * read, and must have one when jd.yaml itself is broken.
+ *
+ * @param places paths a command was given, most telling first; those that do not exist are passed over.
+ */
+export function findHandbookLanguage(places: readonly string[], cwd: string): string | undefined {
+  for (const place of places) {
+    for (let folder = resolve(cwd, place); ; folder = dirname(folder)) {
+      const head = readHead(join(folder, 'jd.yaml'));
+      if (head !== undefined) return LANGUAGE.exec(head)?.[1];
+      if (dirname(folder) === folder) break;
+    }
+  }
+  return undefined;
+}
+
+const LANGUAGE = /^(?:language|语言|語言|언어)\s*[:：]\s*["'“]?([A-Za-z]{2}(?:[-_][A-Za-z]+)?)/m;
+const HEAD = 4096;
+
+function readHead(path: string): string | undefined {
+  try {
+    if (!statSync(path).isFile()) return undefined;
+    const descriptor = openSync(path, 'r');
+    const bytes = Buffer.alloc(HEAD);
+    const length = readSync(descriptor, bytes, 0, HEAD, 0);
+    closeSync(descriptor);
+    return bytes.toString('utf8', 0, length);
+  } catch {
+    return undefined;
+  }
+}
