@@ -1,5 +1,5 @@
 import type { Range } from '../diagnostics/position.ts';
-import { characterWidth } from './display-width.ts';
+import { characterWidth } from '../terminal/display-width.ts';
 
 /** A line of a code frame: `mark` lines carry the carets. */
 export interface FrameLine {

@@ -39,3 +39,30 @@ export function displayWidth(text: string): number {
 export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 }
+
+/** Breaks text into lines of at most `width` cells, between words where there are any, without losing a character. */
+export function wrap(text: string, width: number): string[] {
+  return text.split('\n').flatMap((line) => wrapLine(line, Math.max(4, width)));
+}
+
+/** Characters that may not begin a line. */
+const CLOSING = /^[、。，．；：！？）」』】》〉〕’”…—,.;:!?)\]}%]$/u;
+
+function wrapLine(line: string, width: number): string[] {
+  const lines: string[] = [];
+  let current = '';
+  let used = 0;
+  for (const token of line.match(/[\u0021-\u024f]+|\s+|./gsu) ?? []) {
+    const size = displayWidth(token);
+    if (used + size > width && current.trim() !== '' && !CLOSING.test(token)) {
+      lines.push(current.trimEnd());
+      current = '';
+      used = 0;
+      if (token.trim() === '') continue;
+    }
+    current += token;
+    used += size;
+  }
+  lines.push(current.trimEnd());
+  return lines;
+}

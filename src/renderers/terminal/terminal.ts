@@ -1,0 +1,119 @@
+import type { Block, Cell, Handlers, Inline, ListItem, Row, TableBlock } from '../../booklet/blocks.ts';
+import type { Part } from '../../booklet/booklet.ts';
+import { displayWidth, padEnd, wrap } from '../../terminal/display-width.ts';
+
+/** Draws parts as plain text for reading in a terminal of `width` cells. */
+export function renderTerminal(parts: Iterable<Part>, width: number): string {
+  const lines: string[] = [];
+  for (const part of parts) lines.push(...spaced(part.blocks, width));
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
+}
+
+/** Each handler draws a block as lines no wider than the room it is given. */
+const draw: Handlers<string[], number> = {
+  heading: ({ level, label, text }, room) => {
+    const lines = wrap([label?.text, plain(text)].filter(Boolean).join(' '), room);
+    return level <= 2 ? [...lines, '═'.repeat(Math.min(room, Math.max(...lines.map(displayWidth))))] : lines;
+  },
+  paragraph: ({ inlines }, room) => wrap(plain(inlines), room),
+  list: ({ items }, room) => items.flatMap((item) => listItem(item, room)),
+  table: (table, room) => (table.role === 'form' ? form(table, room) : grid(table, room)),
+  figure: ({ alt, caption }, room) => wrap(`[${caption ? plain(caption) : alt}]`, room),
+  contents: () => [],
+  signatures: ({ lines }, room) =>
+    wrap(lines.map(({ label, value }) => `${label}：${value || '________'}`).join('    '), room),
+  pageBreak: () => [''],
+};
+
+function lines(block: Block, room: number): string[] {
+  return (draw[block.kind] as (block: Block, room: number) => string[])(block, room);
+}
+
+/** Blocks one after the other; headings and tables stand apart. */
+function spaced(blocks: readonly Block[], room: number): string[] {
+  return blocks.flatMap((block) => {
+    const apart = block.kind === 'heading' || block.kind === 'table' || block.kind === 'figure';
+    return apart ? ['', ...lines(block, room), ''] : lines(block, room);
+  });
+}
+
+const tight = (blocks: readonly Block[], room: number) => blocks.flatMap((block) => lines(block, room));
+
+function plain(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.kind === 'break') return '\n';
+      return inline.kind === 'page' ? '' : inline.text;
+    })
+    .join('');
+}
+
+function listItem({ label, blocks }: ListItem, room: number): string[] {
+  const marker = `${label.text || '·'} `;
+  const indent = displayWidth(marker);
+  const body = tight(blocks, room - indent);
+  return body.map((line, index) => (index === 0 ? marker : ' '.repeat(indent)) + line);
+}
+
+/** A form row reads as `label  value`; content that needs more than a line stands indented under its label. */
+function form({ head, body }: TableBlock, room: number): string[] {
+  return [...head, ...body].flatMap((row) => formRow(row, room));
+}
+
+function formRow({ cells }: Row, room: number): string[] {
+  const flat = cells.map((cell) => tight(cell.blocks, room));
+  const single = flat.every((content) => content.length <= 1);
+  const line = cells.map((cell, index) => `${flat[index]?.[0] ?? ''}${cell.header ? '：' : '    '}`).join('');
+  if (single && displayWidth(line) <= room) return [line.trimEnd()];
+  return cells.flatMap((cell, index) => {
+    if (cell.header) return flat[index] ?? [];
+    return tight(cell.blocks, room - 2).map((one) => `  ${one}`);
+  });
+}
+
+function grid(table: TableBlock, room: number): string[] {
+  const rows = [...table.head, ...table.body];
+  const widths = columnWidths(table, rows, room);
+  const rule = widths.map((width) => '─'.repeat(width)).join('──');
+  const drawn = rows.flatMap((row, index) => {
+    const drawnRow = gridRow(row.cells, widths);
+    return index === table.head.length - 1 ? [...drawnRow, rule] : drawnRow;
+  });
+  return table.caption ? [plain(table.caption), ...drawn] : drawn;
+}
+
+/** Natural widths where they fit, else shares of the room by the table's own proportions. */
+function columnWidths({ widths }: TableBlock, rows: readonly Row[], room: number): number[] {
+  const gaps = (widths.length - 1) * 2;
+  const natural = widths.map((_, column) =>
+    Math.max(2, ...rows.map(({ cells }) => (cells.length === widths.length ? cellWidth(cells[column]) : 0))),
+  );
+  if (natural.reduce((sum, width) => sum + width, gaps) <= room) return natural;
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width, column) =>
+    Math.min(natural[column] ?? 0, Math.max(4, Math.floor(((room - gaps) * width) / total))),
+  );
+}
+
+const cellWidth = (cell: Cell | undefined) =>
+  Math.max(0, ...tight(cell?.blocks ?? [], 1000).map(displayWidth));
+
+function gridRow(cells: readonly Cell[], widths: readonly number[]): string[] {
+  let column = 0;
+  const columns = cells.map((cell) => {
+    const spanned = widths.slice(column, column + cell.colspan);
+    column += cell.colspan;
+    const width = spanned.reduce((sum, one) => sum + one, (spanned.length - 1) * 2);
+    return { width, lines: tight(cell.blocks, width) };
+  });
+  const height = Math.max(1, ...columns.map((one) => one.lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    columns
+      .map((one) => padEnd(one.lines[line] ?? '', one.width))
+      .join('  ')
+      .trimEnd(),
+  );
+}
