@@ -37,6 +37,8 @@ export interface Staffing {
 
 export interface Department extends UnitBase<'department', DepartmentDocument> {
   readonly parent: Department | undefined;
+  /** The department above, when it is none of this handbook's (`外部:集团总部`). */
+  readonly externalParent: string | undefined;
   readonly children: readonly Department[];
   readonly depth: number;
   /** Posts whose home this is, in reading order: head first, then as written. */
@@ -47,7 +49,10 @@ export interface Department extends UnitBase<'department', DepartmentDocument> {
   readonly processes: readonly Process[];
   readonly head: Reference<Position> | undefined;
   readonly reportsTo: readonly Reference<Position>[];
-  /** Own posts and those of all departments below, posts held by the same person(s) counted once. */
+  /**
+   * Own posts and those of all departments below, posts held by the same person(s) counted once. A department without any
+   * post, own or below, counts what it states. `stated` is true when every number in the sum was given by the author.
+   */
   readonly total: Staffing;
   /** As the author stated it under 编制, if so. */
   readonly stated: Staffing | undefined;
@@ -64,6 +69,8 @@ export interface Position extends UnitBase<'position', PositionDocument> {
   /** Direct reports by `reportsTo`, in reading order. */
   readonly reports: readonly Position[];
   readonly dottedReports: readonly Position[];
+  /** Posts that name this one under `assistantOf`, in reading order. */
+  readonly assistants: readonly Position[];
   /** Posts held by the same person(s), this one not among them. */
   readonly sharedWith: readonly Position[];
   readonly promotion: readonly Reference<Position>[];
