@@ -32,6 +32,34 @@ export interface Label {
   readonly sequence: string;
 }
 
+/** How one level of a scheme counts and reads, so that a format that numbers by itself (Word) shows what `Label.text` says. */
+export interface LevelStyle {
+  readonly counter: Counter;
+  /** Words and brackets around the number: `第` … `章`, `（` … `）`, `` … `.`. */
+  readonly before: string;
+  readonly after: string;
+  /** The numbers of the levels above come first, with dots between: `1.2.1`. */
+  readonly cumulative: boolean;
+}
+
+/**
+ * `decimal` 1 2 3 · `chinese` 一 … 一百〇一 · `taiwanese` 一 … 一百零一 · `circled` ① … ⑳, then （21） · `latin` a … z, aa, bb ·
+ * `latin-capital` A … · `roman` i ii iii · `hangul` 가 나 다 · `bullet` the text of `before` alone.
+ */
+export type Counter =
+  | 'decimal'
+  | 'chinese'
+  | 'taiwanese'
+  | 'circled'
+  | 'latin'
+  | 'latin-capital'
+  | 'roman'
+  | 'hangul'
+  | 'bullet';
+
+/** The styles of all levels, outermost first; a level beyond the last reads as the last. */
+export type Numbering = { readonly [S in Scheme]: readonly LevelStyle[] };
+
 export interface HeadingBlock {
   readonly kind: 'heading';
   /** 1 chapter · 2 unit (position, regulation …) · 3–6 parts of a unit. */
@@ -108,6 +136,15 @@ export interface FigureBlock {
   /** What the figure shows, for readers who cannot see it. */
   readonly alt: string;
   readonly caption?: readonly Inline[];
+  /** What a chart shows as a tree of names, for formats that cannot draw. */
+  readonly outline?: readonly FigureOutline[];
+}
+
+export interface FigureOutline {
+  readonly text: string;
+  /** Anchor in the booklet that the name leads to. */
+  readonly target?: string;
+  readonly children: readonly FigureOutline[];
 }
 
 export interface Picture {

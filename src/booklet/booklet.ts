@@ -1,5 +1,5 @@
 import type { Language } from '../schema/types.generated.ts';
-import type { Block } from './blocks.ts';
+import type { Block, Numbering } from './blocks.ts';
 
 /** What a part is, so that a renderer can choose page style; the order of parts is the composer's business. */
 export type PartRole =
@@ -59,6 +59,8 @@ export interface BookletInfo {
   readonly outline: readonly OutlineEntry[];
   /** Words that renderers print themselves, in the booklet's language. */
   readonly words: RendererWords;
+  /** How each scheme of numbers counts, for formats that number by themselves. The composer always gives it. */
+  readonly numbering?: Numbering;
 }
 
 export interface RendererWords {
