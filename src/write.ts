@@ -1,4 +1,14 @@
-import { closeSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -13,6 +23,8 @@ export class Staging {
   readonly #files: string[] = [];
   readonly #made: string[];
   #open = true;
+  /** A command that is interrupted still leaves nothing behind. */
+  readonly #onExit = (): void => this.abandon();
 
   /** Makes the staging folder; throws what the file system says (no permission, disk full). */
   constructor(target: string) {
@@ -22,6 +34,7 @@ export class Staging {
     sweep(target);
     mkdirSync(this.#folder);
     live.add(this.#folder);
+    process.once('exit', this.#onExit);
   }
 
   /** Stages one file; `path` is relative to the target folder, with `/`. */
@@ -54,6 +67,7 @@ export class Staging {
   #close(): void {
     this.#open = false;
     live.delete(this.#folder);
+    process.off('exit', this.#onExit);
     rmSync(this.#folder, { recursive: true, force: true });
   }
 }
@@ -100,5 +114,18 @@ function isRunning(pid: number): boolean {
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Replaces one file whole: the new text stands beside it before it takes its place. Keeps the file's permissions. */
+export function replaceFile(path: string, text: string): void {
+  const staged = join(dirname(path), `.${process.pid}-${serial++}.jd-tmp`);
+  const { mode } = statSync(path);
+  try {
+    writeFileSync(staged, text, { flag: 'wx', mode });
+    renameSync(staged, path);
+  } catch (error) {
+    rmSync(staged, { force: true });
+    throw error;
   }
 }

@@ -1,0 +1,81 @@
+/** The import law of `src/README.md`: which room may open which door. */
+const ROOMS = {
+  diagnostics: [],
+  terminal: [],
+  chart: [],
+  sources: ['diagnostics'],
+  vocabulary: ['diagnostics'],
+  schema: ['sources', 'vocabulary', 'diagnostics'],
+  org: ['schema', 'sources', 'diagnostics'],
+  rules: ['org', 'schema', 'sources', 'diagnostics'],
+  booklet: ['org', 'schema', 'chart', 'vocabulary', 'diagnostics'],
+  renderers: ['booklet', 'chart', 'schema', 'terminal'],
+  messages: ['diagnostics'],
+  reporters: ['diagnostics', 'messages', 'terminal'],
+};
+
+/** One door a dependency. */
+const DOORS = {
+  ajv: '^src/schema/',
+  yaml: '^src/(sources|edit)/',
+  handlebars: '^src/booklet/',
+  htmlparser2: '^src/booklet/',
+  docx: '^src/renderers/docx/',
+  pdfkit: '^src/renderers/pdf/',
+  linebreak: '^src/renderers/pdf/',
+  fflate: '^src/renderers/docx/',
+  commander: '^src/cli/',
+  chalk: '^src/(cli|reporters)/',
+};
+
+const rooms = Object.keys(ROOMS);
+
+export default {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    ...Object.entries(ROOMS).map(([room, allowed]) => ({
+      name: `room-${room}`,
+      comment: `${room} opens only: ${allowed.join(', ') || 'nothing'}`,
+      severity: 'error',
+      from: { path: `^src/${room}/` },
+      to: { path: '^src/', pathNot: `^src/(${[room, ...allowed].join('|')})/` },
+    })),
+    {
+      name: 'room-cli',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: {
+        path: `^src/(${rooms.filter((room) => !['diagnostics', 'messages', 'reporters', 'terminal'].includes(room)).join('|')})/`,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    ...Object.entries(DOORS).map(([name, path]) => ({
+      name: `door-${name}`,
+      severity: 'error',
+      from: { path: '^src/', pathNot: path },
+      to: { path: `^node_modules/${name}/` },
+    })),
+    {
+      name: 'door-disk',
+      comment: 'only reading of sources, own data files and root modules touch the disk',
+      severity: 'error',
+      from: { path: '^src/(diagnostics|terminal|chart|org|rules|booklet|messages|reporters|cli)/' },
+      to: { path: '^(node:)?fs(/promises)?$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import process from 'node:process';
+import { main } from '../lib/cli/main.js';
+
+// A reader that closes early (`jd list | head`) is not a fault.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(process.exitCode ?? 0);
+  });
+}
+
+// Leave through `exit`, so that staged outputs are swept away.
+process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
+
+const out = (stream) => ({
+  write: (text) => stream.write(text),
+  isTTY: stream.isTTY === true,
+  columns: stream.columns ?? 80,
+});
+
+process.exitCode = await main({
+  argv: process.argv.slice(2),
+  cwd: process.cwd(),
+  env: process.env,
+  stdout: out(process.stdout),
+  stderr: out(process.stderr),
+});

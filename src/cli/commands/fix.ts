@@ -1,0 +1,41 @@
+import { Chalk } from 'chalk';
+import { diffLines, type FixedFile, planFixes } from '../../fix.ts';
+import { printable } from '../../reporters/frame.ts';
+import { replaceFile } from '../../write.ts';
+import { load } from '../handbook.ts';
+import { EXIT, type ExitCode } from '../io.ts';
+import type { Call } from '../program.ts';
+import type { Session } from '../session.ts';
+
+/** Makes every safe repair; with `--dry-run` shows them on stdout as a difference instead. */
+export function fix(session: Session, { args, options }: Call): ExitCode {
+  const words = session.catalogue.cli;
+  const files = planFixes(load(session, args[0]));
+  if (files.length === 0) {
+    session.note(words.nothingToFix);
+    return EXIT.ok;
+  }
+  for (const file of files) {
+    if (options.dryRun) session.result(difference(file, session));
+    else replaceFile(file.absolute, file.after);
+    session.note(words.fixed(file.path, repairs(file)));
+  }
+  session.note(
+    words.fixedSummary(
+      files.length,
+      files.reduce((sum, file) => sum + repairs(file), 0),
+    ),
+  );
+  return EXIT.ok;
+}
+
+const repairs = (file: FixedFile) => file.edits.length + (file.reencoded ? 1 : 0);
+
+function difference(file: FixedFile, { colors }: Session): string {
+  const chalk = new Chalk({ level: colors.stdout });
+  const paint = { '-': chalk.red, '+': chalk.green, '@': chalk.cyan };
+  const lines = diffLines(file.before, file.edits).map(({ sign, text }) =>
+    paint[sign](sign === '@' ? `@@ ${file.path}:${text} @@` : `${sign}${printable(text)}`),
+  );
+  return `${[chalk.bold(`--- ${file.path}`), chalk.bold(`+++ ${file.path}`), ...lines].join('\n')}\n`;
+}

@@ -1,0 +1,38 @@
+import { packageVersion } from '../../package-files.ts';
+import { REPORT_FORMATS, REPORTERS } from '../../reporters/index.ts';
+import { count } from '../../reporters/report.ts';
+import { load } from '../handbook.ts';
+import { EXIT, type ExitCode } from '../io.ts';
+import type { Call } from '../program.ts';
+import { choice, type Session, wholeNumber } from '../session.ts';
+
+/** Reports everything that is wrong, on stdout. */
+export async function validate(session: Session, { args, options }: Call): Promise<ExitCode> {
+  const format = choice('--format', String(options.format ?? 'text'), REPORT_FORMATS);
+  const limit =
+    options.maxWarnings === undefined
+      ? undefined
+      : wholeNumber('--max-warnings', String(options.maxWarnings));
+  const checked = load(session, args[0]);
+  const { errors, warnings } = count(checked.diagnostics);
+  const shown = options.quiet
+    ? checked.diagnostics.filter(({ severity }) => severity === 'error')
+    : checked.diagnostics;
+  const report = await REPORTERS[format]();
+  session.result(
+    report(
+      { files: checked.paths.length, diagnostics: shown },
+      {
+        catalogue: session.catalogue,
+        textOf: checked.textOf,
+        colorLevel: format === 'text' ? session.colors.stdout : 0,
+        width: session.io.stdout.columns,
+        version: packageVersion(),
+        paths: checked.paths,
+      },
+    ),
+  );
+  const tooMany = limit !== undefined && warnings > limit;
+  if (tooMany) session.alert(session.catalogue.cli.tooManyWarnings(warnings, limit));
+  return errors > 0 || tooMany ? EXIT.contentHasErrors : EXIT.ok;
+}
