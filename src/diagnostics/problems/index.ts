@@ -3,12 +3,18 @@
  * Each family has a file of its own; every language's catalogue in `messages/` must have a sentence for every code,
  * or it does not compile.
  */
+import type { AssetProblems } from './asset.ts';
 import type { BookletProblems } from './booklet.ts';
 import type { OrgProblems } from './org.ts';
 import type { SchemaProblems } from './schema.ts';
 import type { SourceProblems } from './source.ts';
 
-export interface Problems extends SourceProblems, SchemaProblems, OrgProblems, BookletProblems {}
+export interface Problems
+  extends SourceProblems,
+    SchemaProblems,
+    OrgProblems,
+    BookletProblems,
+    AssetProblems {}
 
 export type Code = keyof Problems;
 

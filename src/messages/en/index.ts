@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { asset } from './asset.ts';
 import { booklet } from './booklet.ts';
 import { cli } from './cli.ts';
 import { org } from './org.ts';
@@ -7,7 +8,7 @@ import { schema } from './schema.ts';
 import { source } from './source.ts';
 
 export const en: Catalogue = {
-  problems: { ...source, ...schema, ...org, ...booklet },
+  problems: { ...source, ...schema, ...org, ...booklet, ...asset },
   report,
   cli,
   notes: {

@@ -1,0 +1,13 @@
+/** Faults of what a booklet uses beside its text: pictures, fonts and themes (ASSET-). */
+export interface AssetProblems {
+  /** The file named here does not exist or cannot be read. */
+  'ASSET-01': { readonly path: string; readonly reason: string };
+  /** The path leads out of the handbook folder. */
+  'ASSET-02': { readonly path: string };
+  /** A picture of a kind that cannot be drawn, or a damaged one. */
+  'ASSET-03': { readonly path: string; readonly kinds: readonly string[] };
+  /** There is no theme of this name. */
+  'ASSET-04': { readonly name: string; readonly names: readonly string[] };
+  /** A theme or a font of the handbook cannot be used. */
+  'ASSET-05': { readonly path: string; readonly reason: string };
+}
