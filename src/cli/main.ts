@@ -5,6 +5,7 @@ import type { Catalogue } from '../messages/catalogue.ts';
 import type { CliWords } from '../messages/cli-words.ts';
 import { loadCatalogue } from '../messages/index.ts';
 import { packageVersion } from '../package-files.ts';
+import type { Language } from '../schema/types.generated.ts';
 import { environmentLanguage, LANGUAGES, languageOf } from './environment.ts';
 import { EXIT, type ExitCode, type Io, UseError } from './io.ts';
 import type { Call } from './program.ts';
@@ -16,22 +17,23 @@ export async function main(io: Io): Promise<ExitCode> {
     io.stdout.write(`${packageVersion()}\n`);
     return EXIT.ok;
   }
-  const catalogue = await loadCatalogue(askedLanguage(io));
+  const language = askedLanguage(io);
+  const catalogue = await loadCatalogue(language);
   try {
-    return await parseAndRun(io, catalogue);
+    return await parseAndRun(io, catalogue, language);
   } catch (fault) {
     if (io.env.JD_DEBUG) io.stderr.write(`${fault instanceof Error ? fault.stack : String(fault)}\n`);
     return explain(fault, io, catalogue.cli);
   }
 }
 
-async function parseAndRun(io: Io, catalogue: Catalogue): Promise<ExitCode> {
+async function parseAndRun(io: Io, catalogue: Catalogue, language: Language): Promise<ExitCode> {
   const { createProgram } = await import('./program.ts');
   let code: ExitCode = EXIT.ok;
   const program = createProgram({
     words: catalogue.cli,
     out: (text) => io.stdout.write(text),
-    run: (call) => dispatch(call, io, catalogue),
+    run: (call) => dispatch(call, io, catalogue, language),
     finished: (result) => {
       code = result;
     },
@@ -44,19 +46,19 @@ async function parseAndRun(io: Io, catalogue: Catalogue): Promise<ExitCode> {
   return code;
 }
 
-async function dispatch(call: Call, io: Io, catalogue: Catalogue): Promise<ExitCode> {
+async function dispatch(call: Call, io: Io, catalogue: Catalogue, language: Language): Promise<ExitCode> {
   const { lang } = call.options;
   if (lang !== undefined && languageOf(lang) === undefined) {
     throw new UseError((words) => words.badChoice('--lang', lang, LANGUAGES));
   }
-  const session = createSession(io, catalogue, call.options);
+  const session = createSession(io, catalogue, language, call.options);
   const { COMMANDS } = await import('./commands/index.ts');
   const command = await COMMANDS[call.command]();
   return command(session, call);
 }
 
 /** `--lang` wins, then the handbook that the command is about, then the environment. */
-function askedLanguage({ argv, cwd, env }: Io): string {
+function askedLanguage({ argv, cwd, env }: Io): Language {
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const asked = languageOf(argv[at]?.split('=')[1] ?? argv[at + 1]);
   if (at >= 0 && asked) return asked;

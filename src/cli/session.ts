@@ -1,4 +1,5 @@
 import type { Catalogue } from '../messages/catalogue.ts';
+import type { Language } from '../schema/types.generated.ts';
 import { colorLevel } from './environment.ts';
 import { type Io, UseError } from './io.ts';
 
@@ -14,6 +15,8 @@ export interface GlobalOptions {
 export interface Session {
   readonly io: Io;
   readonly catalogue: Catalogue;
+  /** The language of messages. */
+  readonly language: Language;
   readonly globals: GlobalOptions;
   /** Results; nothing else goes to stdout. */
   result(text: string): void;
@@ -24,11 +27,17 @@ export interface Session {
   readonly colors: { readonly stdout: 0 | 1 | 2 | 3; readonly stderr: 0 | 1 | 2 | 3 };
 }
 
-export function createSession(io: Io, catalogue: Catalogue, globals: GlobalOptions): Session {
+export function createSession(
+  io: Io,
+  catalogue: Catalogue,
+  language: Language,
+  globals: GlobalOptions,
+): Session {
   const wanted = globals.color !== false;
   return {
     io,
     catalogue,
+    language,
     globals,
     result: (text) => io.stdout.write(text),
     note: (text) => {

@@ -1,0 +1,104 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { Picture } from './booklet/blocks.ts';
+import { type Diagnostic, error, type Outcome } from './diagnostics/diagnostic.ts';
+import type { Path } from './diagnostics/position.ts';
+import type { Origin } from './schema/document.ts';
+import type { HandbookDocument } from './schema/types.generated.ts';
+import { insideRoot } from './sources/inside-root.ts';
+
+/** Pictures and fonts are read whole, so their size is limited. */
+const MAX_PICTURE = 20_000_000;
+const MAX_FONT = 60_000_000;
+
+export interface Assets {
+  /** By path as the author wrote it. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+  /** By role or name as the author wrote it. */
+  readonly fonts: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Reads what jd.yaml names beside its text. Whatever cannot be used is a finding at its path in jd.yaml. */
+export function loadAssets(
+  root: string,
+  { document, origin }: { readonly document: HandbookDocument; readonly origin: Origin },
+): Outcome<Assets> {
+  const diagnostics: Diagnostic[] = [];
+  const pictures = new Map<string, Picture>();
+  const fonts = new Map<string, Uint8Array>();
+  if (document.logo) {
+    const bytes = readInside(root, document.logo, MAX_PICTURE, origin, ['logo'], diagnostics);
+    const picture = bytes && measure(document.logo, bytes);
+    if (picture) pictures.set(document.logo, picture);
+    else if (bytes) {
+      const facts = { path: document.logo, kinds: ['PNG', 'JPEG'] };
+      diagnostics.push(
+        error('ASSET-03', { file: origin.file, range: origin.value(['logo']) }, facts, { path: ['logo'] }),
+      );
+    }
+  }
+  for (const [role, path] of Object.entries(document.fonts ?? {})) {
+    const bytes = readInside(root, path, MAX_FONT, origin, ['fonts', role], diagnostics);
+    if (bytes) fonts.set(role, bytes);
+  }
+  return { value: { pictures, fonts }, diagnostics };
+}
+
+function readInside(
+  root: string,
+  path: string,
+  limit: number,
+  origin: Origin,
+  at: Path,
+  diagnostics: Diagnostic[],
+): Uint8Array | undefined {
+  const place = { file: origin.file, range: origin.value(at) };
+  const absolute = insideRoot(root, path);
+  if (absolute === undefined) {
+    diagnostics.push(error('ASSET-02', place, { path }, { path: at }));
+    return undefined;
+  }
+  try {
+    const stat = statSync(absolute);
+    if (!stat.isFile()) throw new Error('not a file');
+    if (stat.size > limit) throw new Error(`larger than ${limit / 1_000_000} MB`);
+    return readFileSync(absolute);
+  } catch (fault) {
+    const { code, message } = fault as NodeJS.ErrnoException;
+    diagnostics.push(error('ASSET-01', place, { path, reason: code ?? message }, { path: at }));
+    return undefined;
+  }
+}
+
+/** Widest a logo is drawn, in millimetres. */
+const LOGO_WIDTH = 60;
+
+function measure(path: string, bytes: Uint8Array): Picture | undefined {
+  const size = pngSize(bytes) ?? jpegSize(bytes);
+  return size && { path, bytes, maxWidth: LOGO_WIDTH, ...size };
+}
+
+type Size = Pick<Picture, 'type' | 'width' | 'height'>;
+
+/** Source: PNG specification, 11.2.2 IHDR. */
+function pngSize(bytes: Uint8Array): Size | undefined {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.length < 24 || view.readUInt32BE(0) !== 0x89504e47 || view.readUInt32BE(12) !== 0x49484452)
+    return undefined;
+  return nonEmpty('png', view.readUInt32BE(16), view.readUInt32BE(20));
+}
+
+/** Walks the segments to the frame header. Source: ITU-T T.81, B.2.2. */
+function jpegSize(bytes: Uint8Array): Size | undefined {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.length < 4 || view.readUInt16BE(0) !== 0xffd8) return undefined;
+  for (let at = 2; at + 9 < view.length && view[at] === 0xff; ) {
+    const marker = view[at + 1] ?? 0;
+    const isFrame = marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
+    if (isFrame) return nonEmpty('jpeg', view.readUInt16BE(at + 7), view.readUInt16BE(at + 5));
+    at += 2 + view.readUInt16BE(at + 2);
+  }
+  return undefined;
+}
+
+const nonEmpty = (type: Size['type'], width: number, height: number): Size | undefined =>
+  width > 0 && height > 0 ? { type, width, height } : undefined;

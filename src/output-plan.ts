@@ -1,0 +1,67 @@
+import type { Scope } from './booklet/scope.ts';
+import type { Department, Organisation, Position } from './org/organisation.ts';
+import { NameSpace } from './output-name.ts';
+import type { Split } from './schema/types.generated.ts';
+
+/** One document to write: its path below the output folder, without extension, and what it shows. */
+export interface PlannedOutput {
+  readonly path: string;
+  readonly scope: Scope;
+}
+
+export interface Selection {
+  readonly split: Split;
+  readonly department?: Department;
+  readonly position?: Position;
+}
+
+/**
+ * Which documents a build writes. `booklet`: one, named after the handbook's title; `department` and `position`: one
+ * each under `departments/` and `positions/<department>/`. A chosen department or position narrows it to that unit.
+ */
+export function planOutputs(
+  organisation: Organisation,
+  selection: Selection,
+  title: string,
+): PlannedOutput[] {
+  const { split, department, position } = selection;
+  const departments = department ? withDescendants(department) : organisation.departments;
+  const positions = position
+    ? [position]
+    : department
+      ? departments.flatMap((one) => one.positions)
+      : organisation.positions;
+  if (position || split === 'position') return positionOutputs(positions);
+  if (split === 'department') return departmentOutputs(departments);
+  if (department) return departmentOutputs([department], true);
+  return [{ path: new NameSpace().claim(title, 'handbook'), scope: { kind: 'handbook' } }];
+}
+
+function withDescendants(department: Department): Department[] {
+  return [department, ...department.children.flatMap(withDescendants)];
+}
+
+function departmentOutputs(departments: readonly Department[], withChildren = false): PlannedOutput[] {
+  const names = new NameSpace();
+  return departments.map((department) => ({
+    path: `departments/${names.claim(department.name, 'department')}`,
+    scope: { kind: 'department', department, withChildren },
+  }));
+}
+
+function positionOutputs(positions: readonly Position[]): PlannedOutput[] {
+  const folders = new NameSpace();
+  const named = new Map<Department | undefined, { folder: string; names: NameSpace }>();
+  return positions.map((position) => {
+    const home = position.departments[0];
+    let place = named.get(home);
+    if (!place) {
+      place = { folder: home ? `${folders.claim(home.name, 'department')}/` : '', names: new NameSpace() };
+      named.set(home, place);
+    }
+    return {
+      path: `positions/${place.folder}${place.names.claim(position.name, 'position')}`,
+      scope: { kind: 'position', position },
+    };
+  });
+}
