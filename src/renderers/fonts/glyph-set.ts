@@ -1,0 +1,196 @@
+import { assembleFont } from './sfnt.ts';
+import type { TrueType } from './true-type.ts';
+
+const COMPOSITE_WORDS = 0x0001;
+const COMPOSITE_SCALE = 0x0008;
+const COMPOSITE_MORE = 0x0020;
+const COMPOSITE_XY_SCALE = 0x0040;
+const COMPOSITE_MATRIX = 0x0080;
+const COMPOSITE_INSTRUCTIONS = 0x0100;
+const HINT_TABLES = ['cvt ', 'fpgm', 'prep'];
+
+interface Entry {
+  readonly font: TrueType | undefined;
+  readonly glyph: number;
+  /** The outline ends in code for the rasteriser, which calls what the font's own hint tables define. */
+  outline: Buffer;
+}
+
+/**
+ * Glyphs chosen from one or several TrueType fonts of the same units per em, to be written as one small font.
+ * Instructions can be kept only when all glyphs come from one font: they call that font's own routines (some Chinese
+ * fonts assemble their strokes that way), which glyphs of another font must not meet.
+ */
+export class GlyphSet {
+  readonly #entries: Entry[] = [];
+  readonly #numbers = new Map<TrueType, Map<number, number>>();
+  readonly #fonts: TrueType[] = [];
+
+  readonly #hints: boolean;
+
+  /** The new font's glyph 0 is glyph 0 of `first`, whose measures it takes over. */
+  constructor(first: TrueType, hints: 'keep' | 'drop') {
+    this.#hints = hints === 'keep';
+    this.add(first, 0);
+  }
+
+  get size(): number {
+    return this.#entries.length;
+  }
+
+  /** Takes a glyph in, with the parts it is put together of. Returns its number in the new font. */
+  add(font: TrueType, glyph: number): number {
+    let numbers = this.#numbers.get(font);
+    if (numbers === undefined) {
+      numbers = new Map();
+      this.#numbers.set(font, numbers);
+      this.#fonts.push(font);
+    }
+    const known = numbers.get(glyph);
+    if (known !== undefined) return known;
+    const number = this.#entries.length;
+    numbers.set(glyph, number);
+    const entry: Entry = { font, glyph, outline: font.outline(glyph) };
+    this.#entries.push(entry);
+    entry.outline = this.#withParts(font, entry.outline);
+    return number;
+  }
+
+  /** Takes in a glyph without ink and without width. */
+  addBlank(): number {
+    this.#entries.push({ font: undefined, glyph: 0, outline: Buffer.alloc(0) });
+    return this.#entries.length - 1;
+  }
+
+  /** Tables of the new font; `cmap` is for the caller to add where one is wanted. */
+  tables(): Map<string, Buffer> {
+    const [first] = this.#fonts;
+    const hinted = this.#hints && this.#fonts.length === 1;
+    const tables = new Map<string, Buffer>();
+    if (first === undefined) return tables;
+    const outlines = this.#entries.map((entry) => (hinted ? entry.outline : withoutHints(entry.outline)));
+    tables.set('glyf', concatenatePadded(outlines));
+    tables.set('loca', this.#locations(outlines));
+    tables.set('hmtx', this.#advances());
+    const head = first.table('head') ?? Buffer.alloc(54);
+    head.writeInt16BE(1, 50);
+    tables.set('head', head);
+    const horizontal = first.table('hhea') ?? Buffer.alloc(36);
+    horizontal.writeUInt16BE(this.size, 34);
+    tables.set('hhea', horizontal);
+    tables.set('maxp', this.#profile());
+    if (hinted) {
+      for (const tag of HINT_TABLES) {
+        const table = first.table(tag);
+        if (table !== undefined) tables.set(tag, table);
+      }
+    }
+    return tables;
+  }
+
+  /** The whole new font, as PDF embeds it. */
+  toFont(): Buffer {
+    return assembleFont(this.tables());
+  }
+
+  /** Rewrites the glyph numbers inside a composite outline, taking its parts in. */
+  #withParts(font: TrueType, outline: Buffer): Buffer {
+    if (outline.length < 10 || outline.readInt16BE(0) >= 0) return outline;
+    const copy = Buffer.from(outline);
+    for (const at of componentOffsets(copy)) {
+      copy.writeUInt16BE(this.add(font, copy.readUInt16BE(at + 2)), at + 2);
+    }
+    return copy;
+  }
+
+  #locations(outlines: readonly Buffer[]): Buffer {
+    const table = Buffer.alloc(4 * (outlines.length + 1));
+    let offset = 0;
+    outlines.forEach((outline, index) => {
+      offset += outline.length + (-outline.length & 3);
+      table.writeUInt32BE(offset, 4 * (index + 1));
+    });
+    return table;
+  }
+
+  #advances(): Buffer {
+    const table = Buffer.alloc(4 * this.size);
+    this.#entries.forEach(({ font, glyph }, index) => {
+      if (font === undefined) return;
+      table.writeUInt16BE(font.advance(glyph), 4 * index);
+      table.writeInt16BE(font.leftBearing(glyph), 4 * index + 2);
+    });
+    return table;
+  }
+
+  /** `maxp`: every field is the largest of the fonts that glyphs come from. */
+  #profile(): Buffer {
+    const [first, ...others] = this.#fonts.map((font) => font.table('maxp') ?? Buffer.alloc(32));
+    const profile = first ?? Buffer.alloc(32);
+    for (const other of others) {
+      for (let at = 6; at + 1 < Math.min(profile.length, other.length); at += 2) {
+        profile.writeUInt16BE(Math.max(profile.readUInt16BE(at), other.readUInt16BE(at)), at);
+      }
+    }
+    profile.writeUInt16BE(this.size, 4);
+    return profile;
+  }
+}
+
+/** Where each component's record begins in a composite outline. */
+function componentOffsets(outline: Buffer): number[] {
+  const offsets: number[] = [];
+  let at = 10;
+  let flags = COMPOSITE_MORE;
+  while (flags & COMPOSITE_MORE) {
+    flags = outline.readUInt16BE(at);
+    offsets.push(at);
+    at += 4 + (flags & COMPOSITE_WORDS ? 4 : 2);
+    if (flags & COMPOSITE_SCALE) at += 2;
+    else if (flags & COMPOSITE_XY_SCALE) at += 4;
+    else if (flags & COMPOSITE_MATRIX) at += 8;
+  }
+  return offsets;
+}
+
+/** The outline without its instructions. */
+function withoutHints(outline: Buffer): Buffer {
+  if (outline.length < 10) return outline;
+  const contours = outline.readInt16BE(0);
+  if (contours < 0) return compositeWithoutHints(outline);
+  const lengthAt = 10 + 2 * contours;
+  const length = outline.readUInt16BE(lengthAt);
+  if (length === 0) return outline;
+  return Buffer.concat([
+    outline.subarray(0, lengthAt),
+    Buffer.alloc(2),
+    outline.subarray(lengthAt + 2 + length),
+  ]);
+}
+
+function compositeWithoutHints(outline: Buffer): Buffer {
+  const copy = Buffer.from(outline);
+  let hinted = false;
+  let end = copy.length;
+  for (const at of componentOffsets(copy)) {
+    const flags = copy.readUInt16BE(at);
+    if (flags & COMPOSITE_INSTRUCTIONS) hinted = true;
+    copy.writeUInt16BE(flags & ~COMPOSITE_INSTRUCTIONS, at);
+    end = at + 4 + (flags & COMPOSITE_WORDS ? 4 : 2);
+    if (flags & COMPOSITE_SCALE) end += 2;
+    else if (flags & COMPOSITE_XY_SCALE) end += 4;
+    else if (flags & COMPOSITE_MATRIX) end += 8;
+  }
+  return hinted ? copy.subarray(0, end) : copy;
+}
+
+function concatenatePadded(outlines: readonly Buffer[]): Buffer {
+  const length = outlines.reduce((sum, outline) => sum + outline.length + (-outline.length & 3), 0);
+  const table = Buffer.alloc(length);
+  let offset = 0;
+  for (const outline of outlines) {
+    outline.copy(table, offset);
+    offset += outline.length + (-outline.length & 3);
+  }
+  return table;
+}
