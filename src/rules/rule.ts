@@ -1,0 +1,51 @@
+import type { Edit, Related, Severity } from '../diagnostics/diagnostic.ts';
+import type { Path, Range } from '../diagnostics/position.ts';
+import type { RuleFacts, RuleId } from '../diagnostics/problems/rules.ts';
+import type { Organisation } from '../org/organisation.ts';
+import type { Jurisdiction, Language } from '../schema/types.generated.ts';
+import type { AuthorText } from './author-texts.ts';
+
+/** The words of a rule in one language; `{found}` and the names of `values` are filled in. */
+export interface RuleDoc {
+  readonly title: string;
+  /** The sentence of a finding. */
+  readonly message: string;
+  /** What to do, as one imperative. */
+  readonly hint: string;
+  /** Why it matters. */
+  readonly why: string;
+  /** A text that is found, and one that is not. */
+  readonly bad: string;
+  readonly good: string;
+}
+
+/** A rule is one file: its check, its reason, its source, its words and examples in each language. */
+export interface Rule {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  /** Applies only where `lint.jurisdictions` names it; rules without one always apply. */
+  readonly jurisdiction?: Jurisdiction;
+  /** Law, article or literature. */
+  readonly source: string;
+  readonly docs: Readonly<Record<Language, RuleDoc>>;
+  check(subject: Subject): Iterable<Finding>;
+}
+
+/** What rules look at. */
+export interface Subject {
+  readonly organisation: Organisation;
+  readonly language: Language;
+  /** Every string the author wrote in units, with its place, in reading order. */
+  readonly texts: readonly AuthorText[];
+}
+
+export interface Finding {
+  readonly file: string;
+  readonly range: Range;
+  readonly path: Path;
+  readonly facts: RuleFacts;
+  readonly related?: readonly Related[];
+  readonly fix?: readonly Edit[];
+  /** When it differs from the rule's own, such as a limit with a statutory basis. */
+  readonly severity?: Severity;
+}
