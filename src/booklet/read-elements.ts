@@ -1,0 +1,201 @@
+import type { Inline, Label, ParagraphRole, Scheme } from './blocks.ts';
+import { Flow } from './flow.ts';
+import { LIST_CLASSES, PARAGRAPH_CLASSES } from './html-subset.ts';
+import { InlineBuffer } from './inline-buffer.ts';
+import { chapterLabel } from './numbering.ts';
+import type { Attributes, Opened, Opener, PageReader } from './page-reader.ts';
+import { wholeNumber, wordOf } from './read-attribute.ts';
+import { rowsOf, table, tableCell, tableRow } from './read-table.ts';
+
+/** How every element of the subset becomes Blocks. What may stand where is checked before, by the table of the subset. */
+export const OPENERS: { readonly [element: string]: Opener } = {
+  h1: heading(1),
+  h2: heading(2),
+  h3: heading(3),
+  h4: heading(4),
+  h5: heading(5),
+  h6: heading(6),
+  p: paragraph,
+  ol: orderedList,
+  ul: (page) => openList(page, 'bullet'),
+  li: listItem,
+  table,
+  caption: (page) => captionOf(page.nesting.table),
+  thead: (page) => rowsOf(page, 'head'),
+  tbody: (page) => rowsOf(page, 'body'),
+  tr: tableRow,
+  th: tableCell,
+  td: tableCell,
+  figure,
+  figcaption: (page) => captionOf(page.nesting.figure),
+  contents: (page, attributes) => {
+    page.flow.add({
+      kind: 'contents',
+      title: attributes.title ?? '',
+      depth: wholeNumber(attributes.depth, 2),
+    });
+    return {};
+  },
+  signatures: (page) => {
+    const lines: { label: string; value: string }[] = [];
+    const { flow } = page;
+    return { nesting: { ...page.nesting, lines }, end: () => flow.add({ kind: 'signatures', lines }) };
+  },
+  signature: (page, attributes) => {
+    page.nesting.lines?.push({ label: oneLine(attributes.label), value: oneLine(attributes.value) });
+    return {};
+  },
+  section: (page, attributes) => {
+    page.endSegment(undefined, page.flow);
+    const flow = new Flow('body');
+    const orientation = attributes.orientation === 'landscape' ? 'landscape' : 'portrait';
+    return { flow, end: () => page.endSegment(orientation, flow) };
+  },
+  'page-break': (page) => {
+    page.flow.add({ kind: 'pageBreak' });
+    return {};
+  },
+  strong: () => ({ strong: true }),
+  em: () => ({ emphasis: true }),
+  br: (page) => {
+    page.inlines().add({ kind: 'break' });
+    return {};
+  },
+  a: link,
+};
+
+function heading(level: 1 | 2 | 3 | 4 | 5 | 6): Opener {
+  return (page, attributes) => {
+    const id = attributes.id ?? page.anchor();
+    const label = headingLabel(page, level, id, attributes);
+    const text = new InlineBuffer();
+    const { flow } = page;
+    return {
+      text,
+      end: () => flow.add({ kind: 'heading', level, ...(label ? { label } : {}), text: text.line(), id }),
+    };
+  };
+}
+
+/** Chapters and units begin new counters; what stands below level 2 counts inside its unit. */
+function headingLabel(
+  page: PageReader,
+  level: number,
+  id: string,
+  attributes: Attributes,
+): Label | undefined {
+  const { numberer, context } = page;
+  const kind = attributes.class;
+  if (level <= 2) {
+    numberer.startUnit(id);
+    const value = wholeNumber(attributes.value, 0);
+    return kind === 'numbered' && value > 0 ? chapterLabel(context.numbering, value, 'chapters') : undefined;
+  }
+  if (kind === 'numbered') return numberer.outlineHeading(level - 3);
+  if (kind === 'chapter') return numberer.regulationChapter();
+  numberer.plainHeading();
+  return undefined;
+}
+
+function paragraph(page: PageReader, attributes: Attributes): Opened {
+  const text = new InlineBuffer();
+  const role = wordOf<ParagraphRole>(PARAGRAPH_CLASSES, attributes.class) ?? 'body';
+  const { id } = attributes;
+  const { flow } = page;
+  return {
+    text,
+    end: () => {
+      text.paragraphs().forEach((inlines, index) => {
+        flow.add({ kind: 'paragraph', role, inlines, ...(id && index === 0 ? { id } : {}) });
+      });
+    },
+  };
+}
+
+function orderedList(page: PageReader, attributes: Attributes): Opened {
+  const scheme = wordOf<Scheme>(LIST_CLASSES, attributes.class);
+  const around = page.nesting.list;
+  if (around && around.scheme !== 'bullet' && (scheme ?? around.scheme) === around.scheme) {
+    return openList(page, around.scheme, { level: around.level + 1, sequence: around.sequence });
+  }
+  return openList(page, scheme ?? (page.nesting.inCell ? 'cell' : 'outline'));
+}
+
+function openList(
+  page: PageReader,
+  scheme: Scheme,
+  place: { readonly level: number; readonly sequence: string } = page.numberer.openList(scheme),
+): Opened {
+  const around = page.nesting.list;
+  const level = scheme === 'bullet' && around?.scheme === 'bullet' ? around.level + 1 : place.level;
+  const list = { scheme, level, sequence: place.sequence, items: [] };
+  const { flow } = page;
+  return {
+    nesting: { ...page.nesting, list },
+    end: () => {
+      if (list.items.length > 0) flow.add({ kind: 'list', items: list.items });
+    },
+  };
+}
+
+function listItem(page: PageReader, attributes: Attributes): Opened {
+  const { list } = page.nesting;
+  if (!list) return {};
+  const label = page.numberer.next(list.scheme, list.sequence, list.level);
+  const flow = new Flow('body');
+  const { id } = attributes;
+  return {
+    flow,
+    end: () => {
+      flow.flush();
+      list.items.push({ label, blocks: flow.blocks, ...(id ? { id } : {}) });
+    },
+  };
+}
+
+function figure(page: PageReader, attributes: Attributes): Opened {
+  const src = attributes.src ?? '';
+  const content = page.context.figures.get(src);
+  if (!content) page.fault('figure', 'figure', src, attributes);
+  const open: { caption: Inline[] | undefined } = { caption: undefined };
+  const { flow } = page;
+  return {
+    nesting: { ...page.nesting, figure: open },
+    end: () => {
+      if (content)
+        flow.add({ kind: 'figure', ...content, ...(open.caption ? { caption: open.caption } : {}) });
+    },
+  };
+}
+
+function captionOf(owner: { caption: Inline[] | undefined } | undefined): Opened {
+  const text = new InlineBuffer();
+  return {
+    text,
+    end: () => {
+      const line = text.line();
+      if (owner && line.length > 0) owner.caption = line;
+    },
+  };
+}
+
+function link(page: PageReader, attributes: Attributes): Opened {
+  const target = (attributes.href ?? '').slice(1);
+  const reachable = page.context.isTarget(target);
+  const inner = new InlineBuffer();
+  return {
+    text: inner,
+    end: () => {
+      const text = plainText(inner.line());
+      if (attributes.class === 'page') {
+        if (reachable) page.inlines().add({ kind: 'page', target });
+      } else if (reachable && text !== '') page.inlines().add({ kind: 'reference', target, text });
+      else page.styledText(text);
+    },
+  };
+}
+
+const plainText = (inlines: readonly Inline[]): string =>
+  inlines.map((inline) => ('text' in inline ? inline.text : ' ')).join('');
+
+const oneLine = (text = ''): string => text.replace(/[\n\u2028\u2029]+/g, ' ').trim();

@@ -1,0 +1,21 @@
+import { Parser } from 'htmlparser2';
+import { type PageContext, PageReader, type PageReading } from './page-reader.ts';
+import { OPENERS } from './read-elements.ts';
+
+/**
+ * Reads a rendered page into Blocks, in one pass and without a tree in between. It never fails: what is not of the subset
+ * is a fault, and its text is kept as if the element were not there.
+ */
+export function readHtml(html: string, context: PageContext): PageReading {
+  const page = new PageReader(context, OPENERS);
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => page.open(name, attributes),
+      onclosetag: () => page.close(),
+      ontext: (data) => page.text(data),
+    },
+    { decodeEntities: true, recognizeSelfClosing: true },
+  );
+  parser.end(html);
+  return page.finish();
+}
