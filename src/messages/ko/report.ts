@@ -1,0 +1,15 @@
+import type { ReportWords } from '../catalogue.ts';
+
+export const report: ReportWords = {
+  severities: { error: '오류', warning: '경고', info: '알림' },
+  summary({ files, errors, warnings, infos, fixable }) {
+    const found = [
+      errors && `오류 ${errors}개`,
+      warnings && `경고 ${warnings}개`,
+      infos && `알림 ${infos}개`,
+    ];
+    const said = found.filter(Boolean).join(', ');
+    const repair = fixable > 0 ? `; ${fixable}개는 jd fix로 고칠 수 있습니다` : '';
+    return `파일 ${files}개: ${said || '문제가 없습니다'}${repair}`;
+  },
+};

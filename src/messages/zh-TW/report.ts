@@ -1,0 +1,15 @@
+import type { ReportWords } from '../catalogue.ts';
+
+export const report: ReportWords = {
+  severities: { error: '錯誤', warning: '警告', info: '提示' },
+  summary({ files, errors, warnings, infos, fixable }) {
+    const found = [
+      errors && `${errors} 個錯誤`,
+      warnings && `${warnings} 個警告`,
+      infos && `${infos} 個提示`,
+    ];
+    const said = found.filter(Boolean).join('，');
+    const repair = fixable > 0 ? `；其中 ${fixable} 個可用 jd fix 自動修復` : '';
+    return `${files} 個檔案：${said || '沒有問題'}${repair}`;
+  },
+};
