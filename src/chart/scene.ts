@@ -8,7 +8,7 @@ export interface Scene {
   readonly title: string;
   /** One sentence a page that tells a blind reader what is drawn. */
   readonly description: string;
-  /** Painted in order. */
+  /** Painted in order. A box is followed at once by its texts. */
   readonly shapes: readonly Shape[];
 }
 
@@ -25,7 +25,11 @@ export type Tone =
   | 'legend'
   | 'line'
   | 'dotted'
-  | 'mark';
+  | 'mark'
+  | 'company'
+  | 'assistant'
+  /** Words over and under the drawing: title, line of superiors, totals, page number. */
+  | 'heading';
 
 export interface BoxShape {
   readonly kind: 'box';
@@ -39,6 +43,10 @@ export interface BoxShape {
   readonly dashed: boolean;
   readonly double: boolean;
   readonly radius: number;
+  /** Which corners are round; all when absent. A unit and the head joined below it share a square edge. */
+  readonly corners?: 'top' | 'bottom';
+  /** An area that leads to `target`, neither painted nor framed. */
+  readonly bare?: boolean;
   /** Anchor in the booklet that a click leads to. */
   readonly target?: string;
 }
@@ -62,6 +70,8 @@ export interface TextShape {
   readonly y: number;
   readonly size: number;
   readonly bold: boolean;
+  /** Quieter than the title of its box: a grade, a headcount, a remark. */
+  readonly secondary?: boolean;
   readonly anchor: 'start' | 'middle' | 'end';
   /** 竖排: characters stacked downwards from (x, y) as the centre of the first; `anchor` is ignored. */
   readonly vertical: boolean;

@@ -1,0 +1,96 @@
+import type { Face } from './face.ts';
+import { METRICS } from './metrics.ts';
+import { groupOf, type Plot, unitsOf } from './plot.ts';
+
+/** A box of a page and what hangs under it there. */
+export interface Branch {
+  readonly face: Face;
+  readonly children: readonly Branch[];
+  readonly assistants: readonly Branch[];
+}
+
+/** How far boxes are made alike: all leaves of the page, the leaves of one manager, or none. */
+export type Evenness = 'page' | 'siblings' | 'none';
+
+/** Largest sizes of the boxes that have others under them, a level. */
+interface Level {
+  width: number;
+  /** Of the upper panel, and of the head joined below it. */
+  upper: number;
+  lower: number;
+}
+
+/** The plot of a page: its only root, or all of them on shelves. */
+export function plotOf(roots: readonly Branch[], evenness: Evenness): Plot {
+  const levels: Level[] = [];
+  for (const root of roots) measureLevels(root, 0, levels);
+  const widest = Math.max(
+    METRICS.indent,
+    ...roots.map(widestLeaf),
+    ...levels.map((level) => level.width - METRICS.indent),
+  );
+  const leaves = evenness === 'page' ? widest : 0;
+  if (evenness === 'page') for (const level of levels) level.width = widest + METRICS.indent;
+  const context: Context = { evenness, levels, leaves };
+  const [only, ...others] = roots.map((root) => plotAt(root, 0, leaves, context));
+  if (only !== undefined && others.length === 0) return only;
+  return groupOf(only === undefined ? [] : [only, ...others], -1);
+}
+
+interface Context {
+  readonly evenness: Evenness;
+  readonly levels: readonly Level[];
+  readonly leaves: number;
+}
+
+function plotAt(branch: Branch, level: number, leafWidth: number, context: Context): Plot {
+  const { face } = branch;
+  const below = context.evenness === 'siblings' ? siblingWidth(branch) : context.leaves;
+  const children = branch.children.map((child) => plotAt(child, level + 1, below, context));
+  const assistants = branch.assistants.map((one) => plotAt(one, level + 1, below, context));
+  const units = unitsOf(children, level + 1);
+  const size = children.length > 0 ? branchSize(face, level, context) : leafSize(face, leafWidth);
+  return { face, ...size, children, units, assistants, level };
+}
+
+interface BoxSize {
+  readonly width: number;
+  readonly height: number;
+  readonly join: number;
+}
+
+function leafSize(face: Face, width: number): BoxSize {
+  return { width: Math.max(face.width, width), height: face.height, join: upperHeight(face) };
+}
+
+function branchSize(face: Face, level: number, { evenness, levels }: Context): BoxSize {
+  const even = levels[level];
+  if (evenness === 'none' || even === undefined) return leafSize(face, 0);
+  return { width: even.width, height: even.upper + even.lower, join: even.upper };
+}
+
+function upperHeight(face: Face): number {
+  return face.panels[0]?.height ?? 0;
+}
+
+function measureLevels(branch: Branch, at: number, levels: Level[]): void {
+  if (branch.children.length === 0) return;
+  const level = levels[at] ?? { width: 0, upper: 0, lower: 0 };
+  levels[at] = level;
+  level.width = Math.max(level.width, branch.face.width);
+  level.upper = Math.max(level.upper, upperHeight(branch.face));
+  level.lower = Math.max(level.lower, branch.face.height - upperHeight(branch.face));
+  for (const child of branch.children) measureLevels(child, at + 1, levels);
+}
+
+function siblingWidth(branch: Branch): number {
+  return [...branch.children, ...branch.assistants].reduce(
+    (widest, child) => (child.children.length === 0 ? Math.max(widest, child.face.width) : widest),
+    0,
+  );
+}
+
+function widestLeaf(branch: Branch): number {
+  if (branch.children.length === 0) return branch.face.width;
+  return Math.max(...[...branch.children, ...branch.assistants].map(widestLeaf));
+}

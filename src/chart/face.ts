@@ -1,0 +1,84 @@
+import { fill } from './fill.ts';
+import type { Item } from './item.ts';
+import { METRICS } from './metrics.ts';
+import type { ChartNode } from './model.ts';
+import { type FaceLine, framed, type Panel } from './panel.ts';
+import { factOf, quietLines } from './quiet.ts';
+import type { Tone } from './scene.ts';
+import type { TitleSetter } from './title.ts';
+import { toneOf } from './tone.ts';
+import { type Upright, uprightOf } from './upright.ts';
+import type { ChartWords } from './words.ts';
+
+/** What a box shows, and the room it needs; it may be drawn larger. */
+export interface Face {
+  /** From top to bottom: the unit, and its head joined below it. */
+  readonly panels: readonly Panel[];
+  readonly width: number;
+  readonly height: number;
+  /** The same in 竖排, where the text allows it. */
+  readonly upright: Upright | undefined;
+}
+
+/** How a unit is shown: in full; in the place of its branch, which is on another page; once more over the next of its reports. */
+export type Role = 'full' | 'stub' | 'again';
+
+/** What a face says beside the node itself. */
+export interface FaceContext {
+  readonly words: ChartWords;
+  readonly titles: TitleSetter;
+  readonly vertical: boolean;
+  /** Headcounts stand at the right of some posts, so that the titles of all begin at the left. */
+  readonly lists: boolean;
+  /** About managers by dotted line who cannot be reached by a line. */
+  readonly remarks: readonly string[];
+  /** Where the branch of a stub stands. */
+  readonly page: { readonly number: string; readonly target: string | undefined };
+}
+
+export function faceOf(item: Item, role: Role, context: FaceContext): Face {
+  const panels = role === 'stub' ? [stubPanel(item, context)] : fullPanels(item, role, context);
+  const upright =
+    role === 'full' && context.vertical ? uprightOf(item, context.words, context.remarks) : undefined;
+  return {
+    panels,
+    width: Math.max(METRICS.minWidth, ...panels.map((panel) => panel.width)),
+    height: panels.reduce((sum, panel) => sum + panel.height, 0),
+    upright,
+  };
+}
+
+function fullPanels(item: Item, role: Role, context: FaceContext): Panel[] {
+  const { node } = item;
+  const leads = item.children.length > 0 || node.kind !== 'position';
+  const unit = panelOf(node, toneOf(item), leads, role, context);
+  if (node.head === undefined || role !== 'full') return [unit];
+  return [unit, panelOf(node.head, node.head.vacant ? 'vacant' : 'head', true, role, context)];
+}
+
+function panelOf(node: ChartNode, tone: Tone, bold: boolean, role: Role, context: FaceContext): Panel {
+  const title = context.titles.set(node.title, bold, tone);
+  const remarks = node.kind === 'position' ? context.remarks : [];
+  const quiet = role === 'again' ? [] : quietLines(node, tone, remarks, title.measure, context.words);
+  return framed({
+    id: role === 'full' ? node.id : undefined,
+    tone: role === 'again' ? 'stub' : tone,
+    dashed: node.vacant,
+    double: node.sharedWith.length > 0,
+    target: node.target,
+    lines: [...title.lines, ...quiet],
+    fact: role === 'again' ? undefined : factOf(node, tone, context.words),
+    align: bold || !context.lists ? 'middle' : 'start',
+  });
+}
+
+function stubPanel(item: Item, context: FaceContext): Panel {
+  const { words, page } = context;
+  const title = context.titles.set(item.node.title, false, 'stub');
+  const pattern = item.positions > 0 ? words.toPage : words.toPageEmpty;
+  const text = fill(pattern, { count: item.positions, page: page.number });
+  const line: FaceLine = { text, size: METRICS.quiet, bold: false, secondary: true, tone: 'stub' };
+  const lines = [...title.lines, line];
+  const plain = { id: undefined, tone: 'stub', dashed: false, double: false, fact: undefined } as const;
+  return framed({ ...plain, target: page.target, lines, align: 'middle' });
+}

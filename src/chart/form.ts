@@ -1,0 +1,91 @@
+import type { Plot } from './plot.ts';
+
+/**
+ * One way to draw a branch: how much room it takes and where everything stands in it, from its own upper left corner. A branch
+ * keeps a few such ways; its manager's forms are made of them.
+ */
+export interface Form {
+  readonly width: number;
+  readonly height: number;
+  /** Where lines from above arrive at the upper edge, from left to right; never empty. */
+  readonly taps: readonly number[];
+  /** The box; always at the top. Absent for plots without a face. */
+  readonly box?: FormBox;
+  readonly parts: readonly Part[];
+  /** The form's own lines: x, y, x, y … Made only for the forms that are drawn. */
+  lines(): readonly (readonly number[])[];
+}
+
+export interface FormBox {
+  readonly x: number;
+  readonly width: number;
+  readonly height: number;
+  readonly upright: boolean;
+}
+
+/** A branch within its manager's form. */
+export interface Part {
+  readonly plot: Plot;
+  readonly form: Form;
+  readonly x: number;
+  readonly y: number;
+  /** A leaf may be drawn wider or higher than it asks for, to stand even with its neighbours. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const noLines = (): readonly (readonly number[])[] => [];
+
+/** A box with nothing under it. */
+export function singleForm(size: Size, upright: boolean): Form {
+  const { width, height } = size;
+  return {
+    width,
+    height,
+    taps: [width / 2],
+    box: { x: 0, width, height, upright },
+    parts: [],
+    lines: noLines,
+  };
+}
+
+/** How much a form must be made smaller to fit into the room, at most 1. */
+export function scaleOf(form: Size, room: Size): number {
+  return Math.min(1, room.width / form.width, room.height / form.height);
+}
+
+/**
+ * The forms worth keeping, narrow and high first: none that another beats in width and height, and of those at most `most`,
+ * spread evenly over the ratios of width to height.
+ */
+export function bestForms(forms: readonly Form[], most: number): readonly Form[] {
+  const front = frontOf(forms);
+  if (front.length <= most) return front;
+  const ratios = front.map((form) => Math.log(form.width / form.height));
+  const low = Math.min(...ratios);
+  const span = Math.max(...ratios) - low || 1;
+  const kept = new Map<number, Form>();
+  for (const [at, form] of front.entries()) {
+    const slot = Math.round((((ratios[at] ?? low) - low) / span) * (most - 1));
+    const rival = kept.get(slot);
+    if (rival === undefined || form.width * form.height < rival.width * rival.height) kept.set(slot, form);
+  }
+  return [...kept.values()];
+}
+
+function frontOf(forms: readonly Form[]): Form[] {
+  const sorted = [...forms].sort((a, b) => a.width - b.width || a.height - b.height);
+  const front: Form[] = [];
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const form of sorted) {
+    if (form.height >= lowest - 0.01) continue;
+    front.push(form);
+    lowest = form.height;
+  }
+  return front;
+}
