@@ -1,6 +1,61 @@
 import type { BookletProblems } from '../../diagnostics/problems/booklet.ts';
 import type { Sentences } from '../catalogue.ts';
 
+const some = (names: readonly string[]) => {
+  const shown = names.slice(0, 5).join(', ');
+  return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
+};
+
 export const booklet: Sentences<BookletProblems> = {
+  'TPL-01': ({ reason }) => ({
+    message: `The template cannot be read: ${reason}`,
+    hint: 'Close every block that is opened',
+  }),
+  'TPL-02': ({ element, elements }) => ({
+    message: `Templates cannot write “<${element}>”`,
+    hint: `Use one of ${some(elements)}`,
+  }),
+  'TPL-03': ({ element, attribute, attributes }) => ({
+    message: `“<${element}>” takes no “${attribute}”`,
+    hint: attributes.length > 0 ? `Use one of ${some(attributes)}, or remove it` : 'Remove the attribute',
+  }),
+  'TPL-04': ({ element, attribute, value, expected }) => ({
+    message: `“${attribute}” of “<${element}>” cannot be “${value}”`,
+    hint: `Write ${expected}`,
+  }),
+  'TPL-05': () => ({
+    message: 'Three braces would write a value without escaping it',
+    hint: 'Write two braces: {{…}}',
+  }),
+  'TPL-06': ({ name }) => ({
+    message: `There is no template “${name}”`,
+    hint: 'Correct the name, or add the file to the “templates” folder',
+  }),
+  'TPL-07': ({ name, helpers }) => ({
+    message: `There is no helper “${name}”`,
+    hint: `Use one of ${helpers.join(', ')}`,
+  }),
+  'TPL-08': ({ name }) => ({
+    message: `There is no label “${name}”`,
+    hint: 'Correct the name, or write the words into the template',
+  }),
+  'TPL-09': ({ element, around }) => ({
+    message: around
+      ? `“<${element}>” cannot stand in “<${around}>”`
+      : `“<${element}>” cannot stand at the top of a page`,
+    hint: 'Move it, or put the element that it needs around it',
+  }),
+  'TPL-10': ({ text, element }) => ({
+    message: `Text cannot stand directly in “<${element}>”: “${text}”`,
+    hint: 'Put the text into a cell or an item',
+  }),
+  'TPL-11': ({ name, figures }) => ({
+    message: `This page has no figure “${name}”`,
+    hint: figures.length > 0 ? `Use one of ${some(figures)}` : 'Remove the figure',
+  }),
+  'TPL-12': ({ reason }) => ({
+    message: `The template cannot be filled: ${reason}`,
+    hint: 'Use only names that this page has',
+  }),
   'FONT-01': ({ character, text }) => ({ message: `The fonts have no “${character}” (in “${text}”)` }),
 };
