@@ -1,6 +1,341 @@
-import type { SourceProblems } from '../../diagnostics/problems/source.ts';
+import type {
+  BinaryKind,
+  NotAFile,
+  QuoteReason,
+  ReadFailure,
+  SourceProblems,
+} from '../../diagnostics/problems/source.ts';
 import type { Sentences } from '../catalogue.ts';
 
-export const source: Sentences<SourceProblems> = {
-  'FILE-01': ({ reason }) => ({ message: `The file cannot be read: ${reason}` }),
+const READING: Record<ReadFailure, string> = {
+  missing: 'it is not there any more',
+  'no-permission': 'the permission is missing',
+  'too-many-open': 'too many files are open',
+  other: 'the system refuses it',
 };
+
+const THING: Record<NotAFile, string> = {
+  folder: 'a folder',
+  pipe: 'a pipe',
+  socket: 'a socket',
+  device: 'a device',
+};
+
+const BINARY: Record<BinaryKind, string> = {
+  'word-excel': 'a Word, Excel or zip file',
+  'word-excel-97': 'a Word or Excel file (97–2003)',
+  pdf: 'a PDF file',
+  picture: 'a picture',
+  archive: 'a compressed file',
+  rtf: 'a rich text file (RTF)',
+  'utf-32': 'a text in UTF-32',
+  unknown: 'no text',
+};
+
+const ENCODING: Record<string, string> = {
+  gb18030: 'GBK (Chinese Windows)',
+  big5: 'Big5 (traditional Chinese Windows)',
+  'euc-kr': 'EUC-KR (Korean Windows)',
+  shift_jis: 'Shift_JIS (Japanese Windows)',
+  'windows-1252': 'ANSI (western Windows)',
+  'utf-16le': 'UTF-16 (“Unicode” in Windows)',
+  'utf-16be': 'UTF-16 (big endian)',
+};
+
+const short = (text: string, most = 30) => {
+  const characters = [...text.replace(/\s+/g, ' ').trim()];
+  return characters.length > most ? `${characters.slice(0, most).join('')}…` : characters.join('');
+};
+
+const times = (count: number) => (count > 1 ? ` (${count} times in this line)` : '');
+const lines = (count: number) => (count > 1 ? ` (${count} lines from here)` : '');
+
+const MISREAD = (facts: { readonly text: string } & QuoteReason): string => {
+  const text = short(facts.text);
+  if (facts.because === 'colon')
+    return `“${text}” has a colon and a space inside, which YAML takes for a key`;
+  if (facts.because === 'start')
+    return `“${text}” begins with “${facts.character}”, which has a meaning of its own in YAML`;
+  return `“${text}” goes on after “${facts.character}”, where YAML expects the value to end`;
+};
+
+export const source: Sentences<SourceProblems> = {
+  'FILE-01': ({ reason, detail }) => ({
+    message: `This cannot be read: ${READING[reason]} (${detail})`,
+    hint:
+      reason === 'no-permission'
+        ? 'Allow reading it, or move it out of the handbook'
+        : 'Check the file or folder',
+  }),
+  'FILE-02': ({ what }) =>
+    what === 'folder'
+      ? { message: 'This is a folder with the name of a file', hint: 'Rename the folder without .yaml' }
+      : { message: `This is ${THING[what]}, not a file`, hint: 'Put a file in its place, or remove it' },
+  'FILE-03': ({ target }) => ({
+    message: `This link leads to “${target}”, which does not exist`,
+    hint: 'Remove the link, or put the file back',
+  }),
+  'FILE-04': ({ target }) => ({
+    message: `This link leads in a circle (to “${target}”)`,
+    hint: 'Replace the link by the file itself',
+  }),
+  'FILE-05': ({ target }) => ({
+    message: `This link leads out of the handbook, to “${target}”; it is not read`,
+    hint: 'Copy the content into the handbook folder',
+  }),
+  'FILE-06': ({ target }) => ({
+    message: `This link leads to “${target}”, which is read anyway`,
+    hint: 'Remove the link',
+  }),
+  'FILE-07': ({ name }) => ({
+    message: `The name “${name}” is not in UTF-8; it is not read`,
+    hint: 'Rename it',
+  }),
+  'FILE-08': ({ size, limit }) => ({
+    message: `The file has ${megabytes(size)} MB, more than the ${megabytes(limit)} MB that are read`,
+    hint: 'Split it into one file a department or position',
+  }),
+  'FILE-09': ({ kind }) => ({
+    message: `The file is ${BINARY[kind]}, not YAML`,
+    hint:
+      kind === 'utf-32'
+        ? 'Save it as UTF-8'
+        : 'Copy its text into a new file saved as UTF-8, or give this one its own ending back',
+  }),
+  'FILE-10': () => ({ message: 'The file has no content', hint: 'Fill it in, or delete it' }),
+  'FILE-11': ({ folder, near }) => ({
+    message: `No jd.yaml was found in ${folder} or above it`,
+    hint: near
+      ? `Rename “${near}” to “jd.yaml”`
+      : 'Start a handbook there with “jd init”, or name the folder that has a jd.yaml',
+  }),
+  'FILE-12': ({ path }) => ({
+    message: `“${path}” does not exist`,
+    hint: 'Check the spelling of the path',
+  }),
+  'FILE-13': ({ because }) =>
+    because === 'folder'
+      ? {
+          message: 'The file lies in a folder that is not read as content',
+          hint: 'Move it elsewhere in the handbook: templates, assets, the output folder and dot-folders are left out',
+        }
+      : {
+          message: 'The file is not read as content, as its name does not end in .yaml',
+          hint: 'Rename it, or name a .yaml file',
+        },
+  'FILE-14': ({ wanted }) => ({
+    message: 'The file is not read, as its name does not end in .yaml',
+    hint: `Rename it to “${wanted}”`,
+  }),
+  'FILE-15': ({ folder }) => ({
+    message: `“${folder}” has a jd.yaml of its own: it is another handbook and is not read with this one`,
+    hint: 'Delete that jd.yaml to make its content part of this handbook, or move the folder out',
+  }),
+  'FILE-16': ({ what, limit }) =>
+    what === 'depth'
+      ? {
+          message: `Folders are nested deeper than ${limit} levels; what lies below is not read`,
+          hint: 'Move the content up',
+        }
+      : {
+          message: `The handbook has more than ${limit} files; the rest is not read`,
+          hint: 'Split it into several handbooks',
+        },
+
+  'TEXT-01': ({ encoding }) => ({
+    message: `The file is saved as ${ENCODING[encoding] ?? encoding}, not as UTF-8; it was read all the same`,
+    hint: 'Run “jd fix” to rewrite it as UTF-8, or save it as UTF-8 in the editor',
+  }),
+  'TEXT-02': ({ count }) => ({
+    message: `${count > 1 ? `${count} characters are` : 'A character is'} destroyed here and shown as “\ufffd”`,
+    hint: 'Type the text again, and save the file as UTF-8',
+  }),
+  'TEXT-03': ({ text }) => ({
+    message: `“${text}” is what is left of a text that was saved in the wrong encoding`,
+    hint: 'Type the text again, or take it from an older version of the file',
+  }),
+  'TEXT-04': ({ character, count }) => ({
+    message: `An invisible character (${character}) stands here${times(count)}`,
+    hint: 'Delete it; “jd fix” does so',
+  }),
+  'TEXT-05': ({ character }) => ({
+    message: `A character (${character}) turns the direction of the text, so that it does not read as it looks`,
+    hint: 'Delete it; “jd fix” does so',
+  }),
+  'TEXT-06': ({ character, count }) => ({
+    message: `A control character (${character}), which Word files cannot hold, stands here${times(count)}`,
+    hint: 'Delete it; “jd fix” does so',
+  }),
+  'TEXT-07': ({ character }) => ({
+    message: `Half of a character (${character}) stands here`,
+    hint: 'Type the character again',
+  }),
+  'TEXT-08': ({ character }) => ({
+    message: `A line separator of word processors (${character}) stands here and is read as a space`,
+    hint: 'Replace it by a space; “jd fix” does so',
+  }),
+  'TEXT-09': () => ({
+    message: 'Git could not merge these lines by itself (<<<<<<< ======= >>>>>>>)',
+    hint: 'Keep one of the two versions and delete the three marks',
+  }),
+
+  'YAML-01': ({ key, found }) => ({
+    message: `“${short(key)}” is followed by “${found}” instead of a colon`,
+    hint: `Write “${short(key)}: ” with an English colon and a space`,
+  }),
+  'YAML-02': ({ key }) => ({
+    message: `The space after the colon of “${short(key)}” is missing`,
+    hint: `Write “${short(key)}: ” with a space after the colon`,
+  }),
+  'YAML-03': ({ found }) => ({
+    message: `“${found}” does not start a list item`,
+    hint: 'Write “- ” (a hyphen and a space); numbers come by themselves',
+  }),
+  'YAML-04': ({ text }) => ({
+    message: `The space after the hyphen before “${short(text)}” is missing`,
+    hint: `Write “- ${short(text)}”`,
+  }),
+  'YAML-05': ({ where, lines: count }) =>
+    where === 'indent'
+      ? {
+          message: `The line is indented with full-width or no-break spaces${lines(count)}`,
+          hint: 'Indent with ordinary spaces',
+        }
+      : {
+          message: 'A full-width or no-break space stands where an ordinary space belongs',
+          hint: 'Type an ordinary space',
+        },
+  'YAML-06': ({ lines: count }) => ({
+    message: `The line is indented with a tab${lines(count)}`,
+    hint: 'Indent with spaces, two a level',
+  }),
+  'YAML-07': ({ found, wanted }) => ({
+    message: `“${found}” is a full-width character that YAML does not understand here`,
+    hint: `Write “${wanted}”`,
+  }),
+  'YAML-08': ({ text, isPart }) => ({
+    message: isPart
+      ? `The quotation marks around “${short(text)}” are part of the text and will be printed`
+      : `“${short(text)}” stands in quotation marks of prose, which YAML does not understand`,
+    hint: isPart ? 'Delete them if they are not meant' : 'Write plain quotes "…", or none',
+  }),
+  'YAML-09': (facts) => ({ message: MISREAD(facts), hint: `Put it in quotes: ${short(facts.quoted, 60)}` }),
+  'YAML-10': ({ lost, quoted }) => ({
+    message: `“${short(lost)}” is lost: YAML takes what follows “ #” for a comment`,
+    hint: `If it belongs to the text, write ${short(quoted, 60)}; if it is a comment, put it on a line of its own`,
+  }),
+  'YAML-11': ({ lost, quoted }) => ({
+    message: `“${short(lost)}” is lost: YAML takes it for a mark and not for text`,
+    hint: `Put the text in quotes: ${short(quoted, 60)}`,
+  }),
+  'YAML-12': ({ mark, kind }) =>
+    kind === 'list'
+      ? {
+          message: `YAML joins this line to the text above, as “${short(mark)}” does not stand in line with a list`,
+          hint: 'Start it in the same column as the other items; give an item with sub-items a “title” and “items”',
+        }
+      : {
+          message: `YAML joins this line (“${short(mark)}”) to the text above, and the line break is lost`,
+          hint: 'Write a list with “- ” at each line, or “|” after the colon to keep the lines',
+        },
+  'YAML-13': ({ column, wanted, lines: count }) => ({
+    message: `The line starts in column ${column}, but the lines it belongs to start in column ${wanted}${lines(count)}`,
+    hint: 'Start lines of one level in the same column',
+  }),
+  'YAML-14': ({ mark }) => ({
+    message: `Text stands on the line of “${mark}”`,
+    hint: `Start the text on the next line, indented, or delete “${mark}”`,
+  }),
+  'YAML-15': ({ key }) => ({
+    message: `The list of “${short(key)}” begins on the line of the key`,
+    hint: 'Start every item on a line of its own',
+  }),
+  'YAML-16': ({ text, key }) => ({
+    message: `The item “${short(text)}” is a text, yet “${short(key)}” follows it as a key`,
+    hint: 'Give the text a key too, such as “text: …” (内容), in line with the other keys',
+  }),
+  'YAML-17': ({ text, key }) => ({
+    message: key
+      ? `The colon after “${short(key)}” is missing`
+      : `“${short(text)}” is neither a key with a colon nor a list item`,
+    hint: key
+      ? `Write “${short(key)}: ”`
+      : 'Add the colon and a space after the key, or indent the line if it continues the text above',
+  }),
+
+  'YAML-20': ({ quote }) => ({
+    message: `The quotation mark ${quote} has no partner`,
+    hint: `Close the text with ${quote}, or delete this one`,
+  }),
+  'YAML-21': ({ bracket, wanted }) => ({
+    message: `The bracket “${bracket}” has no partner`,
+    hint: `Close it with “${wanted}”; put a text that begins with a bracket in quotes`,
+  }),
+  'YAML-22': () => ({
+    message: 'The line does not start in the column of the lines it belongs to',
+    hint: 'Start lines of one level in the same column',
+  }),
+  'YAML-23': ({ text }) => ({
+    message: `“${short(text)}” stands where YAML expects nothing more`,
+    hint: 'Put the whole value in quotes, or move this to a line of its own',
+  }),
+  'YAML-24': () => ({
+    message: 'A comma is missing between two values in brackets',
+    hint: 'Write an English comma and a space between them',
+  }),
+  'YAML-25': ({ escape }) => ({
+    message: `“${escape}” has no meaning in double quotes`,
+    hint: "Write two backslashes, or put the text in single quotes '…'",
+  }),
+  'YAML-26': () => ({
+    message: 'The line begins with “%”, which YAML keeps for itself',
+    hint: 'Put the text in quotes, or delete the line',
+  }),
+  'YAML-27': ({ mark }) => ({
+    message: `“${short(mark)}” has a meaning of its own in YAML and cannot stand here`,
+    hint: 'Put the text in quotes',
+  }),
+  'YAML-29': ({ text }) => ({
+    message:
+      text === '' ? 'YAML does not understand this place' : `YAML does not understand “${short(text)}”`,
+    hint: 'Compare the indentation, colons and quotes of this line with the lines around it',
+  }),
+
+  'YAML-30': ({ name }) => ({
+    message: `“*${short(name)}” refers to “&${short(name)}”, which is not there`,
+    hint: 'Put the text in quotes if no reference is meant',
+  }),
+  'YAML-31': ({ name }) => ({
+    message: `“*${short(name)}” stands inside what it refers to`,
+    hint: 'Remove the reference',
+  }),
+  'YAML-32': ({ what, limit }) => ({
+    message:
+      what === 'references'
+        ? `The file has more than ${limit} references (*)`
+        : `The references (*) of the file grow to more than ${limit} values`,
+    hint: 'Write the values out',
+  }),
+  'YAML-33': ({ limit }) => ({
+    message: `The content is nested deeper than ${limit} levels`,
+    hint: 'Check the brackets and the indentation',
+  }),
+  'YAML-34': ({ tag }) => ({
+    message: `“${short(tag)}” is a type of some program, which is not supported`,
+    hint: 'Delete it, or put the text in quotes',
+  }),
+  'YAML-35': () => ({
+    message: 'Taking over keys with “<<” is not supported',
+    hint: 'Write the keys out',
+  }),
+  'YAML-36': () => ({
+    message: 'A list or a group stands where a key belongs',
+    hint: 'Write a text as key; put a text that begins with a bracket in quotes',
+  }),
+  'YAML-37': () => ({
+    message: 'A colon stands here without a key before it',
+    hint: 'Write the key before the colon',
+  }),
+};
+
+const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '');
