@@ -24,7 +24,7 @@ describe('nearest', () => {
   test('gives the best first and no more than asked for', () => {
     expect(nearest('客服专员', ['客服专', '客服专员甲', '客服专员', '销售专员'], 2)).toEqual([
       '客服专员',
-      '客服专',
+      '客服专员甲',
     ]);
   });
 

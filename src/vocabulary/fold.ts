@@ -1,0 +1,11 @@
+const SEPARATORS = /[\s_-]+/g;
+
+/**
+ * What a key or value is compared by: compatibility forms composed (full width becomes half width, decomposed Hangul
+ * becomes whole), no space, `_` or `-`, ASCII letters small. `Reports_To` and `reportsTo` are one word, `备 注` and
+ * `备注` too. A word of separators alone stays as it is.
+ */
+export function fold(word: string): string {
+  const composed = word.normalize('NFKC').toLowerCase();
+  return composed.replace(SEPARATORS, '') || composed.trim();
+}
