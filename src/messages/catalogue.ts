@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostics/diagnostic.ts';
-import type { Code, Problems, RelatedNotes } from '../diagnostics/problems/index.ts';
+import type { Code, OwnProblems, Problems, RelatedNotes } from '../diagnostics/problems/index.ts';
+import type { RuleFacts } from '../diagnostics/problems/rules.ts';
 import type { CliWords } from './cli-words.ts';
 
 /**
@@ -16,7 +17,9 @@ export type Sentences<P> = { readonly [C in keyof P]: (facts: P[C]) => Sentence 
 
 /** Everything the program says in one language. */
 export interface Catalogue {
-  readonly problems: Sentences<Problems>;
+  readonly problems: Sentences<OwnProblems>;
+  /** The sentence of a rule's finding: set once rules are loaded. */
+  readonly ruleSentence?: (code: string, facts: RuleFacts) => Sentence;
   readonly notes: Readonly<Record<keyof RelatedNotes, string>>;
   readonly report: ReportWords;
   readonly cli: CliWords;
@@ -36,5 +39,7 @@ export interface ReportWords {
 
 /** The sentence for one finding. */
 export function say<C extends Code>(catalogue: Catalogue, code: C, facts: Problems[C]): Sentence {
-  return catalogue.problems[code](facts);
+  const own = (catalogue.problems as Partial<Record<Code, (facts: never) => Sentence>>)[code];
+  if (own) return own(facts as never);
+  return catalogue.ruleSentence?.(code, facts as RuleFacts) ?? { message: code };
 }

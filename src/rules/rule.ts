@@ -37,6 +37,8 @@ export interface Subject {
   readonly language: Language;
   /** Every string the author wrote in units, with its place, in reading order. */
   readonly texts: readonly AuthorText[];
+  /** The decoded text of a content file. */
+  textOf(file: string): string | undefined;
 }
 
 export interface Finding {

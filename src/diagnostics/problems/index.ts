@@ -6,15 +6,20 @@
 import type { AssetProblems } from './asset.ts';
 import type { BookletProblems } from './booklet.ts';
 import type { OrgProblems } from './org.ts';
+import type { RuleProblems } from './rules.ts';
 import type { SchemaProblems } from './schema.ts';
 import type { SourceProblems } from './source.ts';
 
-export interface Problems
+/** What the program itself finds wrong, with its sentences in `messages/`. */
+export interface OwnProblems
   extends SourceProblems,
     SchemaProblems,
     OrgProblems,
     BookletProblems,
     AssetProblems {}
+
+/** Those, and the findings of rules, whose sentences stand with each rule. */
+export interface Problems extends OwnProblems, RuleProblems {}
 
 export type Code = keyof Problems;
 
