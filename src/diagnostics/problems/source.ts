@@ -121,7 +121,7 @@ export interface SourceProblems {
   /** A comma is missing between values in brackets. */
   'YAML-24': Record<string, never>;
   /** An unknown escape in double quotes. */
-  'YAML-25': { readonly escape: string };
+  'YAML-25': { readonly sequence: string };
   /** A line that starts with `%`, which YAML keeps for itself. */
   'YAML-26': Record<string, never>;
   /** A label (`&x`), reference (`*x`) or type (`!x`) where none can be. */

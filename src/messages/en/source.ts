@@ -181,7 +181,7 @@ export const source: Sentences<SourceProblems> = {
 
   'YAML-01': ({ key, found }) => ({
     message: `“${short(key)}” is followed by “${found}” instead of a colon`,
-    hint: `Write “${short(key)}: ” with an English colon and a space`,
+    hint: `Write “${short(key)}: ” with a plain colon and a space`,
   }),
   'YAML-02': ({ key }) => ({
     message: `The space after the colon of “${short(key)}” is missing`,
@@ -281,10 +281,10 @@ export const source: Sentences<SourceProblems> = {
   }),
   'YAML-24': () => ({
     message: 'A comma is missing between two values in brackets',
-    hint: 'Write an English comma and a space between them',
+    hint: 'Write a comma and a space between them',
   }),
-  'YAML-25': ({ escape }) => ({
-    message: `“${escape}” has no meaning in double quotes`,
+  'YAML-25': ({ sequence }) => ({
+    message: `“${sequence}” has no meaning in double quotes`,
     hint: "Write two backslashes, or put the text in single quotes '…'",
   }),
   'YAML-26': () => ({

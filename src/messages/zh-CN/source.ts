@@ -257,8 +257,8 @@ export const source: Sentences<SourceProblems> = {
     message: '括号里的两个值之间缺少逗号',
     hint: '在它们之间加英文逗号和空格',
   }),
-  'YAML-25': ({ escape }) => ({
-    message: `双引号里的“${escape}”没有含义`,
+  'YAML-25': ({ sequence }) => ({
+    message: `双引号里的“${sequence}”没有含义`,
     hint: "写两个反斜杠，或改用单引号 '…'",
   }),
   'YAML-26': () => ({
