@@ -12,5 +12,8 @@ export function nameKey(name: string): string {
 
 /** A second, more forgiving look: letter case, any white space and invisible characters do not count. */
 export function looseKey(name: string): string {
-  return name.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '').toLowerCase();
+  return name
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}]+/gu, '')
+    .toLowerCase();
 }

@@ -1,0 +1,31 @@
+import type { Path } from '../diagnostics/position.ts';
+import type { Item } from '../schema/types.generated.ts';
+import type { Unit } from './organisation.ts';
+
+/** An item of a section, and the way to it in its document. */
+export interface PlacedItem {
+  readonly item: Item;
+  readonly path: Path;
+}
+
+/** Documents inside a department's that are units of their own. */
+const UNITS_INSIDE = new Set(['positions', 'regulations', 'processes']);
+
+/**
+ * Every item of every section of a unit, at any depth, in written order: whatever stands in a list called `items`. Inner
+ * units of a department are not entered; they are units themselves.
+ */
+export function* itemsOf(unit: Unit): Generator<PlacedItem> {
+  for (const [key, value] of Object.entries(unit.document)) {
+    if (!(unit.kind === 'department' && UNITS_INSIDE.has(key))) yield* itemsIn(value, [key]);
+  }
+}
+
+function* itemsIn(value: unknown, path: Path): Generator<PlacedItem> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const way = [...path, Array.isArray(value) ? Number(key) : key];
+    if (Array.isArray(value) && path.at(-1) === 'items') yield { item: inner as Item, path: way };
+    yield* itemsIn(inner, way);
+  }
+}
