@@ -52,16 +52,21 @@ function readInside(
   diagnostics: Diagnostic[],
 ): Uint8Array | undefined {
   const place = { file: origin.file, range: origin.value(at) };
-  const absolute = insideRoot(root, path);
-  if (absolute === undefined) {
-    diagnostics.push(error('ASSET-02', place, { path }, { path: at }));
+  const found = insideRoot(root, path);
+  if ('problem' in found) {
+    const missing = found.problem === 'missing';
+    diagnostics.push(
+      missing
+        ? error('ASSET-01', place, { path, reason: 'ENOENT' }, { path: at })
+        : error('ASSET-02', place, { path }, { path: at }),
+    );
     return undefined;
   }
   try {
-    const stat = statSync(absolute);
+    const stat = statSync(found.path);
     if (!stat.isFile()) throw new Error('not a file');
     if (stat.size > limit) throw new Error(`larger than ${limit / 1_000_000} MB`);
-    return readFileSync(absolute);
+    return readFileSync(found.path);
   } catch (fault) {
     const { code, message } = fault as NodeJS.ErrnoException;
     diagnostics.push(error('ASSET-01', place, { path, reason: code ?? message }, { path: at }));

@@ -1,55 +1,95 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Organisation } from './org/organisation.ts';
 import { resolve } from './org/resolve.ts';
+import { lint } from './rules/lint.ts';
 import type { Document } from './schema/document.ts';
 import { readDocument } from './schema/read-document.ts';
+import type { HandbookDocument } from './schema/types.generated.ts';
 import { type Discovery, discover } from './sources/discover.ts';
 import { parseSource } from './sources/parse.ts';
 import { readSource } from './sources/read.ts';
+import type { ContentFile } from './sources/walk.ts';
 
 /** A handbook, read, with everything that is wrong with it. */
 export interface Checked {
   readonly discovery: Discovery;
-  /** Content files that were read, relative to the handbook folder. */
+  /** Content files, relative to the handbook folder. */
   readonly paths: readonly string[];
   readonly organisation: Organisation;
   /** Sorted by file, line and column. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The decoded text of a content file; undefined when it could not be read. */
   textOf(file: string): string | undefined;
 }
 
+export interface CheckOptions {
+  /** Also judge wording, law, weights and organisation. Off: only what keeps the content from being understood. */
+  readonly rules?: boolean;
+}
+
 /**
- * discover → decode → parse → normalise → validate → resolve: all findings of all files in one run.
+ * discover → decode → parse → normalise → validate → resolve → rules: all findings of all files in one run.
  *
- * @param path a handbook folder or a file in one; the nearest folder upwards with jd.yaml when absent.
+ * @param path a handbook folder or a file in one; the nearest folder upwards with jd.yaml when absent. Without a
+ *   handbook there, `discovery.root` is empty and the findings say why.
  */
-export function check(path: string | undefined, cwd: string): Checked {
-  const { value: discovery, diagnostics: found } = discover(path, cwd);
-  const diagnostics: Diagnostic[] = [...found];
-  const texts = new Map<string, string>();
-  const documents: Document[] = [];
-  for (const file of discovery.files) {
-    const source = readSource(file.absolute, file.path);
-    diagnostics.push(...source.diagnostics);
-    if (!source.value) continue;
-    texts.set(file.path, source.value.text);
-    const parsed = parseSource(source.value);
-    diagnostics.push(...parsed.diagnostics);
-    for (const one of parsed.value) {
-      const read = readDocument(one, { isHandbook: file.path === discovery.handbookFile });
-      diagnostics.push(...read.diagnostics);
-      if (read.value) documents.push(read.value);
-    }
+export function check(path: string | undefined, cwd: string, options: CheckOptions = {}): Checked {
+  const reading = new Reading();
+  const discovery = findContent(path, cwd, reading);
+  for (const file of discovery.files) reading.read(file, false);
+  const resolved = resolve(reading.documents, { mayDefine: (name) => reading.mayDefine(name) });
+  const paths = discovery.files.map((file) => file.path);
+  const textOf = (file: string) => reading.texts.get(file);
+  const found = [...reading.diagnostics, ...resolved.diagnostics];
+  if (options.rules) found.push(...lint(resolved.value, paths, textOf));
+  return { discovery, paths, organisation: resolved.value, diagnostics: sorted(found), textOf };
+}
+
+/** Files that were read so far, each once. */
+class Reading {
+  readonly documents: Document[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly texts = new Map<string, string>();
+  readonly #done = new Set<string>();
+
+  /** Texts of which not every document could be understood. */
+  readonly #broken: string[] = [];
+
+  /** A name that stands in a broken file may be defined there: one fault shall not cause a second message. */
+  mayDefine(name: string): boolean {
+    return this.#broken.some((text) => text.includes(name));
   }
-  const resolved = resolve(documents);
-  diagnostics.push(...resolved.diagnostics);
-  return {
-    discovery,
-    paths: discovery.files.map((file) => file.path),
-    organisation: resolved.value,
-    diagnostics: sorted(diagnostics),
-    textOf: (file) => texts.get(file),
-  };
+
+  read(file: ContentFile, isHandbook: boolean): void {
+    if (this.#done.has(file.path)) return;
+    this.#done.add(file.path);
+    const source = this.#keep(readSource(file.absolute, file.path));
+    if (!source) return;
+    this.texts.set(file.path, source.text);
+    const parsed = this.#keep(parseSource(source));
+    const read = parsed.map((document) => this.#keep(readDocument(document, { isHandbook })));
+    this.documents.push(...read.filter((document) => document !== undefined));
+    if (parsed.length === 0 || read.includes(undefined)) this.#broken.push(source.text);
+  }
+
+  #keep<T>({ value, diagnostics }: { readonly value: T; readonly diagnostics: readonly Diagnostic[] }): T {
+    this.diagnostics.push(...diagnostics);
+    return value;
+  }
+}
+
+/** jd.yaml is read first: it may name another output folder than the usual one, which is then no content. */
+function findContent(path: string | undefined, cwd: string, reading: Reading): Discovery {
+  const first = discover(path, cwd);
+  const handbook = first.value.files.find((file) => file.path === first.value.handbookFile);
+  if (handbook) reading.read(handbook, true);
+  const named = reading.documents.find(({ kind }) => kind === 'handbook')?.value as
+    | HandbookDocument
+    | undefined;
+  const output = named?.output?.directory?.replaceAll('\\', '/').replace(/^\.\/|\/+$/g, '');
+  const found = output && output !== 'dist' ? discover(path, cwd, { exclude: [output] }) : first;
+  reading.diagnostics.push(...found.diagnostics);
+  return found.value;
 }
 
 function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -28,6 +28,13 @@ function settings(language: Language): Record<string, unknown> {
 
 const schemaPath = (language: Language) => `.jd/schema/${language}.json`;
 
+export const SCHEMA_KINDS = ['department', 'position', 'regulation', 'process', 'handbook'] as const;
+
+/** The generated schema of a language, as text: of one kind of document, or of all. */
+export function readEditorSchema(language: Language, kind?: (typeof SCHEMA_KINDS)[number]): string {
+  return readPackageFile(`schemas/editor/${kind ? `${language}.${kind}` : language}.json`).toString('utf8');
+}
+
 /** Path in the handbook → bytes, for a handbook that is new. */
 export function editorFiles(language: Language): Map<string, Buffer> {
   return new Map([

@@ -18,6 +18,14 @@ export function findHandbookLanguage(places: readonly string[], cwd: string): st
   return undefined;
 }
 
+/** The nearest folder upwards with a jd.yaml. */
+export function findHandbookRoot(cwd: string): string | undefined {
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    if (readHead(join(folder, 'jd.yaml')) !== undefined) return folder;
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
 const LANGUAGE = /^(?:language|语言|語言|언어)\s*[:：]\s*["'“]?([A-Za-z]{2}(?:[-_][A-Za-z]+)?)/m;
 const HEAD = 4096;
 

@@ -1,13 +1,18 @@
-import { type Checked, check } from '../check.ts';
+import { type Checked, type CheckOptions, check } from '../check.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { say } from '../messages/catalogue.ts';
 import { count } from '../reporters/report.ts';
 import { UseError } from './io.ts';
 import type { Session } from './session.ts';
 
 /** Reads the handbook a command is about. */
-export function load({ io }: Session, path: string | undefined): Checked {
-  const checked = check(path, io.cwd);
-  if (!checked.discovery.root) throw new UseError((words) => words.noHandbook(io.cwd));
+export function load({ io, catalogue }: Session, path: string | undefined, options?: CheckOptions): Checked {
+  const checked = check(path, io.cwd, options);
+  const [fault] = checked.diagnostics;
+  if (!checked.discovery.root && fault) {
+    const { message, hint } = say(catalogue, fault.code, fault.facts);
+    throw new UseError(() => (hint ? `${message} → ${hint}` : message));
+  }
   return checked;
 }
 

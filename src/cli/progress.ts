@@ -9,7 +9,8 @@ export interface Progress {
 const EVERY = 80;
 
 export function createProgress({ io, globals }: Session): Progress {
-  if (!io.stderr.isTTY || globals.quiet || io.env.CI) return { show: () => undefined, clear: () => undefined };
+  if (!io.stderr.isTTY || globals.quiet || io.env.CI)
+    return { show: () => undefined, clear: () => undefined };
   let shownAt = 0;
   return {
     show: (text) => {

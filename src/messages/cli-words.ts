@@ -101,6 +101,12 @@ export interface CliWords {
   allFormatted(files: number): string;
 
   unknownRule(rule: string, near: readonly string[]): string;
+  /** Headings of `jd explain`. */
+  readonly explain: Readonly<
+    Record<'why' | 'todo' | 'bad' | 'good' | 'source' | 'settings' | 'silence', string>
+  >;
+  /** The reason a silencing comment must give, as an example. */
+  readonly silenceReason: string;
 
   readonly table: Readonly<
     Record<

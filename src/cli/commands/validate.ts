@@ -1,3 +1,4 @@
+import { withRules } from '../../messages/index.ts';
 import { packageVersion } from '../../package-files.ts';
 import { REPORT_FORMATS, REPORTERS } from '../../reporters/index.ts';
 import { count } from '../../reporters/report.ts';
@@ -13,7 +14,7 @@ export async function validate(session: Session, { args, options }: Call): Promi
     options.maxWarnings === undefined
       ? undefined
       : wholeNumber('--max-warnings', String(options.maxWarnings));
-  const checked = load(session, args[0]);
+  const checked = load(session, args[0], { rules: true });
   const { errors, warnings } = count(checked.diagnostics);
   const shown = options.quiet
     ? checked.diagnostics.filter(({ severity }) => severity === 'error')
@@ -23,7 +24,7 @@ export async function validate(session: Session, { args, options }: Call): Promi
     report(
       { files: checked.paths.length, diagnostics: shown },
       {
-        catalogue: session.catalogue,
+        catalogue: await withRules(session.catalogue, session.language),
         textOf: checked.textOf,
         colorLevel: format === 'text' ? session.colors.stdout : 0,
         width: session.io.stdout.columns,

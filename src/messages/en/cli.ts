@@ -119,6 +119,17 @@ export const cli: CliWords = {
   unknownRule: (rule, near) =>
     `There is no rule “${rule}”.${near.length > 0 ? ` Did the id mean ${list(near)}?` : ''}`,
 
+  explain: {
+    why: 'Why',
+    todo: 'What to do',
+    bad: 'Found',
+    good: 'Not found',
+    source: 'Source',
+    settings: 'Set it in jd.yaml',
+    silence: 'Silence it in a file, with a reason',
+  },
+  silenceReason: 'the reason',
+
   table: {
     department: 'Department',
     position: 'Position',

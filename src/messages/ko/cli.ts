@@ -115,6 +115,17 @@ export const cli: CliWords = {
   unknownRule: (rule, near) =>
     `규칙 “${rule}”이(가) 없습니다.${near.length > 0 ? ` 비슷한 규칙: ${list(near)}.` : ''}`,
 
+  explain: {
+    why: '이유',
+    todo: '고치는 방법',
+    bad: '지적되는 문장',
+    good: '알맞은 문장',
+    source: '근거',
+    settings: 'jd.yaml에서 조정',
+    silence: '파일 안에서 이유를 적고 끄기',
+  },
+  silenceReason: '이유를 적음',
+
   table: {
     department: '부서',
     position: '직무',

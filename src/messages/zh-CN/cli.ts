@@ -114,6 +114,17 @@ export const cli: CliWords = {
 
   unknownRule: (rule, near) => `没有规则“${rule}”${near.length > 0 ? `，是不是${list(near)}` : ''}。`,
 
+  explain: {
+    why: '为什么',
+    todo: '怎么改',
+    bad: '会被指出的写法',
+    good: '合适的写法',
+    source: '依据',
+    settings: '在 jd.yaml 里调整',
+    silence: '在文件里说明理由后不再提示',
+  },
+  silenceReason: '写明理由',
+
   table: {
     department: '部门',
     position: '岗位',

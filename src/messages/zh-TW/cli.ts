@@ -114,6 +114,17 @@ export const cli: CliWords = {
 
   unknownRule: (rule, near) => `沒有規則「${rule}」${near.length > 0 ? `，是不是${list(near)}` : ''}。`,
 
+  explain: {
+    why: '為什麼',
+    todo: '怎麼改',
+    bad: '會被指出的寫法',
+    good: '合適的寫法',
+    source: '依據',
+    settings: '在 jd.yaml 裡調整',
+    silence: '在檔案裡說明理由後不再提示',
+  },
+  silenceReason: '寫明理由',
+
   table: {
     department: '部門',
     position: '崗位',

@@ -1,0 +1,37 @@
+import { Chalk } from 'chalk';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { explainRule, ruleIds } from '../../explain.ts';
+import { wrap } from '../../terminal/display-width.ts';
+import { EXIT, type ExitCode, UseError } from '../io.ts';
+import type { Call } from '../program.ts';
+import type { Session } from '../session.ts';
+
+/** Says what a rule means, why, and how to satisfy or silence it. */
+export function explain(session: Session, { args }: Call): ExitCode {
+  const id = args[0] ?? '';
+  const rule = explainRule(id, session.language);
+  if (!rule) {
+    const near = nearest(id.toUpperCase(), ruleIds(), 3);
+    throw new UseError((words) => words.unknownRule(id, near));
+  }
+  const chalk = new Chalk({ level: session.colors.stdout });
+  const { explain: heading, silenceReason } = session.catalogue.cli;
+  const width = Math.min(96, session.io.stdout.columns) - 2;
+  const section = (title: string, text: string) =>
+    `\n${chalk.bold(title)}\n${wrap(text, width)
+      .map((line) => `  ${line}`)
+      .join('\n')}\n`;
+  session.result(
+    [
+      `${chalk.bold(rule.id)}  ${rule.title}  (${session.catalogue.report.severities[rule.severity]})\n`,
+      section(heading.why, rule.why),
+      section(heading.todo, rule.hint),
+      section(heading.bad, rule.bad),
+      section(heading.good, rule.good),
+      section(heading.source, rule.source),
+      section(heading.settings, `lint: {rules: {${rule.id}: off}}    # error · warning · info · off`),
+      section(heading.silence, `# jd-lint-disable ${rule.id} -- ${silenceReason}`),
+    ].join(''),
+  );
+  return EXIT.ok;
+}
