@@ -19,7 +19,7 @@ export function giveAnchors(units: readonly Draft<Unit>[]): void {
   const wanted = new Map<string, number>();
   const anchors = units.map(plainAnchor);
   for (const anchor of anchors) wanted.set(anchor.toLowerCase(), (wanted.get(anchor.toLowerCase()) ?? 0) + 1);
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   for (const [index, unit] of units.entries()) {
     const anchor = anchors[index] ?? '';
     const isPlain = anchor.length <= LONGEST && wanted.get(anchor.toLowerCase()) === 1;
@@ -38,14 +38,13 @@ function hashedAnchor(anchor: string, { kind, path }: Unit): string {
   return `${start}_${hash}`;
 }
 
-/** Only units of the same kind and path can still meet here. */
-function free(anchor: string, taken: Set<string>): string {
-  let free = anchor;
-  for (let count = 2; taken.has(free.toLowerCase()); count += 1) {
-    free = `${anchor.slice(0, LONGEST - 1 - String(count).length)}_${count}`;
-  }
-  taken.add(free.toLowerCase());
-  return free;
+/** Only units of the same kind and path can still meet here. `taken` holds how often an anchor was wanted. */
+function free(anchor: string, taken: Map<string, number>): string {
+  const key = anchor.toLowerCase();
+  const count = (taken.get(key) ?? 0) + 1;
+  taken.set(key, count);
+  if (count === 1) return anchor;
+  return free(`${anchor.slice(0, LONGEST - 1 - String(count).length)}_${count}`, taken);
 }
 
 /** FNV-1a over UTF-16 units, twice with different starts: 64 bits in base 36. */

@@ -130,11 +130,15 @@ function splitInto<U>(word: string, find: (word: string) => readonly U[]): U[] |
   return units.length === parts.length ? units : undefined;
 }
 
+/** So many units tell whether all claim a word for the same reason; a company in which thousands do has said so by then. */
+const MOST_COMPARED = 100;
+
 /** Units that share a code, or a name under one parent, are reported as such; references to them add nothing new. */
 function areOneFault(units: readonly Unit[], word: string): boolean {
   const key = nameKey(word);
-  if (units.every(({ document }) => document.code && nameKey(document.code) === key)) return true;
-  const [first, ...rest] = units.map(above);
+  const some = units.slice(0, MOST_COMPARED);
+  if (some.every(({ document }) => document.code && nameKey(document.code) === key)) return true;
+  const [first, ...rest] = some.map(above);
   return rest.every((parent) => parent === first);
 }
 

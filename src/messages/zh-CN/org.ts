@@ -56,7 +56,7 @@ export const org: Sentences<OrgProblems> = {
   'ORG-09': ({ name, kind, parent }) => ({
     message: parent
       ? `“${parent}”下面已有名为“${name}”的${THING[kind]}`
-      : `公司直属已有名为“${name}”的${THING[kind]}`,
+      : `公司直属层级已有名为“${name}”的${THING[kind]}`,
     hint: kind === 'position' ? '改名，或只保留一处，人数写在“编制”里' : '改名，或只保留一处',
   }),
   'ORG-10': ({ name, candidates }) => ({
