@@ -136,6 +136,8 @@ export interface FigureBlock {
   /** What the figure shows, for readers who cannot see it. */
   readonly alt: string;
   readonly caption?: readonly Inline[];
+  /** Set when another place links here: the page of a chart to which other pages refer. */
+  readonly id?: string;
   /** What a chart shows as a tree of names, for formats that cannot draw. */
   readonly outline?: readonly FigureOutline[];
 }

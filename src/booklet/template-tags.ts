@@ -16,12 +16,12 @@ interface Tag {
 
 /** Elements and attributes that are outside the subset, at their tags. */
 export function checkTags(path: string, source: string): Diagnostic[] {
-  return tagsOf(source).flatMap((tag) => {
+  return tagsOf(source).flatMap((tag): Diagnostic[] => {
     const place = placeOf({ path, source, start: tag.start, end: tag.end });
     const rule = ELEMENTS[tag.name];
     if (!rule) return [error('TPL-02', place, { element: tag.name, elements: Object.keys(ELEMENTS) })];
     const isFixed = !source.slice(tag.start, tag.end).includes('{{');
-    return Object.entries(tag.attributes).flatMap(([attribute, value]) => {
+    return Object.entries(tag.attributes).flatMap(([attribute, value]): Diagnostic[] => {
       const allowed = rule.attributes[attribute];
       const facts = { element: tag.name, attribute, attributes: Object.keys(rule.attributes) };
       if (allowed === undefined) return [error('TPL-03', place, facts)];

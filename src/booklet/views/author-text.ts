@@ -1,0 +1,14 @@
+import { LINE_BREAK, PARAGRAPH_BREAK } from '../inline-buffer.ts';
+
+/**
+ * What the author typed, ready for a template: a line break stays a line break, a blank line begins a paragraph (see
+ * inline-buffer.ts for the characters that stand for them). Nothing else changes.
+ */
+export function authorText(text: string): string {
+  if (!/[\n\r]/.test(text)) return text;
+  return text
+    .trim()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[ \t]*\n(?:[ \t]*\n)+/g, PARAGRAPH_BREAK)
+    .replace(/[ \t]*\n/g, LINE_BREAK);
+}

@@ -1,0 +1,98 @@
+import type { DepartmentCoverage, FunctionRow } from '../../org/coverage.ts';
+import { authorText } from './author-text.ts';
+import type { ViewContext } from './item-view.ts';
+import type { Value } from './links.ts';
+
+/** 职能分解表: which post carries which function, department by department. */
+export interface CoverageView {
+  readonly departments: readonly DepartmentCoverageView[];
+  /** Some table is wide. */
+  readonly isWide: boolean;
+}
+
+export interface DepartmentCoverageView {
+  readonly name: readonly Value[];
+  /** A column for each post; or, where they are too many for a page, their names in one column. */
+  readonly isMatrix: boolean;
+  readonly positions: readonly { readonly name: string; readonly target: string | undefined }[];
+  readonly rows: readonly CoverageRow[];
+  readonly widths: string;
+}
+
+export interface CoverageRow {
+  readonly number: string;
+  readonly name: string;
+  readonly isGroup: boolean;
+  readonly isGap: boolean;
+  /** For the matrix: a mark or nothing for each position. */
+  readonly marks: readonly string[];
+  /** For the list. */
+  readonly values: readonly Value[];
+}
+
+/** Posts that fit beside the functions on a page, upright and across. */
+const MOST_UPRIGHT = 8;
+const MOST_ACROSS = 16;
+
+/** Undefined when no post of the departments says what it covers. */
+export function coverageView(
+  coverage: readonly DepartmentCoverage[],
+  context: ViewContext,
+): CoverageView | undefined {
+  const declared = coverage.filter((one) => one.isDeclared);
+  if (declared.length === 0) return undefined;
+  const departments = declared.map((one) => departmentView(one, context));
+  const isWide = departments.some(({ isMatrix, positions }) => isMatrix && positions.length > MOST_UPRIGHT);
+  return { departments, isWide };
+}
+
+function departmentView(coverage: DepartmentCoverage, context: ViewContext): DepartmentCoverageView {
+  const { department, positions } = coverage;
+  const { links } = context;
+  const isMatrix = positions.length <= MOST_ACROSS;
+  const columns = isMatrix ? positions.map(() => '5') : ['45'];
+  return {
+    name: links.list([department]),
+    isMatrix,
+    positions: positions.map((position) => ({
+      name: links.list([position], department)[0]?.text ?? '',
+      target: links.target(position),
+    })),
+    rows: numbered(coverage.rows).map(([number, row]) => coverageRow(number, row, coverage, context)),
+    widths: ['8', isMatrix ? '40' : '47', ...columns].join(' '),
+  };
+}
+
+function coverageRow(
+  number: string,
+  row: FunctionRow,
+  { positions, department }: DepartmentCoverage,
+  { links, words }: ViewContext,
+): CoverageRow {
+  const { item, coveredBy } = row;
+  const named = [item.code, item.title].filter((part) => part !== undefined && part !== '').join(' ');
+  return {
+    number,
+    name: authorText(item.title === undefined ? [named, item.text ?? ''].join(' ').trim() : named),
+    isGroup: row.isGroup,
+    isGap: row.isGap,
+    marks: positions.map((position) => {
+      const covering = coveredBy.find((one) => one.position === position);
+      return covering ? words.label(covering.byGroup ? 'coverage.by-group' : 'coverage.mark') : '';
+    }),
+    values: links.list(
+      coveredBy.map(({ position }) => position),
+      department,
+    ),
+  };
+}
+
+/** 1, 1.1, 1.2, 2 … by depth. */
+function numbered(rows: readonly FunctionRow[]): [string, FunctionRow][] {
+  const counters: number[] = [];
+  return rows.map((row) => {
+    counters.length = row.depth + 1;
+    counters[row.depth] = (counters[row.depth] ?? 0) + 1;
+    return [counters.join('.'), row];
+  });
+}

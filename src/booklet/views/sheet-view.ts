@@ -1,0 +1,188 @@
+import type { Language } from '../../schema/types.generated.ts';
+import type { GridView } from './grid-view.ts';
+import type { ItemView } from './item-view.ts';
+import type { Value } from './links.ts';
+import type { SectionBody, SectionView } from './section-view.ts';
+
+/** One row of a bordered sheet (表格式). */
+export interface SheetRow {
+  readonly cells: readonly SheetCell[];
+}
+
+/** A label, or one of: text, names, a section, an item. */
+export interface SheetCell {
+  readonly header: boolean;
+  readonly colspan: number;
+  readonly rowspan: number;
+  /** 竖排. */
+  readonly vertical: boolean;
+  readonly align: 'start' | 'center';
+  readonly text: string;
+  readonly values: readonly Value[];
+  readonly body: SectionBody | undefined;
+  readonly item: ItemView | undefined;
+}
+
+/**
+ * The columns that all rows of a sheet share (per cent of its width):
+ *
+ *     Chinese, Korean   | 1 | 2 |  3 |    4     |  5  |  6   | 7 | 8 |
+ *     basic facts       | label |    value      |label|     value    |
+ *     section           | label |                content             |
+ *     by category       |竖 | category |            content          |
+ *     table of items    |竖 | no|     content        | wide | n.| n.|
+ *
+ * A label beside several rows stands upright in column 1. Languages that do not write downwards have a wide column 1.
+ */
+const COLUMNS = 8;
+const UPRIGHT = { widths: [6, 7, 8, 29, 13, 18, 9, 10], labelSpan: 2 };
+const LEVEL = { widths: [16, 6, 10, 18, 16, 14, 10, 10], labelSpan: 1 };
+
+/** Fewer rows than this leave no room for an upright label. */
+const UPRIGHT_ROWS = 3;
+
+/** A label and the names or text that belong to it: 直接上级 总经理. */
+export interface Pair {
+  readonly key: string;
+  readonly label: string;
+  readonly values: readonly Value[];
+}
+
+/** Lays out the rows of a unit's sheet. */
+export class Sheet {
+  /** Relative widths for the template's `widths` attribute. */
+  readonly widths: string;
+  readonly #labelSpan: number;
+
+  constructor(language: Language) {
+    const columns = language === 'en' ? LEVEL : UPRIGHT;
+    this.widths = columns.widths.join(' ');
+    this.#labelSpan = columns.labelSpan;
+  }
+
+  /** Short pairs two to a row, then long ones in a row each. */
+  pairRows(pairs: readonly Pair[]): SheetRow[] {
+    const short = pairs.filter((pair) => !isLong(pair));
+    const rows: SheetRow[] = [];
+    for (let n = 0; n < short.length; n += 2) {
+      rows.push({ cells: short.slice(n, n + 2).flatMap((pair, side) => this.#pairCells(pair, side)) });
+    }
+    return [...rows, ...pairs.filter(isLong).map((pair) => ({ cells: this.#pairCells(pair, 0) }))];
+  }
+
+  sectionRows(section: SectionView): SheetRow[] {
+    const { label, grid, body } = section;
+    if (grid) return this.#labelled(label, gridCells(grid, body));
+    if (body.groups.length > 0) return this.#labelled(label, groupCells(body));
+    const content = section.values.length > 0 ? { values: section.values } : { body };
+    return [{ cells: [header(label, this.#labelSpan), cell(COLUMNS - this.#labelSpan, content)] }];
+  }
+
+  /** `side` 0 is left, 1 right; the last cell of a row reaches to its end by itself. */
+  #pairCells(pair: Pair, side: number): SheetCell[] {
+    const left = this.#labelSpan;
+    return [
+      header(pair.label, side === 0 ? left : 1),
+      cell(side === 0 ? 4 - left : 3, { values: pair.values }),
+    ];
+  }
+
+  /** Rows that leave out what the label takes: their widths count from the label's end to the sheet's. */
+  #labelled(label: string, contents: readonly RowMaker[]): SheetRow[] {
+    const upright = this.#labelSpan > 1 && contents.length >= UPRIGHT_ROWS;
+    const span = upright ? 1 : this.#labelSpan;
+    return contents.map((content, index) => {
+      const cells = content(COLUMNS - span);
+      if (index > 0) return { cells };
+      return { cells: [header(label, span, { rowspan: contents.length, vertical: upright }), ...cells] };
+    });
+  }
+}
+
+/** Makes a row's cells for the columns that are left. */
+type RowMaker = (columns: number) => SheetCell[];
+
+function groupCells(body: SectionBody): RowMaker[] {
+  const wide =
+    (content: SectionBody): RowMaker =>
+    (columns) => [cell(columns, { body: content })];
+  const rows: RowMaker[] = [];
+  if (body.intro !== '' || body.items.length > 0) {
+    rows.push(wide({ ...body, groups: [], notes: [], isList: body.items.length > 0 }));
+  }
+  for (const group of body.groups) {
+    rows.push((columns) => [header(group.label, columns - 5), cell(5, { body: group.body })]);
+  }
+  if (body.notes.length > 0) rows.push(wide({ ...body, intro: '', items: [], groups: [], isList: false }));
+  return rows;
+}
+
+function gridCells(grid: GridView, body: SectionBody): RowMaker[] {
+  const spans = columnSpans(grid);
+  const used = spans.reduce((sum, span) => sum + span, 0);
+  const isNumbered = grid.rows.length > 1;
+  const content = (columns: number) => columns - used - (isNumbered ? 1 : 0);
+  const rows: RowMaker[] = [];
+  if (body.intro !== '') {
+    rows.push((columns) => [
+      cell(columns, { body: { ...body, items: [], groups: [], notes: [], isList: false } }),
+    ]);
+  }
+  rows.push((columns) => [
+    ...(isNumbered ? [header(grid.numberLabel, 1)] : []),
+    header(grid.contentLabel, content(columns)),
+    ...grid.columns.map((column, index) => header(column.label, spans[index] ?? 1)),
+  ]);
+  for (const row of grid.rows) {
+    rows.push((columns) => [
+      ...(isNumbered ? [cell(1, { text: row.number }, 'center')] : []),
+      cell(content(columns), { item: row.item }),
+      ...row.values.map((text, index) =>
+        cell(spans[index] ?? 1, { text }, grid.columns[index]?.isNarrow ? 'center' : 'start'),
+      ),
+    ]);
+  }
+  if (body.notes.length > 0) {
+    rows.push((columns) => [
+      cell(columns, { body: { ...body, intro: '', items: [], groups: [], isList: false } }),
+    ]);
+  }
+  return rows;
+}
+
+/** How many of the last three columns each attribute takes: all three are used where one of them needs room. */
+function columnSpans(grid: GridView): number[] {
+  const spare = 3 - grid.columns.length;
+  return grid.columns.map(({ isNarrow }) => (isNarrow ? 1 : 1 + spare));
+}
+
+function header(text: string, colspan: number, more: Partial<SheetCell> = {}): SheetCell {
+  return { ...EMPTY_CELL, header: true, align: 'center', text, colspan, ...more };
+}
+
+function cell(colspan: number, content: Partial<SheetCell>, align: SheetCell['align'] = 'start'): SheetCell {
+  return { ...EMPTY_CELL, colspan, align, ...content };
+}
+
+const EMPTY_CELL: SheetCell = {
+  header: false,
+  colspan: 1,
+  rowspan: 1,
+  vertical: false,
+  align: 'start',
+  text: '',
+  values: [],
+  body: undefined,
+  item: undefined,
+};
+
+/** More than fits on two lines of half a row: about 26 Chinese characters. */
+const LONG = 52;
+
+function isLong({ values }: Pair): boolean {
+  let cells = 0;
+  for (const { before, text } of values) {
+    for (const character of before + text) cells += character > '\u1100' ? 2 : 1;
+  }
+  return cells > LONG;
+}

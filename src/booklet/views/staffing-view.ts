@@ -1,0 +1,95 @@
+import type { Department, Staffing } from '../../org/organisation.ts';
+import type { StaffingRow, StaffingSection } from '../../org/staffing.ts';
+import { authorText } from './author-text.ts';
+import type { ViewContext } from './item-view.ts';
+import type { Value } from './links.ts';
+
+/** 定岗定编表: a row for each department with its sum, below it a row for each of its posts, at the end the whole. */
+export interface StaffingView {
+  readonly rows: readonly StaffingViewRow[];
+  readonly total: Numbers;
+  /** Somewhere is known who is in post. */
+  readonly hasFilled: boolean;
+  readonly hasRemarks: boolean;
+  readonly widths: string;
+}
+
+interface Numbers {
+  readonly approved: string;
+  readonly filled: string;
+  readonly vacant: string;
+}
+
+export interface StaffingViewRow extends Numbers {
+  readonly isDepartment: boolean;
+  readonly name: readonly Value[];
+  readonly code: string;
+  readonly remark: string;
+}
+
+/** Undefined when no post is in scope. */
+export function staffingView(
+  sections: readonly StaffingSection[],
+  total: Staffing,
+  context: ViewContext,
+): StaffingView | undefined {
+  if (!sections.some((section) => section.rows.length > 0)) return undefined;
+  const rows = sections.flatMap((section) => [
+    departmentRow(section, context),
+    ...section.rows.map((row) => positionRow(row, section.department, context)),
+  ]);
+  const hasFilled = rows.some((row) => row.filled !== '');
+  const hasRemarks = rows.some((row) => row.remark !== '');
+  const numbers = hasFilled ? [10, 10, 10] : [14];
+  return {
+    rows,
+    total: numbersOf(total),
+    hasFilled,
+    hasRemarks,
+    widths: [36, 18, ...numbers, ...(hasRemarks ? [26] : [])].join(' '),
+  };
+}
+
+function departmentRow(
+  { department, total, stated }: StaffingSection,
+  context: ViewContext,
+): StaffingViewRow {
+  const { words, links } = context;
+  const differs = stated !== undefined && total !== undefined && stated.approved !== total.approved;
+  const remarks = [
+    ...(differs ? [words.label('staffing.stated', { approved: stated.approved })] : []),
+    ...(stated?.note === undefined ? [] : [authorText(stated.note)]),
+  ];
+  return {
+    isDepartment: true,
+    name: department ? links.list([department]) : links.texts([words.label('chapter.company')]),
+    code: authorText(department?.document.code ?? ''),
+    ...(total ? numbersOf(total) : NO_NUMBERS),
+    remark: remarks.join(words.label('clause-separator')),
+  };
+}
+
+function positionRow(row: StaffingRow, home: Department | undefined, context: ViewContext): StaffingViewRow {
+  const { words, links } = context;
+  const { position, staffing, sharedWith } = row;
+  const names = links.list(sharedWith, home).map(({ before, text }) => before + text);
+  const remarks = [
+    ...(sharedWith.length > 0 ? [words.label('staffing.shared', { names: names.join('') })] : []),
+    ...(staffing.note === undefined ? [] : [authorText(staffing.note)]),
+  ];
+  return {
+    isDepartment: false,
+    name: links.list([position], home),
+    code: authorText(position.document.code ?? ''),
+    ...numbersOf(staffing),
+    remark: remarks.join(words.label('clause-separator')),
+  };
+}
+
+const numbersOf = ({ approved, filled, vacant }: Staffing): Numbers => ({
+  approved: String(approved),
+  filled: filled === undefined ? '' : String(filled),
+  vacant: vacant === undefined ? '' : String(vacant),
+});
+
+const NO_NUMBERS: Numbers = { approved: '', filled: '', vacant: '' };

@@ -1,0 +1,52 @@
+import type { Unit } from '../../org/organisation.ts';
+import { authorText } from './author-text.ts';
+import type { ViewContext } from './item-view.ts';
+import type { SectionView } from './section-view.ts';
+import type { Pair, Sheet, SheetRow } from './sheet-view.ts';
+
+/** What the templates of a unit's sheet see. */
+export interface UnitView {
+  readonly id: string;
+  readonly name: string;
+  /** The name with what the page is: 客服经理岗位说明书. */
+  readonly heading: string;
+  /** The facts at the head of the sheet, in order. */
+  readonly facts: readonly Pair[];
+  readonly colon: string;
+  readonly sections: readonly SectionView[];
+  /** Facts and sections as rows of the bordered sheet, and the widths of its columns. */
+  readonly widths: string;
+  readonly rows: readonly SheetRow[];
+  /** Who signs, as lines and as rows of the sheet. */
+  readonly signatures: readonly Pair[];
+  readonly signatureRows: readonly SheetRow[];
+}
+
+export interface UnitContent {
+  readonly facts: readonly Pair[];
+  readonly sections: readonly SectionView[];
+  /** Names of labels under `signature.`. */
+  readonly signatures: readonly string[];
+}
+
+export function unitView(unit: Unit, content: UnitContent, { words }: ViewContext, sheet: Sheet): UnitView {
+  const { facts, sections } = content;
+  const name = authorText(unit.name);
+  const signatures = content.signatures.map((key) => ({
+    key,
+    label: words.label(`signature.${key}`),
+    values: [],
+  }));
+  return {
+    id: unit.id,
+    name,
+    heading: words.label(`heading.${unit.kind}`, { name }),
+    facts,
+    colon: words.label('colon'),
+    sections,
+    widths: sheet.widths,
+    rows: [...sheet.pairRows(facts), ...sections.flatMap((section) => sheet.sectionRows(section))],
+    signatures,
+    signatureRows: sheet.pairRows(signatures),
+  };
+}
