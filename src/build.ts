@@ -1,38 +1,92 @@
+import { loadAssets } from './assets.ts';
 import type { Booklet } from './booklet/booklet.ts';
+import { compose } from './booklet/compose.ts';
+import type { ComposeOptions } from './booklet/options.ts';
+import type { BuildSettings } from './build-settings.ts';
+import type { Checked } from './check.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { START_OF_FILE } from './diagnostics/position.ts';
+import { chartFor } from './draw-chart.ts';
+import { type PlannedOutput, planOutputs, type Selection } from './output-plan.ts';
 import { RENDERERS } from './renderers/index.ts';
 import type { Rendered, Rendering, RenderOptions } from './renderers/renderer.ts';
 import type { Format } from './schema/types.generated.ts';
+import { loadTemplates, loadTheme } from './templates.ts';
+import { loadVocabulary } from './vocabulary/vocabulary.ts';
 
 /** One booklet in one format. */
 export interface BuiltFile {
+  /** Below the output folder, with `/`. */
+  readonly path: string;
   readonly format: Format;
   readonly rendered: Rendered;
 }
 
-export interface RenderRequest {
-  readonly formats: readonly Format[];
-  readonly options: RenderOptions;
-  /** Called after each part, for progress. */
-  readonly onPart?: (parts: number) => void;
+/** A build, made ready: what will be written, and what was found on the way there. */
+export interface Build {
+  readonly outputs: readonly PlannedOutput[];
+  /** Grows while outputs are rendered. */
+  readonly diagnostics: Diagnostic[];
+  /** Composes and draws one output in every format. */
+  render(output: PlannedOutput, onPart?: (parts: number) => void): Promise<BuiltFile[]>;
+}
+
+/** compose → render: from an organisation that was understood to the bytes of its files. Nothing is written here. */
+export function prepareBuild(
+  checked: Checked,
+  settings: BuildSettings,
+  selection: Omit<Selection, 'split'> = {},
+): Build {
+  const { organisation, discovery } = checked;
+  const { handbook } = organisation;
+  const place = { file: handbook.origin.file, range: START_OF_FILE };
+  const themePlace = handbook.document.theme ? { ...place, range: handbook.origin.value(['theme']) } : place;
+  const theme = loadTheme(discovery.root, settings.theme, themePlace);
+  const assets = loadAssets(discovery.root, handbook);
+  const diagnostics = [...theme.diagnostics, ...assets.diagnostics];
+  const composing: ComposeOptions = {
+    ...settings,
+    vocabulary: loadVocabulary(settings.language),
+    templates: loadTemplates(discovery.root),
+    showHolders: handbook.document.showHolders ?? false,
+    pictures: assets.value.pictures,
+    chart: chartFor(theme.value),
+  };
+  const options = { theme: theme.value, date: settings.date, fonts: assets.value.fonts };
+  return {
+    outputs: planOutputs(organisation, { ...selection, split: settings.split }, settings.title),
+    diagnostics,
+    async render({ path, scope }, onPart) {
+      const composed = compose(organisation, { ...composing, scope });
+      diagnostics.push(...composed.diagnostics);
+      const drawn = await drawAll(composed.value, settings.formats, options, onPart);
+      return drawn.map(({ format, rendered }) => ({ path: `${path}.${format}`, format, rendered }));
+    },
+  };
 }
 
 /**
  * Draws one booklet in all formats in one pass: each part is composed once, handed to every renderer, and let go, so
- * memory does not grow with the handbook more than the files themselves do.
+ * memory holds one part and the files that grow.
  */
-export async function renderBooklet(booklet: Booklet, request: RenderRequest): Promise<BuiltFile[]> {
+async function drawAll(
+  booklet: Booklet,
+  formats: readonly Format[],
+  options: RenderOptions,
+  onPart: ((parts: number) => void) | undefined,
+): Promise<{ format: Format; rendered: Rendered }[]> {
   const open: { format: Format; rendering: Rendering }[] = [];
-  for (const format of request.formats) {
+  for (const format of formats) {
     const renderer = await RENDERERS[format]();
-    open.push({ format, rendering: await renderer.open(booklet, request.options) });
+    open.push({ format, rendering: await renderer.open(booklet, options) });
   }
   let parts = 0;
   for (const part of booklet.parts()) {
     for (const { rendering } of open) rendering.add(part);
     parts += 1;
-    request.onPart?.(parts);
+    onPart?.(parts);
   }
-  const built: BuiltFile[] = [];
-  for (const { format, rendering } of open) built.push({ format, rendered: await rendering.close() });
-  return built;
+  const drawn: { format: Format; rendered: Rendered }[] = [];
+  for (const { format, rendering } of open) drawn.push({ format, rendered: await rendering.close() });
+  return drawn;
 }

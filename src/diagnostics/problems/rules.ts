@@ -117,3 +117,8 @@ export interface RuleFacts {
 }
 
 export type RuleProblems = { readonly [I in RuleId]: RuleFacts };
+
+const FAMILIES = /^(?:CN|TW|KR|US|EN|DUTY|WGT|KPI|AUTH|QUAL|DOC|TYP|LINT)-|^ORG-0[35678]$/;
+
+/** Findings of rules never keep the content from being understood. */
+export const isRule = (code: string): code is RuleId => FAMILIES.test(code);

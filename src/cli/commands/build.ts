@@ -1,0 +1,174 @@
+import { relative } from 'node:path';
+import { type Build, type BuiltFile, prepareBuild } from '../../build.ts';
+import { type BuildSettings, FORMATS, LAYOUTS, NUMBERINGS, SPLITS, settle } from '../../build-settings.ts';
+import type { Checked } from '../../check.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { isRule } from '../../diagnostics/problems/rules.ts';
+import { UnitFinder } from '../../find-unit.ts';
+import { count } from '../../reporters/report.ts';
+import { isUpToDate } from '../../up-to-date.ts';
+import { watchFolder } from '../../watch.ts';
+import { Staging } from '../../write.ts';
+import { load } from '../handbook.ts';
+import { EXIT, type ExitCode } from '../io.ts';
+import type { Call } from '../program.ts';
+import { createProgress } from '../progress.ts';
+import { printReport } from '../report.ts';
+import { choice, choiceList, type Session } from '../session.ts';
+import { need } from '../units.ts';
+
+/** Validates, then writes the booklets; with `--watch` again whenever a file changes. */
+export async function runBuild(session: Session, call: Call): Promise<ExitCode> {
+  const { options } = call;
+  if (!options.watch) return buildOnce(session, call);
+  const first = load(session, call.args[0]);
+  await buildOnce(session, call);
+  const { output } = settingsOf(session, call, first);
+  session.note(session.catalogue.cli.watching(relative(session.io.cwd, first.discovery.root) || '.'));
+  await watchFolder(first.discovery.root, [output], async () => {
+    await buildOnce(session, call);
+  });
+  return EXIT.ok;
+}
+
+async function buildOnce(session: Session, call: Call): Promise<ExitCode> {
+  const checked = load(session, call.args[0], { rules: true });
+  const settings = settingsOf(session, call, checked);
+  if (await stops(session, checked, call.options.strict === true)) return EXIT.contentHasErrors;
+  const build = prepareBuild(checked, settings, selectionOf(call, checked));
+  if (await reportFaults(session, checked, build.diagnostics)) return EXIT.contentHasErrors;
+  if (build.outputs.length === 0) {
+    session.alert(`jd: ${session.catalogue.cli.nothingToBuild}`);
+    return EXIT.contentHasErrors;
+  }
+  return call.options.check ? compare(session, build, settings) : write(session, checked, build, settings);
+}
+
+function settingsOf({ io }: Session, { options }: Call, checked: Checked): BuildSettings {
+  const one = (name: string) => (options[name] === undefined ? undefined : String(options[name]));
+  const format = one('format');
+  const split = one('split');
+  const layout = one('layout');
+  const numbering = one('numbering');
+  const output = one('output');
+  const theme = one('theme');
+  const wishes = {
+    ...(format === undefined ? {} : { formats: choiceList('--format', format, FORMATS) }),
+    ...(split === undefined ? {} : { split: choice('--split', split, SPLITS) }),
+    ...(layout === undefined ? {} : { layout: choice('--layout', layout, LAYOUTS) }),
+    ...(numbering === undefined ? {} : { numbering: choice('--numbering', numbering, NUMBERINGS) }),
+    ...(output === undefined ? {} : { output }),
+    ...(theme === undefined ? {} : { theme }),
+    draft: options.draft === true,
+  };
+  const place = { root: checked.discovery.root, cwd: io.cwd, epoch: io.env.SOURCE_DATE_EPOCH };
+  return settle(checked.organisation, wishes, place);
+}
+
+function selectionOf({ options }: Call, { organisation }: Checked) {
+  const finder = new UnitFinder(organisation);
+  const department = options.department === undefined ? undefined : String(options.department);
+  const position = options.position === undefined ? undefined : String(options.position);
+  return {
+    ...(department === undefined
+      ? {}
+      : { department: need('department', department, finder.department(department)) }),
+    ...(position === undefined ? {} : { position: need('position', position, finder.position(position)) }),
+  };
+}
+
+/** True when the content cannot be built: its meaning is unknown, or `--strict` and rules found something. */
+async function stops(
+  session: Session,
+  { diagnostics, paths, textOf }: Checked,
+  strict: boolean,
+): Promise<boolean> {
+  const { cli } = session.catalogue;
+  const faults = diagnostics.filter(({ severity, code }) => severity === 'error' && !isRule(code));
+  if (faults.length > 0) {
+    session.alert(await printReport(session, faults, { paths, textOf }));
+    session.alert(`jd: ${cli.stopped(faults.length)}`);
+    return true;
+  }
+  const { errors, warnings } = count(diagnostics);
+  if (strict && errors + warnings > 0) {
+    const found = diagnostics.filter(({ severity }) => severity !== 'info');
+    session.alert(await printReport(session, found, { paths, textOf }));
+    session.alert(`jd: ${cli.stoppedStrict(errors + warnings)}`);
+    return true;
+  }
+  if (errors + warnings > 0) session.note(cli.findings(errors, warnings));
+  return false;
+}
+
+async function reportFaults(
+  session: Session,
+  { textOf, paths }: Checked,
+  found: readonly Diagnostic[],
+): Promise<boolean> {
+  if (found.length === 0) return false;
+  session.alert(await printReport(session, found, { paths, textOf }));
+  return found.some(({ severity }) => severity === 'error');
+}
+
+/** Every file is staged before the first one appears. */
+async function write(
+  session: Session,
+  checked: Checked,
+  build: Build,
+  settings: BuildSettings,
+): Promise<ExitCode> {
+  const staging = new Staging(settings.output);
+  const written: { path: string; detail: string }[] = [];
+  try {
+    for await (const file of rendered(session, build)) {
+      staging.add(file.path, file.rendered.chunks);
+      const { pages } = file.rendered;
+      written.push({
+        path: file.path,
+        detail: pages === undefined ? '' : session.catalogue.cli.pages(pages),
+      });
+    }
+    if (await reportFaults(session, checked, build.diagnostics)) {
+      staging.abandon();
+      return EXIT.contentHasErrors;
+    }
+    staging.commit();
+  } catch (fault) {
+    staging.abandon();
+    throw fault;
+  }
+  const folder = relative(session.io.cwd, settings.output) || '.';
+  for (const { path, detail } of written) {
+    session.result(`${session.catalogue.cli.wrote(`${folder}/${path}`, detail)}\n`);
+  }
+  return EXIT.ok;
+}
+
+async function* rendered(session: Session, build: Build): AsyncGenerator<BuiltFile> {
+  const progress = createProgress(session);
+  const { cli } = session.catalogue;
+  for (const [index, output] of build.outputs.entries()) {
+    const where = build.outputs.length > 1 ? `${index + 1}/${build.outputs.length} ` : '';
+    yield* await build.render(output, (parts) => progress.show(cli.writing(`${where}${output.path}`, parts)));
+  }
+  progress.clear();
+}
+
+/** `--check`: the same bytes as on disk, or not. */
+async function compare(session: Session, build: Build, settings: BuildSettings): Promise<ExitCode> {
+  const { cli } = session.catalogue;
+  const folder = relative(session.io.cwd, settings.output) || '.';
+  let files = 0;
+  let stale = 0;
+  for await (const { path, rendered: file } of rendered(session, build)) {
+    files += 1;
+    const state = isUpToDate(settings.output, path, file.chunks);
+    if (state === 'same') continue;
+    stale += 1;
+    const shown = `${folder}/${path}`;
+    session.result(`${state === 'missing' ? cli.missing(shown) : cli.stale(shown)}\n`);
+  }
+  session.alert(stale > 0 ? `jd: ${cli.staleSummary(stale)}` : cli.upToDate(files));
+  return stale > 0 ? EXIT.contentHasErrors : EXIT.ok;
+}
