@@ -11,6 +11,11 @@ export class Flow {
     this.#role = role;
   }
 
+  /** Some text stands in no paragraph yet. */
+  get hasText(): boolean {
+    return this.#loose !== undefined;
+  }
+
   /** Where text goes that stands in no paragraph. */
   get text(): InlineBuffer {
     this.#loose ??= new InlineBuffer();

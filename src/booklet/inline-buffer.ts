@@ -11,6 +11,9 @@ const SPECIAL = /[\n\u2028\u2029]/;
 /** White space with a line break in it: how the template is laid out, not what it says. */
 const LAYOUT = /[ \t\r\f]*\n[ \t\r\n\f]*/g;
 const BREAKS = /[\u2028\u2029]/g;
+/** Nothing but the template's own line breaks and indents. */
+export const isLayout = (data: string): boolean => data.startsWith('\n') && /^[ \t\r\n\f]*$/.test(data);
+
 /** Scripts that put no space between words: Han, kana, their punctuation, and full-width forms. */
 const UNSPACED = /[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\ud840-\udbff\udc00-\udfff]/;
 

@@ -11,13 +11,15 @@ import type {
 } from './blocks.ts';
 import { Flow } from './flow.ts';
 import { type Content, ELEMENTS, faultOfAttribute } from './html-subset.ts';
-import type { InlineBuffer } from './inline-buffer.ts';
+import { type InlineBuffer, isLayout } from './inline-buffer.ts';
 import { Numberer } from './numbering.ts';
 
 /** What a rendered page is read with. */
 export interface PageContext {
-  /** Anchor of the part: its numbers and the anchors made for it begin with it. */
+  /** Anchor of the part: its numbers count in it. */
   readonly id: string;
+  /** What anchors begin with that are made for headings without one. */
+  readonly anchors: string;
   readonly numbering: Numbering;
   /** What `<figure src="…">` may name. */
   readonly figures: ReadonlyMap<string, Omit<FigureBlock, 'kind' | 'caption'>>;
@@ -187,8 +189,9 @@ export class PageReader {
 
   text(data: string): void {
     const { holds, element, text, flow, strong, emphasis } = this.#top;
-    if (holds === 'text' || holds === 'flow' || holds === 'page' || holds === 'section') {
-      (text ?? flow.text).text(data, strong, emphasis);
+    if (text) text.text(data, strong, emphasis);
+    else if (holds === 'flow' || holds === 'page' || holds === 'section') {
+      if (flow.hasText || !isLayout(data)) flow.text.text(data, strong, emphasis);
     } else if (/[^ \t\r\n\f]/.test(data)) {
       this.fault('text', element, data.trim());
       flow.text.text(data, false, false);
@@ -215,7 +218,7 @@ export class PageReader {
   /** An anchor for a heading that the template gave none. */
   anchor(): string {
     this.#anchors += 1;
-    return `${this.context.id}~${this.#anchors}`;
+    return `${this.context.anchors}_${this.#anchors}`;
   }
 
   fault(

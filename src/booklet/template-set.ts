@@ -46,7 +46,7 @@ export class TemplateSet {
       words.label(name, options.hash),
     );
     for (const [path, source] of sources) {
-      const render = guarded(path, engine.compile(source, OPTIONS));
+      const render = guarded(path, engine.compile(source.trimEnd(), OPTIONS));
       this.#renders.set(path, render);
       engine.registerPartial(path.replace(/\.hbs$/, ''), render);
     }

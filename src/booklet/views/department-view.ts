@@ -43,8 +43,8 @@ function departmentFacts(department: Department, context: ViewContext): Pair[] {
 
 function departmentSections(department: Department, context: ViewContext): SectionView[] {
   const { document } = department;
-  const place = (key: string) => ({ key, label: context.words.label(`department.${key}`) });
-  const section = (key: PlainSection) => sectionView(key, place(key).label, document[key], context);
+  const place = (key: string) => ({ key, title: context.words.label(`department.${key}`) });
+  const section = (key: PlainSection) => sectionView(key, place(key).title, document[key], context);
   return [
     section('positioning'),
     section('goals'),

@@ -8,7 +8,7 @@ export interface CoverView {
   readonly company: string;
   readonly title: string;
   /** Number, version, dates, state, classification: what the author gave. */
-  readonly lines: readonly { readonly label: string; readonly text: string }[];
+  readonly lines: readonly { readonly name: string; readonly text: string }[];
   readonly colon: string;
   /** Name of the figure, or empty. */
   readonly logo: string;
@@ -39,7 +39,7 @@ export function coverView(data: DocumentData, hasLogo: boolean, { words }: ViewC
     company: authorText(data.company),
     title: authorText(data.title),
     lines: Object.entries(texts).flatMap(([key, text]) =>
-      text ? [{ label: words.label(`handbook.${key}`), text: authorText(text) }] : [],
+      text ? [{ name: words.label(`handbook.${key}`), text: authorText(text) }] : [],
     ),
     colon: words.label('colon'),
     logo: hasLogo ? LOGO : '',

@@ -3,15 +3,19 @@ import { type Attribute, attributeText, type ItemView, itemView, type ViewContex
 
 /** Items as a table: a number, what the item says, and its attributes in columns. */
 export interface GridView {
-  readonly numberLabel: string;
-  readonly contentLabel: string;
+  readonly numberTitle: string;
+  readonly contentTitle: string;
   readonly columns: readonly GridColumn[];
+  /** Relative widths, for a table of its own. */
+  readonly widths: string;
+  /** The items are records rather than sentences: a table in every layout. */
+  readonly isRecords: boolean;
   readonly rows: readonly GridRow[];
 }
 
 export interface GridColumn {
   readonly attribute: Attribute;
-  readonly label: string;
+  readonly title: string;
   /** Holds a number or a word; a wide one holds a sentence. */
   readonly isNarrow: boolean;
 }
@@ -52,13 +56,15 @@ export function gridView(key: string, items: readonly Item[], context: ViewConte
     values: attributes.map((attribute) => attributeText(item, attribute, context)),
   });
   return {
-    numberLabel: context.words.label('grid.number'),
-    contentLabel: context.words.label(CHOICES[key] ? `grid.${key}` : 'grid.content'),
+    numberTitle: context.words.label('grid.number'),
+    contentTitle: context.words.label(CHOICES[key] ? `grid.${key}` : 'grid.content'),
     columns: attributes.map((attribute) => ({
       attribute,
-      label: context.words.label(`item.${attribute}`),
+      title: context.words.label(`item.${attribute}`),
       isNarrow: attribute !== wide,
     })),
+    widths: [8, ...contentAndColumns(attributes, wide)].join(' '),
+    isRecords: CHOICES[key] !== undefined,
     rows: items.flatMap((item, index) => {
       const number = String(index + 1);
       if (!isTwoDeep) return [row(item, number)];
@@ -66,6 +72,12 @@ export function gridView(key: string, items: readonly Item[], context: ViewConte
       return [row(outer, number), ...inner.map((one, n) => row(one, `${number}.${n + 1}`))];
     }),
   };
+}
+
+/** A narrow column takes 12 of 100, a wide one 24; the content takes what is left. */
+function contentAndColumns(attributes: readonly Attribute[], wide: Attribute): number[] {
+  const columns = attributes.map((attribute) => (attribute === wide ? 24 : 12));
+  return [columns.reduce((left, width) => left - width, 92), ...columns];
 }
 
 const has = (item: Item, attribute: Attribute): boolean => item[attribute] !== undefined;

@@ -9,21 +9,33 @@ export interface Value {
   readonly target: string | undefined;
 }
 
+/** A name that several posts have must say its department. */
+type PositionsByName = ReadonlyMap<string, readonly Position[]>;
+
+/** Made once, however many booklets are made of the organisation. */
+const known = new WeakMap<Organisation, PositionsByName>();
+
+function positionsByName(organisation: Organisation): PositionsByName {
+  const made = known.get(organisation);
+  if (made) return made;
+  const byName = new Map<string, Position[]>();
+  for (const position of organisation.positions) {
+    byName.set(position.name, [...(byName.get(position.name) ?? []), position]);
+  }
+  known.set(organisation, byName);
+  return byName;
+}
+
 /** How units are named in this booklet, and which of them it has a page for. */
 export class Links {
   readonly #separator: string;
-  readonly #isTarget: (id: string) => boolean;
-  /** Positions by name; a name that several have must say its department. */
-  readonly #byName = new Map<string, Position[]>();
+  readonly #pages: { has(unit: Unit): boolean };
+  readonly #byName: PositionsByName;
 
-  constructor(organisation: Organisation, words: Words, isTarget: (id: string) => boolean) {
+  constructor(organisation: Organisation, words: Words, pages: { has(unit: Unit): boolean }) {
     this.#separator = words.label('separator');
-    this.#isTarget = isTarget;
-    for (const position of organisation.positions) {
-      const same = this.#byName.get(position.name);
-      if (same) same.push(position);
-      else this.#byName.set(position.name, [position]);
-    }
+    this.#pages = pages;
+    this.#byName = positionsByName(organisation);
   }
 
   /** Units named one after the other. `home`: inside it, a name is enough. */
@@ -47,7 +59,7 @@ export class Links {
   }
 
   target(unit: Unit): string | undefined {
-    return this.#isTarget(unit.id) ? unit.id : undefined;
+    return this.#pages.has(unit) ? unit.id : undefined;
   }
 
   /** The page of the one position of that name, for names that are no checked references. */

@@ -70,8 +70,8 @@ function positionSections(position: Position, context: ViewContext): SectionView
   const { document } = position;
   const { links } = context;
   const [home] = position.departments;
-  const place = (key: string) => ({ key, label: context.words.label(`position.${key}`) });
-  const section = (key: PlainSection) => sectionView(key, place(key).label, document[key], context);
+  const place = (key: string) => ({ key, title: context.words.label(`position.${key}`) });
+  const section = (key: PlainSection) => sectionView(key, place(key).title, document[key], context);
   const references = (key: 'promotion' | 'rotation') =>
     document[key] === undefined
       ? undefined

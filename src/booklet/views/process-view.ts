@@ -17,7 +17,7 @@ export interface ProcessView extends UnitView {
 }
 
 export interface StepsView {
-  readonly label: string;
+  readonly title: string;
   readonly blank: boolean;
   readonly intro: string;
   readonly notes: readonly NoteView[];
@@ -68,7 +68,7 @@ function stepsView(steps: Process['document']['steps'], context: ViewContext): S
   const [hasRoles, hasForms, hasDeadlines] = [has('role'), has('forms'), has('deadline')];
   const { intro, notes } = sectionBody({ ...steps, items: [] }, context);
   return {
-    label: context.words.label('process.steps'),
+    title: context.words.label('process.steps'),
     blank: steps === null,
     intro,
     notes,

@@ -13,6 +13,8 @@ export interface RegulationView extends UnitView {
   readonly preamble: SectionBody;
   readonly chapters: readonly { readonly title: string; readonly body: SectionBody }[];
   readonly articles: SectionBody;
+  /** Articles outside chapters need a heading where others stand around them. */
+  readonly articlesTitle: string;
   /** Annexes and sections of the author's own. */
   readonly after: readonly SectionView[];
 }
@@ -26,6 +28,7 @@ export function regulationView(regulation: Regulation, context: ViewContext, she
   facts.control(document);
   const section = (key: 'purpose' | 'scope' | 'annexes') =>
     sectionView(key, words.label(`regulation.${key}`), document[key], context);
+  const hasHeadings = Boolean(document.purpose ?? document.scope ?? document.chapters?.length);
   const own = (document.sections ?? []).map((one) =>
     sectionView('sections', authorText(one.title), one, context),
   );
@@ -38,6 +41,7 @@ export function regulationView(regulation: Regulation, context: ViewContext, she
       body: sectionBody(chapter.articles, context),
     })),
     articles: sectionBody(document.articles, context),
+    articlesTitle: hasHeadings && document.articles ? words.label('regulation.articles') : '',
     after: [section('annexes'), ...own].filter((one) => one !== undefined),
   };
 }

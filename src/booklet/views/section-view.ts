@@ -16,14 +16,14 @@ export interface SectionBody {
 /** A category inside a section: 学历 of 任职资格, 内部 of 工作关系. */
 export interface GroupView {
   readonly key: string;
-  readonly label: string;
+  readonly title: string;
   readonly colon: string;
   readonly body: SectionBody;
 }
 
 export interface NoteView {
   /** `注：`, unless the author already says so. */
-  readonly label: string;
+  readonly mark: string;
   readonly text: string;
 }
 
@@ -31,7 +31,7 @@ export interface NoteView {
 export interface SectionView {
   /** The canonical key, or `sections` for a heading of the author's own. */
   readonly key: string;
-  readonly label: string;
+  readonly title: string;
   /** Present but blank. */
   readonly blank: boolean;
   /** Names of units, for sections that are references. */
@@ -56,7 +56,7 @@ export function sectionBody(
     items,
     groups,
     notes: (section?.notes ?? []).map((note, index, notes) => ({
-      label: SAYS_NOTE.test(note) ? '' : noteLabel(context, notes.length > 1 ? index + 1 : ''),
+      mark: SAYS_NOTE.test(note) ? '' : noteLabel(context, notes.length > 1 ? index + 1 : ''),
       text: authorText(note),
     })),
     isList: items.length + groups.length > 0,
@@ -69,14 +69,14 @@ const noteLabel = ({ words }: ViewContext, number: number | '') =>
 /** A section by its key; undefined when the author did not write the key. */
 export function sectionView(
   key: string,
-  label: string,
+  title: string,
   section: Section | null | undefined,
   context: ViewContext,
 ): SectionView | undefined {
   if (section === undefined) return undefined;
   return {
     key,
-    label,
+    title,
     blank: isBlank(section),
     values: [],
     body: sectionBody(section, context),
@@ -86,7 +86,7 @@ export function sectionView(
 
 /** A section whose categories are keys: qualifications, relations. */
 export function groupedSection<K extends string>(
-  place: { readonly key: string; readonly label: string },
+  place: { readonly key: string; readonly title: string },
   section: (Section & { readonly [P in K]?: Section | null }) | null | undefined,
   keys: readonly K[],
   context: ViewContext,
@@ -95,8 +95,8 @@ export function groupedSection<K extends string>(
   const groups = keys.flatMap((key): GroupView[] => {
     const group = section?.[key];
     if (group === undefined) return [];
-    const label = context.words.label(`${place.key}.${key}`);
-    return [{ key, label, colon: context.words.label('colon'), body: sectionBody(group, context) }];
+    const title = context.words.label(`${place.key}.${key}`);
+    return [{ key, title, colon: context.words.label('colon'), body: sectionBody(group, context) }];
   });
   const blank = groups.length === 0 && isBlank(section);
   return { ...place, blank, values: [], body: sectionBody(section, context, groups), grid: undefined };
@@ -104,7 +104,7 @@ export function groupedSection<K extends string>(
 
 /** A section that names units: 晋升岗位. */
 export function referenceSection(
-  place: { readonly key: string; readonly label: string },
+  place: { readonly key: string; readonly title: string },
   values: readonly Value[],
 ): SectionView {
   return { ...place, blank: values.length === 0, values, body: EMPTY, grid: undefined };

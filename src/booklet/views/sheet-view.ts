@@ -44,8 +44,16 @@ const UPRIGHT_ROWS = 3;
 /** A label and the names or text that belong to it: 直接上级 总经理. */
 export interface Pair {
   readonly key: string;
-  readonly label: string;
+  readonly name: string;
   readonly values: readonly Value[];
+}
+
+/** Short pairs two to a row, then long ones in a row each. */
+export function pairedUp(pairs: readonly Pair[]): Pair[][] {
+  const short = pairs.filter((pair) => !isLong(pair));
+  const rows: Pair[][] = [];
+  for (let n = 0; n < short.length; n += 2) rows.push(short.slice(n, n + 2));
+  return [...rows, ...pairs.filter(isLong).map((pair) => [pair])];
 }
 
 /** Lays out the rows of a unit's sheet. */
@@ -60,29 +68,25 @@ export class Sheet {
     this.#labelSpan = columns.labelSpan;
   }
 
-  /** Short pairs two to a row, then long ones in a row each. */
   pairRows(pairs: readonly Pair[]): SheetRow[] {
-    const short = pairs.filter((pair) => !isLong(pair));
-    const rows: SheetRow[] = [];
-    for (let n = 0; n < short.length; n += 2) {
-      rows.push({ cells: short.slice(n, n + 2).flatMap((pair, side) => this.#pairCells(pair, side)) });
-    }
-    return [...rows, ...pairs.filter(isLong).map((pair) => ({ cells: this.#pairCells(pair, 0) }))];
+    return pairedUp(pairs).map((row) => ({
+      cells: row.flatMap((pair, side) => this.#pairCells(pair, side)),
+    }));
   }
 
   sectionRows(section: SectionView): SheetRow[] {
-    const { label, grid, body } = section;
-    if (grid) return this.#labelled(label, gridCells(grid, body));
-    if (body.groups.length > 0) return this.#labelled(label, groupCells(body));
+    const { title, grid, body } = section;
+    if (grid) return this.#labelled(title, gridCells(grid, body));
+    if (body.groups.length > 0) return this.#labelled(title, groupCells(body));
     const content = section.values.length > 0 ? { values: section.values } : { body };
-    return [{ cells: [header(label, this.#labelSpan), cell(COLUMNS - this.#labelSpan, content)] }];
+    return [{ cells: [header(title, this.#labelSpan), cell(COLUMNS - this.#labelSpan, content)] }];
   }
 
   /** `side` 0 is left, 1 right; the last cell of a row reaches to its end by itself. */
   #pairCells(pair: Pair, side: number): SheetCell[] {
     const left = this.#labelSpan;
     return [
-      header(pair.label, side === 0 ? left : 1),
+      header(pair.name, side === 0 ? left : 1),
       cell(side === 0 ? 4 - left : 3, { values: pair.values }),
     ];
   }
@@ -111,7 +115,7 @@ function groupCells(body: SectionBody): RowMaker[] {
     rows.push(wide({ ...body, groups: [], notes: [], isList: body.items.length > 0 }));
   }
   for (const group of body.groups) {
-    rows.push((columns) => [header(group.label, columns - 5), cell(5, { body: group.body })]);
+    rows.push((columns) => [header(group.title, columns - 5), cell(5, { body: group.body })]);
   }
   if (body.notes.length > 0) rows.push(wide({ ...body, intro: '', items: [], groups: [], isList: false }));
   return rows;
@@ -129,9 +133,9 @@ function gridCells(grid: GridView, body: SectionBody): RowMaker[] {
     ]);
   }
   rows.push((columns) => [
-    ...(isNumbered ? [header(grid.numberLabel, 1)] : []),
-    header(grid.contentLabel, content(columns)),
-    ...grid.columns.map((column, index) => header(column.label, spans[index] ?? 1)),
+    ...(isNumbered ? [header(grid.numberTitle, 1)] : []),
+    header(grid.contentTitle, content(columns)),
+    ...grid.columns.map((column, index) => header(column.title, spans[index] ?? 1)),
   ]);
   for (const row of grid.rows) {
     rows.push((columns) => [

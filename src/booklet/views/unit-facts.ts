@@ -17,8 +17,8 @@ export class Facts {
   }
 
   names(key: string, values: readonly Value[]): void {
-    const label = this.#context.words.label(`${this.#kind}.${key}`);
-    this.pairs.push({ key, label, values });
+    const name = this.#context.words.label(`${this.#kind}.${key}`);
+    this.pairs.push({ key, name, values });
   }
 
   /** Nothing for a key that is not there. */

@@ -2,7 +2,7 @@ import type { Unit } from '../../org/organisation.ts';
 import { authorText } from './author-text.ts';
 import type { ViewContext } from './item-view.ts';
 import type { SectionView } from './section-view.ts';
-import type { Pair, Sheet, SheetRow } from './sheet-view.ts';
+import { type Pair, pairedUp, type Sheet, type SheetRow } from './sheet-view.ts';
 
 /** What the templates of a unit's sheet see. */
 export interface UnitView {
@@ -12,6 +12,8 @@ export interface UnitView {
   readonly heading: string;
   /** The facts at the head of the sheet, in order. */
   readonly facts: readonly Pair[];
+  /** The same for a page without a sheet: two to a row, long ones alone. */
+  readonly factRows: readonly (readonly Pair[])[];
   readonly colon: string;
   readonly sections: readonly SectionView[];
   /** Facts and sections as rows of the bordered sheet, and the widths of its columns. */
@@ -34,7 +36,7 @@ export function unitView(unit: Unit, content: UnitContent, { words }: ViewContex
   const name = authorText(unit.name);
   const signatures = content.signatures.map((key) => ({
     key,
-    label: words.label(`signature.${key}`),
+    name: words.label(`signature.${key}`),
     values: [],
   }));
   return {
@@ -42,6 +44,7 @@ export function unitView(unit: Unit, content: UnitContent, { words }: ViewContex
     name,
     heading: words.label(`heading.${unit.kind}`, { name }),
     facts,
+    factRows: pairedUp(facts),
     colon: words.label('colon'),
     sections,
     widths: sheet.widths,

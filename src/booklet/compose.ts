@@ -1,0 +1,114 @@
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import type { Organisation } from '../org/organisation.ts';
+import type { DocumentBase, HandbookDocument } from '../schema/types.generated.ts';
+import type { Booklet, Part, RendererWords } from './booklet.ts';
+import { numberingStyles } from './numbering-styles.ts';
+import type { ComposeOptions } from './options.ts';
+import { PartComposer } from './part-composer.ts';
+import type { PlanSource } from './plan.ts';
+import type { Scope } from './scope.ts';
+import { unitsOfScope } from './scope-units.ts';
+import { planParts } from './structure.ts';
+import { tablesOf } from './tables.ts';
+import { templatesOf } from './template-cache.ts';
+import type { DocumentData } from './views/front-view.ts';
+import { Links } from './views/links.ts';
+import { Sheet } from './views/sheet-view.ts';
+import { Words } from './words.ts';
+
+export interface Composition extends Outcome<Booklet> {
+  /** What is wrong with templates, as far as it can be said before they run. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Grows while `parts()` runs: faults that show only in a page. Complete when the last part is made. */
+  readonly late: readonly Diagnostic[];
+}
+
+/**
+ * Makes a booklet of the organisation, or of a part of it. Its outline and data are known at once; its parts are composed
+ * one at a time, as renderers ask for them.
+ */
+export function compose(organisation: Organisation, options: ComposeOptions): Composition {
+  const { document } = organisation.handbook;
+  const scope = options.scope ?? { kind: 'handbook' };
+  const language = options.language ?? document.language ?? 'zh-CN';
+  const style = options.numbering ?? document.numbering ?? (language === 'en' ? 'decimal' : 'chinese');
+  const words = new Words(language, options.vocabulary);
+  const units = unitsOfScope(organisation, scope);
+  const numbering = numberingStyles(language, style);
+  const context = {
+    words,
+    links: new Links(organisation, words, units),
+    showHolders: options.showHolders ?? document.showHolders ?? false,
+  };
+  const source: PlanSource = {
+    organisation,
+    scope,
+    units,
+    tables: tablesOf(organisation),
+    context,
+    sheet: new Sheet(language),
+    layout: options.layout ?? document.layout ?? 'form',
+    numbering,
+    data: documentData(document, scope, words),
+    logo: document.logo ? options.pictures?.get(document.logo) : undefined,
+    chart: options.chart,
+  };
+  const plan = planParts(source);
+  const templates = templatesOf(options.templates, words, options.vocabulary);
+  const late: Diagnostic[] = [];
+  const booklet: Booklet = {
+    language,
+    ...bookletData(source.data),
+    draft: options.draft ?? false,
+    outline: plan.flatMap((part) => part.entries),
+    words: rendererWords(words),
+    numbering,
+    *parts(): Generator<Part> {
+      const composer = new PartComposer(templates.set, numbering, plan, late);
+      for (const [index, part] of plan.entries()) yield* composer.compose(part, index);
+    },
+  };
+  return { value: booklet, diagnostics: templates.diagnostics, late };
+}
+
+/** A department's or position's own document has its own number, version and dates, as far as it gives any. */
+function documentData(document: HandbookDocument, scope: Scope, words: Words): DocumentData {
+  const company = document.company ?? '';
+  if (scope.kind === 'handbook') {
+    return { ...controlOf(document), company, title: document.title ?? words.label('title.handbook') };
+  }
+  const unit = scope.kind === 'department' ? scope.department : scope.position;
+  const { code: _handbooks, ...control } = controlOf(document);
+  const title = words.label(`title.${scope.kind}`, { name: unit.name });
+  return { ...control, ...controlOf(unit.document), company, title };
+}
+
+type Control = Omit<DocumentData, 'company' | 'title'>;
+
+/** Only what is there, so that it can be laid over another's. */
+function controlOf(document: DocumentBase | HandbookDocument): Control {
+  const { code, version, effectiveDate, reviewBy, status } = document;
+  const classification = 'classification' in document ? document.classification : undefined;
+  const all = { code, version, effectiveDate, reviewBy, status, classification };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== null));
+}
+
+function bookletData({ title, company, code, version, classification, effectiveDate }: DocumentData) {
+  return {
+    title: title.trim(),
+    company: company.trim(),
+    code: code ?? '',
+    version: version ?? '',
+    classification: classification ?? '',
+    date: effectiveDate ?? '',
+  };
+}
+
+function rendererWords(words: Words): RendererWords {
+  return {
+    pageOf: words.label('page-of'),
+    contents: words.label('contents'),
+    draft: words.label('draft'),
+    continued: words.label('continued'),
+  };
+}

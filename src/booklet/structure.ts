@@ -1,0 +1,13 @@
+import type { PlannedPart, PlanSource } from './plan.ts';
+import { planBack } from './plan-back.ts';
+import { planChapters } from './plan-departments.ts';
+import { planFront } from './plan-front.ts';
+
+/**
+ * The parts of a booklet in order, those that would be empty left out: cover, approvals and revisions, contents, preface,
+ * company chart, staffing; a chapter for each department with its chart, function statement, posts, their sheets,
+ * workflows and rules; functions and posts, forms, index.
+ */
+export function planParts(source: PlanSource): PlannedPart[] {
+  return [...planFront(source), ...planChapters(source), ...planBack(source)];
+}
