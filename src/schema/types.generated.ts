@@ -1,29 +1,72 @@
 /**
  * The canonical values that the rest of the program works on: English keys, every shorthand expanded, scalars typed.
- * Will be generated from `schemas/handbook.schema.json`; do not edit by hand.
+ * Generated from schemas/handbook.schema.json by `npm run generate`; do not edit.
  *
  * A key that the author wrote with an empty value is `null` ("present but blank"); a key not written is absent.
  */
 
-/** Prose (`intro` alone), a list (`items` alone), or text, items, then notes. */
-export interface Section {
+export type AnyDocument =
+  HandbookDocument | DepartmentDocument | PositionDocument | RegulationDocument | ProcessDocument;
+export type Language = 'en' | 'ko' | 'zh-CN' | 'zh-TW';
+export type Layout = 'form' | 'narrative';
+export type NumberingStyle = 'chinese' | 'decimal';
+export type Format = 'docx' | 'pdf' | 'md' | 'html';
+export type Split = 'booklet' | 'department' | 'position';
+export type Jurisdiction = 'cn' | 'tw' | 'kr' | 'us';
+export type RuleSetting = 'error' | 'warning' | 'info' | 'off';
+export type Status = 'draft' | 'review' | 'approved' | 'obsolete';
+
+/**
+ * `jd.yaml`.
+ */
+export interface HandbookDocument extends DocumentControl {
+  company?: string | null;
+  title?: string | null;
+  classification?: string | null;
+  language?: Language | null;
+  /**
+   * Path of a picture, relative to the handbook folder.
+   */
+  logo?: string | null;
+  preface?: Section | null;
+  approvals?: Approval[] | null;
+  revisions?: Revision[] | null;
+  layout?: Layout | null;
+  numbering?: NumberingStyle | null;
+  theme?: string | null;
+  /**
+   * Font role or name → path of a font file, relative to the handbook folder.
+   */
+  fonts?: {
+    [k: string]: string;
+  } | null;
+  showHolders?: boolean | null;
+  output?: Output | null;
+  lint?: Lint | null;
+}
+/**
+ * Prose, a list, or both.
+ */
+export interface Section extends SectionBody {}
+/**
+ * Prose (`intro` alone), a list (`items` alone), or text, items, then notes.
+ */
+export interface SectionBody {
   intro?: string;
   items?: Item[];
   notes?: string[];
 }
-
-/** A section under a heading of the author's own. */
-export interface TitledSection extends Section {
-  title: string;
-}
-
-/** One duty, function, KPI, article, step …; a plain string in YAML is `{ text }`. */
+/**
+ * One duty, function, KPI, article, step …; a plain string in YAML is `{ text }`.
+ */
 export interface Item {
   title?: string;
   code?: string;
   text?: string;
   items?: Item[];
-  /** Per cent, 0–100. */
+  /**
+   * Per cent, 0–100.
+   */
   weight?: number;
   standard?: string;
   frequency?: string;
@@ -31,71 +74,83 @@ export interface Item {
   forms?: string[];
   covers?: string[];
   remark?: string;
-  /** KPI items. */
+  /**
+   * KPI items.
+   */
   target?: string;
   cycle?: string;
-  /** Authority items: what about, which right (提案 · 审核 · 会审 · 批准 · 备案), up to which limit. */
+  /**
+   * Authority items: what about, which right (提案 · 审核 · 会审 · 批准 · 备案), up to which limit.
+   */
   matter?: string;
   right?: string;
   limit?: string;
-  /** Process steps. */
+  /**
+   * Process steps.
+   */
   role?: string;
   branches?: Branch[];
 }
-
+/**
+ * What a step leads to, by case.
+ */
 export interface Branch {
   if?: string;
   then?: string;
 }
-
-export interface Headcount {
-  approved?: number;
-  filled?: number;
-  note?: string;
+/**
+ * A row of the approval table.
+ */
+export interface Approval {
+  role?: string;
+  name?: string;
+  title?: string;
+  date?: string;
 }
-
-/** A flat section, or one by category, or both. */
-export interface Qualifications extends Section {
-  education?: Section | null;
-  major?: Section | null;
-  experience?: Section | null;
-  training?: Section | null;
-  knowledge?: Section | null;
-  skills?: Section | null;
-  certificates?: Section | null;
-  languages?: Section | null;
-  traits?: Section | null;
-  preferred?: Section | null;
-  other?: Section | null;
+/**
+ * A row of the revision table.
+ */
+export interface Revision {
+  version?: string;
+  date?: string;
+  author?: string;
+  changes?: string;
 }
-
-export interface Relations {
-  supervisedBy?: Section | null;
-  supervises?: Section | null;
-  internal?: Section | null;
-  external?: Section | null;
+export interface Output {
+  directory?: string | null;
+  formats?: Format[] | null;
+  split?: Split | null;
 }
-
-export type Status = 'draft' | 'review' | 'approved' | 'obsolete';
-
-/** Keys that every kind of document has. */
-export interface DocumentBase {
+export interface Lint {
+  jurisdictions?: Jurisdiction[] | null;
+  rules?: {
+    [k: string]: RuleSetting;
+  } | null;
+}
+/**
+ * What a controlled document says of itself.
+ */
+export interface DocumentControl {
   code?: string | null;
   status?: Status | null;
   version?: string | null;
-  /** `YYYY-MM-DD`. */
+  /**
+   * `YYYY-MM-DD`.
+   */
   effectiveDate?: string | null;
-  /** `YYYY-MM-DD`. */
+  /**
+   * `YYYY-MM-DD`.
+   */
   reviewBy?: string | null;
-  sections?: TitledSection[] | null;
 }
-
 export interface DepartmentDocument extends DocumentBase {
   department: string;
   aliases?: string[] | null;
   company?: string | null;
   parent?: string | null;
-  /** References. An empty list is an explicit 无 (nobody above). */
+  /**
+   * References. An empty list is an explicit 无 (nobody above).
+   */
   reportsTo?: string[] | null;
   head?: string | null;
   headcount?: Headcount | null;
@@ -113,13 +168,33 @@ export interface DepartmentDocument extends DocumentBase {
   regulations?: RegulationDocument[] | null;
   processes?: ProcessDocument[] | null;
 }
-
+/**
+ * How many people; a plain number in YAML is `{ approved }`.
+ */
+export interface Headcount {
+  approved?: number;
+  filled?: number;
+  note?: string;
+}
+/**
+ * Whom one works with, by direction.
+ */
+export interface Relations {
+  supervisedBy?: Section | null;
+  supervises?: Section | null;
+  internal?: Section | null;
+  external?: Section | null;
+}
 export interface PositionDocument extends DocumentBase {
   position: string;
   aliases?: string[] | null;
-  /** References; the first is the home department. */
+  /**
+   * References; the first is the home department.
+   */
   department?: string[] | null;
-  /** References. An empty list is an explicit 无 (nobody above). */
+  /**
+   * References. An empty list is an explicit 无 (nobody above).
+   */
   reportsTo?: string[] | null;
   dottedTo?: string[] | null;
   assistantOf?: string | null;
@@ -144,9 +219,39 @@ export interface PositionDocument extends DocumentBase {
   promotion?: string[] | null;
   rotation?: string[] | null;
 }
-
+/**
+ * A flat section, or one by category, or both.
+ */
+export interface Qualifications extends SectionBody {
+  education?: Section | null;
+  major?: Section | null;
+  experience?: Section | null;
+  training?: Section | null;
+  knowledge?: Section | null;
+  skills?: Section | null;
+  certificates?: Section | null;
+  languages?: Section | null;
+  traits?: Section | null;
+  preferred?: Section | null;
+  other?: Section | null;
+}
+/**
+ * Keys that every kind of document has.
+ */
+export interface DocumentBase extends DocumentControl {
+  sections?: TitledSection[] | null;
+}
+/**
+ * A section under a heading of the author's own.
+ */
+export interface TitledSection extends SectionBody {
+  title: string;
+}
 export interface RegulationDocument extends DocumentBase {
   regulation: string;
+  /**
+   * References; the first is the home department.
+   */
   department?: string[] | null;
   purpose?: Section | null;
   scope?: Section | null;
@@ -155,65 +260,16 @@ export interface RegulationDocument extends DocumentBase {
   articles?: Section | null;
   annexes?: Section | null;
 }
-
 export interface RegulationChapter {
   title: string;
   articles?: Section | null;
 }
-
 export interface ProcessDocument extends DocumentBase {
   process: string;
+  /**
+   * References; the first is the home department.
+   */
   department?: string[] | null;
   purpose?: Section | null;
   steps?: Section | null;
-}
-
-export type Language = 'zh-CN' | 'zh-TW' | 'en' | 'ko';
-export type Layout = 'form' | 'narrative';
-export type NumberingStyle = 'chinese' | 'decimal';
-export type Format = 'docx' | 'pdf' | 'md' | 'html';
-export type Split = 'booklet' | 'department' | 'position';
-export type Jurisdiction = 'cn' | 'tw' | 'kr' | 'us';
-
-export interface Approval {
-  role?: string;
-  name?: string;
-  title?: string;
-  date?: string;
-}
-
-export interface Revision {
-  version?: string;
-  date?: string;
-  author?: string;
-  changes?: string;
-}
-
-/** `jd.yaml`. */
-export interface HandbookDocument {
-  company?: string | null;
-  title?: string | null;
-  code?: string | null;
-  version?: string | null;
-  effectiveDate?: string | null;
-  reviewBy?: string | null;
-  status?: Status | null;
-  classification?: string | null;
-  language?: Language | null;
-  /** Path of a picture, relative to the handbook folder. */
-  logo?: string | null;
-  preface?: Section | null;
-  approvals?: Approval[] | null;
-  revisions?: Revision[] | null;
-  layout?: Layout | null;
-  numbering?: NumberingStyle | null;
-  theme?: string | null;
-  /** Font role or name → path of a font file, relative to the handbook folder. */
-  fonts?: Record<string, string> | null;
-  showHolders?: boolean | null;
-  output?: { directory?: string | null; formats?: Format[] | null; split?: Split | null } | null;
-  lint?: {
-    jurisdictions?: Jurisdiction[] | null;
-    rules?: Record<string, 'error' | 'warning' | 'info' | 'off'> | null;
-  } | null;
 }

@@ -26,8 +26,8 @@ export interface TypeWords {
   /** The type whose keys this one has too; a key of its own hides the other's. */
   readonly extends?: string;
   readonly keys: Readonly<Record<string, KeyWords>>;
-  /** Keys that people write for what the tool derives by itself. */
-  readonly derived?: readonly string[];
+  /** Keys that people write for what the tool derives by itself, under the key that it derives them from. */
+  readonly derived?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface KeyWords {

@@ -29,8 +29,6 @@ export interface Vocabulary {
   example(type: string, key: string): string | undefined;
   /** What a thing of this type is called: 岗位. */
   typeName(type: string): string;
-  /** Keys that people write for what the tool derives by itself. */
-  derived(type: string): readonly string[];
   /** The standard word for a value of an enumeration (`Status`, `approved`). */
   value(enumeration: string, value: string): string;
   /** All words for a value, the standard one first. */
@@ -73,7 +71,6 @@ function vocabularyOf(file: VocabularyFile, overlay: VocabularyOverlay): Vocabul
     hover: (type, key) => keyWords(file, type, key)?.hover ?? '',
     example: (type, key) => keyWords(file, type, key)?.example,
     typeName: (type) => file.types[typeOf(file, type)]?.name ?? type,
-    derived: (type) => file.types[typeOf(file, type)]?.derived ?? [],
     value: (enumeration, value) => valueWords(enumeration, value)[0] ?? value,
     valueWords,
     boolean: (value) => file.booleans[value ? 'true' : 'false'][0] ?? String(value),

@@ -79,7 +79,7 @@ function keysOf(file: VocabularyFile, type: string): Map<string, readonly string
   return keys;
 }
 
-/** Values of an enumeration by any word of any language, folded. */
+/** Values of an enumeration by any word of any language, folded; English words are the values themselves. */
 export function valueIndex(enumeration: string): ReadonlyMap<string, string> {
   let index = valueIndices.get(enumeration);
   if (!index) {
@@ -114,19 +114,16 @@ export function isPeople(written: string): boolean {
   return people.has(fold(written));
 }
 
-let derived: Map<string, Set<string>> | undefined;
+const derivedIndices = new Map<string, ReadonlyMap<string, string>>();
 
-/** Is it a key that people write for what the tool derives by itself (直接下级 in a position)? */
-export function isDerived(type: string, written: string): boolean {
-  derived ??= new Map();
-  let words = derived.get(type);
-  if (!words) {
-    words = new Set(
-      languages().flatMap((language) => (readVocabularyFile(language).types[type]?.derived ?? []).map(fold)),
-    );
-    derived.set(type, words);
+/** For a key that people write for what the tool derives by itself (直接下级): the key it follows from (reportsTo). */
+export function derivedFrom(type: string, written: string): string | undefined {
+  let index = derivedIndices.get(type);
+  if (!index) {
+    index = indexOf((file) => file.types[type]?.derived ?? {});
+    derivedIndices.set(type, index);
   }
-  return words.has(fold(written));
+  return index.get(fold(written));
 }
 
 function indexOf(
@@ -135,7 +132,7 @@ function indexOf(
   const index = new Map<string, string>();
   for (const language of languages()) {
     for (const [value, own] of Object.entries(words(readVocabularyFile(language))))
-      for (const word of [value, ...own]) if (!index.has(fold(word))) index.set(fold(word), value);
+      for (const word of own) if (!index.has(fold(word))) index.set(fold(word), value);
   }
   return index;
 }

@@ -1,5 +1,78 @@
-/** Faults of keys (KEY-) and values (VALUE-) against the schema. */
+/** What stands in the file, or what should. `keys` is a mapping, `yes-no` a boolean. */
+export type ValueForm = 'text' | 'integer' | 'number' | 'date' | 'yes-no' | 'list' | 'keys';
+
+/** Why a text is no date: not written as one, or a day that no calendar has. */
+export type DateFault = 'form' | 'no-such-day';
+
+/** Faults of keys (KEY-) and values (VALUE-) against the schema. Keys stand as the author wrote them. */
 export interface SchemaProblems {
-  /** A key nobody knows; `near` holds the words it could have been, best first. */
-  'KEY-01': { readonly key: string; readonly near: readonly string[] };
+  /** A key nobody knows; `near` holds the words it could have been, best first; `allowed` all that may stand here. */
+  'KEY-01': { readonly key: string; readonly near: readonly string[]; readonly allowed?: readonly string[] };
+  /**
+   * A key out of place: it belongs below the key `owner` (`down`), into an item of the list `owner` (`item`), or beside the
+   * keys of the thing around, which is called `owner` (`up`).
+   */
+  'KEY-02': { readonly key: string; readonly owner: string; readonly direction: 'down' | 'item' | 'up' };
+  /** A key of other kinds of documents: `owners` are the names of these kinds, `kind` of this one. */
+  'KEY-03': { readonly key: string; readonly kind: string; readonly owners: readonly string[] };
+  /** One key twice; `other` is the first, which may be written with another word. */
+  'KEY-04': { readonly key: string; readonly other: string };
+  /** A word that is understood, but is not the standard one. */
+  'KEY-05': { readonly key: string; readonly standard: string };
+  /** Keys in another language than the document's others, whose `language` is named in itself. */
+  'KEY-06': { readonly keys: readonly string[]; readonly language: string };
+  /** A key that must be there; `owner` names the thing that lacks it. */
+  'KEY-07': { readonly missing: string; readonly owner: string };
+  /** A document that does not say what it is: none of the naming keys. */
+  'KEY-08': { readonly names: readonly string[] };
+  /** A document that says it is several things. */
+  'KEY-09': { readonly names: readonly string[] };
+  /** A sentence that YAML cut in two at a colon: its start stands as a key. */
+  'KEY-10': { readonly key: string; readonly title: string; readonly text: string };
+  /** Headings of groups in the place of keys; the rest are the words to write them with. */
+  'KEY-11': {
+    readonly owner: string;
+    readonly keys: readonly string[];
+    readonly title: string;
+    readonly items: string;
+  };
+  /** A key for what follows by itself from the key `from`. */
+  'KEY-12': { readonly key: string; readonly from: string };
+
+  /** A value of another form than its key takes; `allowed` are the keys that may stand below it. */
+  'VALUE-01': {
+    readonly key: string;
+    readonly expected: ValueForm;
+    readonly found: 'text' | 'list' | 'keys';
+    readonly text: string;
+    readonly allowed?: readonly string[];
+  };
+  /** A key that is there without a value. */
+  'VALUE-02': { readonly key: string };
+  /** A key that is there without the value it must have. */
+  'VALUE-03': { readonly key: string };
+  /** A word that is none of those to choose from. */
+  'VALUE-04': {
+    readonly key: string;
+    readonly text: string;
+    readonly near: readonly string[];
+    readonly allowed: readonly string[];
+  };
+  /** A text that is no date. */
+  'VALUE-05': { readonly key: string; readonly text: string; readonly fault: DateFault };
+  /** A number or date in an unusual form, with what it was understood as. */
+  'VALUE-06': { readonly key: string; readonly text: string; readonly read: string };
+  /** A number beyond its limit. */
+  'VALUE-07': {
+    readonly key: string;
+    readonly text: string;
+    readonly bound: 'least' | 'most';
+    readonly limit: number;
+  };
+  /** The same value twice in one list. */
+  'VALUE-08': { readonly key: string; readonly text: string };
+  /** An item of a list that holds nothing. */
+  'VALUE-09': { readonly key: string };
+  /** A document that holds no keys. */
+  'VALUE-10': { readonly found: 'text' | 'list' };
 }

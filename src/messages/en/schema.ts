@@ -1,9 +1,132 @@
-import type { SchemaProblems } from '../../diagnostics/problems/schema.ts';
+import type { SchemaProblems, ValueForm } from '../../diagnostics/problems/schema.ts';
 import type { Sentences } from '../catalogue.ts';
 
+const FORM: Record<ValueForm, string> = {
+  text: 'a text',
+  integer: 'a whole number',
+  number: 'a number',
+  date: 'a date',
+  'yes-no': 'yes or no',
+  list: 'a list',
+  keys: 'keys of its own',
+};
+
+const HOW: Record<ValueForm, (allowed: readonly string[]) => string> = {
+  text: () => 'Write one text; put it in quotes if it holds a colon',
+  integer: () => 'Write digits only, such as 5, and put the rest into a remark',
+  number: () => 'Write digits only, such as 30',
+  date: () => 'Write it as 2025-01-31',
+  'yes-no': () => 'Write yes or no',
+  list: () => 'Begin each item on a line of its own with “- ”',
+  keys: (allowed) => (allowed.length > 0 ? `Write below it: ${quoted(allowed)}` : 'Write keys below it'),
+};
+
+const quoted = (words: readonly string[]) => {
+  const shown = words.slice(0, 5).map((word) => `“${word}”`);
+  const more = words.length > 5 ? ` and ${words.length - 5} more` : '';
+  return `${shown.join(', ')}${more}`;
+};
+
+const instead = (near: readonly string[], allowed: readonly string[] = []) => {
+  const [best, ...others] = near;
+  if (best !== undefined)
+    return { hint: others.length > 0 ? `Write “${best}”, or ${quoted(others)}` : `Write “${best}”` };
+  return allowed.length > 0 ? { hint: `Write one of ${quoted(allowed)}` } : {};
+};
+
 export const schema: Sentences<SchemaProblems> = {
-  'KEY-01': ({ key, near }) => ({
+  'KEY-01': ({ key, near, allowed }) => ({
     message: `The key “${key}” is not known here`,
-    ...(near[0] ? { hint: `Write “${near[0]}”` } : {}),
+    ...instead(near, allowed),
+  }),
+  'KEY-02': ({ key, owner, direction }) => {
+    if (direction === 'item')
+      return { message: `“${key}” is a key of an item of “${owner}”`, hint: 'Begin the item with “- ”' };
+    const message =
+      direction === 'down'
+        ? `“${key}” belongs below “${owner}”`
+        : `“${key}” is a key of the ${owner} and stands too deep`;
+    return { message, hint: 'Check the indentation' };
+  },
+  'KEY-03': ({ key, kind, owners }) => ({
+    message: `“${key}” is a key of a ${owners.join(' or a ')}, and this is a ${kind}`,
+    hint: `Move it to the ${owners.join(' or ')} it tells of`,
+  }),
+  'KEY-04': ({ key, other }) => ({
+    message: key === other ? `The key “${key}” stands twice` : `“${key}” and “${other}” are the same key`,
+    hint: 'Join the two into one',
+  }),
+  'KEY-05': ({ key, standard }) => ({
+    message: `“${key}” is understood as “${standard}”`,
+    hint: `Write “${standard}”`,
+  }),
+  'KEY-06': ({ keys, language }) => ({
+    message: `The keys are in ${language}, but ${quoted(keys)} ${keys.length === 1 ? 'is' : 'are'} not`,
+    hint: 'Write the keys of one document in one language',
+  }),
+  'KEY-07': ({ missing, owner }) => ({
+    message: `The ${owner} lacks the key “${missing}”`,
+    hint: `Add “${missing}”`,
+  }),
+  'KEY-08': ({ names }) => ({
+    message: `Nothing says what this document is: it has none of the keys ${quoted(names)}`,
+    hint: 'Add the one that fits, with the name',
+  }),
+  'KEY-09': ({ names }) => ({
+    message: `The document says that it is several things: ${quoted(names)}`,
+    hint: 'Keep one of these keys, and part the rest with a line “---” or move it to a file of its own',
+  }),
+  'KEY-10': ({ key, title, text }) => ({
+    message: `“${key}” is read as a key because a colon follows it`,
+    hint: `Put the whole sentence in quotes, or write “${title}: ${key}” and below it “${text}: …”`,
+  }),
+  'KEY-11': ({ owner, keys, title, items }) => ({
+    message: `Below “${owner}” stand headings where keys should be: ${quoted(keys)}`,
+    hint: `Write each as “- ${title}: ${keys[0] ?? '…'}”, with its items below “${items}:”`,
+  }),
+  'KEY-12': ({ key, from }) => ({
+    message: `“${key}” is not written: it follows from “${from}” of the others`,
+    hint: 'Delete the key',
+  }),
+
+  'VALUE-01': ({ key, expected, found, text, allowed }) => ({
+    message: `“${key}” takes ${FORM[expected]}, and here stands ${found === 'text' ? `“${text}”` : FORM[found]}`,
+    hint: HOW[expected](allowed ?? []),
+  }),
+  'VALUE-02': ({ key }) => ({
+    message: `“${key}” is there but blank`,
+    hint: 'Fill it in, or delete the key',
+  }),
+  'VALUE-03': ({ key }) => ({ message: `“${key}” has no value, and must have one`, hint: 'Fill it in' }),
+  'VALUE-04': ({ key, text, near, allowed }) => ({
+    message: `“${text}” is none of the words for “${key}”: ${quoted(allowed)}`,
+    ...instead(near, allowed),
+  }),
+  'VALUE-05': ({ key, text, fault }) => ({
+    message:
+      fault === 'form'
+        ? `“${text}” under “${key}” is not written as a date`
+        : `“${text}” under “${key}” is a day that does not exist`,
+    hint: 'Write year, month and day as in 2025-01-31',
+  }),
+  'VALUE-06': ({ key, text, read }) => ({
+    message: `“${text}” under “${key}” is understood as ${read}`,
+    hint: `Write ${read}`,
+  }),
+  'VALUE-07': ({ key, text, bound, limit }) => ({
+    message: `“${key}” is ${text}, and ${bound === 'least' ? 'the least' : 'the most'} is ${limit}`,
+    hint: bound === 'least' ? `Write ${limit} or more` : `Write ${limit} or less`,
+  }),
+  'VALUE-08': ({ key, text }) => ({
+    message: `“${text}” stands twice under “${key}”`,
+    hint: 'Delete one of the two',
+  }),
+  'VALUE-09': ({ key }) => ({
+    message: `An item under “${key}” is blank`,
+    hint: 'Fill it in, or delete the line',
+  }),
+  'VALUE-10': ({ found }) => ({
+    message: `The document is ${found === 'list' ? 'a list' : 'a text'} without keys`,
+    hint: 'Begin with a key and a colon, such as “position: Clerk”',
   }),
 };

@@ -1,0 +1,69 @@
+import { type Diagnostic, type Edit, error } from '../diagnostics/diagnostic.ts';
+import type { SourceFile } from '../sources/source-file.ts';
+import { loadVocabulary } from '../vocabulary/vocabulary.ts';
+import { quoting } from './quoting.ts';
+import { pathOf, placeOf } from './reading.ts';
+import type { UnknownKeys } from './unknown-keys.ts';
+
+type Report = (source: SourceFile, language: string) => Diagnostic;
+
+/**
+ * Recognises text in the place of keys, in a section or an item that has no key we know: a sentence that YAML cut in two
+ * at a colon, or headings with lists below them.
+ *
+ * ```yaml
+ * 岗位职责:
+ *   - 负责招聘: 组织面试        # one pair with a text: a sentence
+ *   - 招聘管理:                 # a heading with a list
+ *       - 拟定计划
+ * ```
+ */
+export function headings(found: UnknownKeys, isKey: (text: string) => boolean): Report | undefined {
+  const { shape, written, unknown, place } = found;
+  if (shape.textListKey === undefined || written.size > 0 || unknown.some(({ key }) => isKey(key.text)))
+    return undefined;
+  const [first] = unknown;
+  if (!first) return undefined;
+  const path = pathOf(place);
+  if (unknown.length === 1 && first.value.kind === 'scalar') {
+    return (source, language) => {
+      const { word } = loadVocabulary(language);
+      const facts = { key: first.key.text, title: word('Item', 'title'), text: word('Item', 'text') };
+      return error('KEY-10', placeOf(source, first.key), facts, { path, ...quoting(source, found.map) });
+    };
+  }
+  return (source, language) => {
+    const { word, typeName } = loadVocabulary(language);
+    const facts = {
+      owner: place.key?.text ?? typeName(shape.type),
+      keys: unknown.map((pair) => pair.key.text),
+      title: word('Item', 'title'),
+      items: word('Item', 'items'),
+    };
+    return error('KEY-11', placeOf(source, first.key), facts, {
+      path,
+      ...retitling(source, found, facts),
+    });
+  };
+}
+
+/**
+ * `- 招聘管理:` becomes `- 标题: 招聘管理` with `细项:` on the next line, in the same column, above the list that stays where it is.
+ * Only in lists of plain lines: `{…}` and headings without a dash are left to the author.
+ */
+function retitling(
+  source: SourceFile,
+  { unknown, place }: UnknownKeys,
+  words: { readonly title: string; readonly items: string },
+): { readonly fix?: readonly Edit[] } {
+  const [pair] = unknown;
+  if (unknown.length !== 1 || pair?.value.kind !== 'list' || typeof place.step !== 'number') return {};
+  const { start, end } = pair.key;
+  const lineStart = source.text.lastIndexOf('\n', start - 1) + 1;
+  const before = source.text.slice(lineStart, start);
+  const isBlockLine = /^ *(?:- +)+$/u.test(before);
+  const valueColumn = pair.value.start - (source.text.lastIndexOf('\n', pair.value.start - 1) + 1);
+  if (!isBlockLine || valueColumn < before.length || pair.key.style !== 'plain') return {};
+  const text = `${words.title}: ${pair.key.text}\n${' '.repeat(before.length)}${words.items}`;
+  return { fix: [{ start, end, text }] };
+}
