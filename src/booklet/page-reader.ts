@@ -190,7 +190,7 @@ export class PageReader {
   text(data: string): void {
     const { holds, element, text, flow, strong, emphasis } = this.#top;
     if (text) text.text(data, strong, emphasis);
-    else if (holds === 'flow' || holds === 'page' || holds === 'section') {
+    else if (holds === 'flow' || holds === 'page' || holds === 'section' || holds === 'text') {
       if (flow.hasText || !isLayout(data)) flow.text.text(data, strong, emphasis);
     } else if (/[^ \t\r\n\f]/.test(data)) {
       this.fault('text', element, data.trim());

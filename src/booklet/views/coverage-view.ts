@@ -58,7 +58,9 @@ function departmentView(coverage: DepartmentCoverage, context: ViewContext): Dep
       name: links.list([position], department)[0]?.text ?? '',
       target: links.target(position),
     })),
-    rows: numbered(coverage.rows).map(([number, row]) => coverageRow(number, row, coverage, context)),
+    rows: numbered(coverage.rows)
+      .filter(([, row], index, rows) => !isRepetition(row, index, rows))
+      .map(([number, row]) => coverageRow(number, row, coverage, context)),
     widths: ['8', isMatrix ? '40' : '47', ...columns].join(' '),
   };
 }
@@ -85,6 +87,21 @@ function coverageRow(
       department,
     ),
   };
+}
+
+/** Parts of a group of which nobody carries one by itself say what the group's row says already. */
+function isRepetition(
+  row: FunctionRow,
+  index: number,
+  rows: readonly (readonly [string, FunctionRow])[],
+): boolean {
+  if (row.depth === 0 || row.coveredBy.length === 0) return false;
+  let first = index;
+  while ((rows[first]?.[1].depth ?? 0) > 0) first -= 1;
+  for (let n = first + 1; (rows[n]?.[1].depth ?? 0) > 0; n += 1) {
+    if (rows[n]?.[1].coveredBy.some((covering) => !covering.byGroup)) return false;
+  }
+  return true;
 }
 
 /** 1, 1.1, 1.2, 2 … by depth. */

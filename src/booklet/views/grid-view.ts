@@ -25,7 +25,7 @@ export interface GridRow {
   readonly number: string;
   readonly item: ItemView;
   /** What the columns say, in their order. */
-  readonly values: readonly string[];
+  readonly values: readonly { readonly text: string; readonly align: 'start' | 'center' }[];
 }
 
 interface Choice {
@@ -53,7 +53,10 @@ export function gridView(key: string, items: readonly Item[], context: ViewConte
   const row = (item: Item, number: string): GridRow => ({
     number,
     item: itemView(item, context, columns),
-    values: attributes.map((attribute) => attributeText(item, attribute, context)),
+    values: attributes.map((attribute) => ({
+      text: attributeText(item, attribute, context),
+      align: attribute === wide ? 'start' : 'center',
+    })),
   });
   return {
     numberTitle: context.words.label('grid.number'),

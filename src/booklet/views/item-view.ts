@@ -67,11 +67,12 @@ export function itemView(
 ): ItemView {
   const { words } = context;
   const named = [item.code, item.title ?? item.matter].filter((part) => part !== undefined && part !== '');
+  const hasTitle = Boolean(item.title ?? item.matter);
   const head = authorText(named.join(' '));
   const text = authorText(item.text ?? '');
   return {
     head,
-    colon: head !== '' && text !== '' && !ENDS_A_SENTENCE.test(head) ? words.label('colon') : '',
+    colon: head === '' || text === '' ? '' : hasTitle ? after(head, words) : ' ',
     text,
     details: details(item, context, columns),
     branches: (item.branches ?? []).map((branch) => ({
@@ -85,6 +86,9 @@ export function itemView(
     items: itemViews(item.items, context),
   };
 }
+
+/** A colon, unless the title ends in punctuation of its own. */
+const after = (head: string, words: Words) => (ENDS_A_SENTENCE.test(head) ? '' : words.label('colon'));
 
 export function itemViews(items: readonly Item[] | undefined, context: ViewContext): ItemView[] {
   return (items ?? []).map((item) => itemView(item, context));

@@ -46,7 +46,8 @@ function positionFacts(position: Position, context: ViewContext): Pair[] {
   facts.namesIfAny('department', links.list(position.departments), document.department);
   if (position.isTop) facts.text('reportsTo', words.label('none'));
   else facts.namesIfAny('reportsTo', links.references(position.reportsTo, home), document.reportsTo);
-  facts.namesIfAny('reports', links.list(position.reports, home), undefined);
+  const reports = position.reports.filter((one) => !position.assistants.includes(one));
+  facts.namesIfAny('reports', links.list(reports, home), undefined);
   facts.namesIfAny('dottedTo', links.references(position.dottedTo, home), document.dottedTo);
   facts.namesIfAny('dottedReports', links.list(position.dottedReports, home), undefined);
   const { assistantOf } = position;

@@ -1,4 +1,4 @@
-import type { Section } from '../../schema/types.generated.ts';
+import type { Item, Section } from '../../schema/types.generated.ts';
 import { authorText } from './author-text.ts';
 import { type GridView, gridView } from './grid-view.ts';
 import { type ItemView, itemViews, type ViewContext } from './item-view.ts';
@@ -10,6 +10,7 @@ export interface SectionBody {
   readonly items: readonly ItemView[];
   readonly groups: readonly GroupView[];
   readonly notes: readonly NoteView[];
+  /** More than one entry: they are numbered. A single one stands by itself. */
   readonly isList: boolean;
 }
 
@@ -37,8 +38,10 @@ export interface SectionView {
   /** Names of units, for sections that are references. */
   readonly values: readonly Value[];
   readonly body: SectionBody;
-  /** The items as a table, where they carry attributes that belong in columns. */
+  /** The items as a table, where they carry attributes that belong in columns: for a bordered sheet. */
   readonly grid: GridView | undefined;
+  /** The same, where they are records rather than sentences: for every layout. */
+  readonly records: GridView | undefined;
 }
 
 const EMPTY: SectionBody = { intro: '', items: [], groups: [], notes: [], isList: false };
@@ -59,12 +62,12 @@ export function sectionBody(
       mark: SAYS_NOTE.test(note) ? '' : noteLabel(context, notes.length > 1 ? index + 1 : ''),
       text: authorText(note),
     })),
-    isList: items.length + groups.length > 0,
+    isList: items.length + groups.length > 1,
   };
 }
 
 const noteLabel = ({ words }: ViewContext, number: number | '') =>
-  words.label('note', { number }) + words.label('colon');
+  words.label('note', { number }).trim() + words.label('colon');
 
 /** A section by its key; undefined when the author did not write the key. */
 export function sectionView(
@@ -74,13 +77,15 @@ export function sectionView(
   context: ViewContext,
 ): SectionView | undefined {
   if (section === undefined) return undefined;
+  const grid = gridView(key, section?.items ?? [], context);
   return {
     key,
     title,
     blank: isBlank(section),
     values: [],
-    body: sectionBody(section, context),
-    grid: gridView(key, section?.items ?? [], context),
+    body: sectionBody(isEnumeration(key, section) ? enumerated(section, context) : section, context),
+    grid,
+    records: grid?.isRecords ? grid : undefined,
   };
 }
 
@@ -96,10 +101,17 @@ export function groupedSection<K extends string>(
     const group = section?.[key];
     if (group === undefined) return [];
     const title = context.words.label(`${place.key}.${key}`);
-    return [{ key, title, colon: context.words.label('colon'), body: sectionBody(group, context) }];
+    return [
+      {
+        key,
+        title,
+        colon: context.words.label('colon'),
+        body: sectionBody(enumerated(group, context), context),
+      },
+    ];
   });
   const blank = groups.length === 0 && isBlank(section);
-  return { ...place, blank, values: [], body: sectionBody(section, context, groups), grid: undefined };
+  return { ...place, blank, values: [], body: sectionBody(section, context, groups), ...NO_GRID };
 }
 
 /** A section that names units: 晋升岗位. */
@@ -107,8 +119,32 @@ export function referenceSection(
   place: { readonly key: string; readonly title: string },
   values: readonly Value[],
 ): SectionView {
-  return { ...place, blank: values.length === 0, values, body: EMPTY, grid: undefined };
+  return { ...place, blank: values.length === 0, values, body: EMPTY, ...NO_GRID };
 }
+
+const NO_GRID = { grid: undefined, records: undefined };
+
+/** Sections that list things rather than duties. */
+const ENUMERATIONS: ReadonlySet<string> = new Set(['environment', 'equipment', 'hours']);
+
+const isEnumeration = (key: string, section: Section | null): boolean =>
+  section !== null && ENUMERATIONS.has(key);
+
+/** A list of a few short names reads better on one line: 电脑、ERP 系统、对讲机. */
+function enumerated<S extends Section | null>(section: S, { words }: ViewContext): Section | S {
+  const items = section?.items ?? [];
+  if (items.length < 2 || section?.intro || !items.every(isShortName)) return section;
+  const { items: _listed, ...rest } = section as Section;
+  return { ...rest, intro: items.map(({ text }) => text?.trim()).join(words.label('separator')) };
+}
+
+const LONGEST_NAME = 12;
+
+const isShortName = (item: Item): boolean =>
+  item.text !== undefined &&
+  Object.keys(item).length === 1 &&
+  item.text.trim().length <= LONGEST_NAME &&
+  !/[、，。；：,.;:!?！？\n]/.test(item.text);
 
 const isBlank = (section: Section | null): boolean =>
   section === null || (!section.intro && !section.items?.length && !section.notes?.length);

@@ -112,7 +112,7 @@ function groupCells(body: SectionBody): RowMaker[] {
     (columns) => [cell(columns, { body: content })];
   const rows: RowMaker[] = [];
   if (body.intro !== '' || body.items.length > 0) {
-    rows.push(wide({ ...body, groups: [], notes: [], isList: body.items.length > 0 }));
+    rows.push(wide({ ...body, groups: [], notes: [], isList: body.items.length > 1 }));
   }
   for (const group of body.groups) {
     rows.push((columns) => [header(group.title, columns - 5), cell(5, { body: group.body })]);
@@ -141,9 +141,7 @@ function gridCells(grid: GridView, body: SectionBody): RowMaker[] {
     rows.push((columns) => [
       ...(isNumbered ? [cell(1, { text: row.number }, 'center')] : []),
       cell(content(columns), { item: row.item }),
-      ...row.values.map((text, index) =>
-        cell(spans[index] ?? 1, { text }, grid.columns[index]?.isNarrow ? 'center' : 'start'),
-      ),
+      ...row.values.map(({ text, align }, index) => cell(spans[index] ?? 1, { text }, align)),
     ]);
   }
   if (body.notes.length > 0) {

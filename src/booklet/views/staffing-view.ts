@@ -64,7 +64,7 @@ function departmentRow(
     isDepartment: true,
     name: department ? links.list([department]) : links.texts([words.label('chapter.company')]),
     code: authorText(department?.document.code ?? ''),
-    ...(total ? numbersOf(total) : NO_NUMBERS),
+    ...(total ? numbersOf(total, stated) : NO_NUMBERS),
     remark: remarks.join(words.label('clause-separator')),
   };
 }
@@ -86,10 +86,15 @@ function positionRow(row: StaffingRow, home: Department | undefined, context: Vi
   };
 }
 
-const numbersOf = ({ approved, filled, vacant }: Staffing): Numbers => ({
-  approved: String(approved),
-  filled: filled === undefined ? '' : String(filled),
-  vacant: vacant === undefined ? '' : String(vacant),
-});
+/** What the department itself says of who is in post stands in where its posts do not say it. */
+function numbersOf({ approved, filled, vacant }: Staffing, stated?: Staffing): Numbers {
+  if (filled === undefined && stated?.approved === approved && stated.filled !== undefined)
+    return numbersOf(stated);
+  return {
+    approved: String(approved),
+    filled: filled === undefined ? '' : String(filled),
+    vacant: vacant === undefined ? '' : String(vacant),
+  };
+}
 
 const NO_NUMBERS: Numbers = { approved: '', filled: '', vacant: '' };
