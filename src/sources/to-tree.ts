@@ -69,7 +69,8 @@ class TreeBuilder {
       return { kind: 'list', items, start: this.at(start), end: this.at(this.end) };
     }
     const pairs: Pair[] = [];
-    if (isMap(node)) for (const pair of node.items) this.pair(pair as never, depth, pairs);
+    if (isMap(node))
+      for (const pair of node.items) this.pair(pair as never, depth, pairs, flowEnd !== undefined);
     this.end = flowEnd ?? this.end;
     return { kind: 'map', pairs, start: this.at(start), end: this.at(this.end) };
   }
@@ -88,14 +89,29 @@ class TreeBuilder {
     return { kind: 'scalar', text: value, style, start: this.at(start), end: this.at(this.end) };
   }
 
-  private pair(pair: { key: YamlNode | null; value: YamlNode | null }, depth: number, into: Pair[]): void {
+  private pair(
+    pair: { key: YamlNode | null; value: YamlNode | null },
+    depth: number,
+    into: Pair[],
+    isFlow: boolean,
+  ): void {
     const key = this.key(pair.key, pair.value);
     const afterKey = this.end;
     const value = pair.value ? this.build(pair.value, depth + 1) : undefined;
+    if (!value && !isFlow && this.isStray(pair.key, afterKey)) return;
     const isEmpty =
       !value || (value.kind === 'scalar' && value.style === 'empty' && value.start === value.end);
     if (isEmpty) this.end = afterColon(this.text, afterKey);
     if (key) into.push({ key, value: isEmpty ? this.empty(this.end, this.end) : value });
+  }
+
+  /** A line among keys that has no colon: reported, and no key. */
+  private isStray(key: YamlNode | null, end: number): boolean {
+    const start = key?.range?.[0] ?? end;
+    return (
+      !/^[ \t]*:/.test(this.text.slice(end, end + 40)) &&
+      !/\?[ \t]+$/.test(this.text.slice(Math.max(0, start - 8), start))
+    );
   }
 
   private key(node: YamlNode | null, value: YamlNode | null): ScalarNode | undefined {
@@ -112,7 +128,16 @@ class TreeBuilder {
       this.faults.push(fault('YAML-35', [key.start, key.end], {}));
       return undefined;
     }
-    return key;
+    return key.style === 'plain' ? this.lastLine(key, node as YamlNode) : key;
+  }
+
+  /** A line without a colon before a key becomes part of it (and an error): the key is what the last line says. */
+  private lastLine(key: ScalarNode, node: YamlNode): ScalarNode {
+    const [start, end] = node.range ?? [0, 0];
+    const line = this.text.lastIndexOf('\n', end - 1);
+    if (line < start) return key;
+    const text = this.text.slice(line + 1, end).trimStart();
+    return { ...key, text, start: this.at(end - text.length) };
   }
 
   /** `~` and `null` are names like any other in the place of a key. */

@@ -1,0 +1,146 @@
+import type { Edit } from '../../diagnostics/diagnostic.ts';
+import { fault } from '../fault.ts';
+import { type Bracket, CLOSING, type Entry, readBrackets } from './brackets.ts';
+import { beforeComment, misread } from './misread.ts';
+import { endOf, isBlank, type Level, type Reading } from './reading.ts';
+
+/** Reads a value in brackets: that they close, that nothing follows, and that its punctuation is not full-width. */
+export function readFlow(reading: Reading, level: Level, start: number, lineEnd: number): void {
+  const { text } = reading;
+  level.state = 'closed';
+  const last = lastInside(reading, level);
+  const limit = endOf(reading, last);
+  const { found, end } = readBrackets(text, start, limit);
+  if (text.startsWith('{{', start) || (end !== undefined && isPlaceholder(text, found[0]))) {
+    const whole = beforeComment(text, start, lineEnd);
+    misread(reading, level, start, whole, { because: 'start', character: '{' });
+  } else if (end === undefined) reportOpen(reading, { start, lineEnd, limit, last });
+  else if (end <= lineEnd && !/^[ \t]*$|^[ \t]+#|^[ \t]*:/.test(text.slice(end, lineEnd))) {
+    const character = text.charAt(end - 1);
+    misread(reading, level, start, beforeComment(text, end, lineEnd), { because: 'text-after', character });
+  } else {
+    while (endOf(reading, reading.index) < end) reading.index += 1;
+    for (const bracket of found) reportPunctuation(reading, bracket);
+  }
+}
+
+/** Index of the last line that brackets may reach: deeper than their key, or only closing brackets in its column. */
+function lastInside(reading: Reading, level: Level): number {
+  let last = reading.index;
+  for (let index = reading.index + 1; index < reading.lines.length; index += 1) {
+    const line = reading.lines[index];
+    if (!line || isBlank(line)) continue;
+    const isClosing = line.column === level.indent && /^[\]}]/.test(reading.text.charAt(line.content));
+    if (line.column <= level.indent && !isClosing) break;
+    last = index;
+    if (isClosing) break;
+  }
+  return last;
+}
+
+/** `{公司名称}`: one word in braces is a gap to be filled in, not a group of keys. */
+function isPlaceholder(text: string, bracket: Bracket | undefined): boolean {
+  const [only, ...others] = bracket?.entries ?? [];
+  if (bracket?.open !== '{' || !only || others.length > 0 || only.hasInner) return false;
+  const isWord = only.colons.length === 0 && only.wideColons.length === 0 && only.wideCommas.length === 0;
+  return isWord && !/^["']/.test(text.slice(only.start, only.end).trim());
+}
+
+const WIDE_CLOSING: Readonly<Record<string, RegExp>> = { '[': /[】］〕」]$/, '{': /[｝】］]$/ };
+
+function reportOpen(
+  reading: Reading,
+  { start, lineEnd, limit, last }: { start: number; lineEnd: number; limit: number; last: number },
+): void {
+  const { text } = reading;
+  const bracket = text.charAt(start);
+  const wanted = CLOSING[bracket] ?? '';
+  const partner = text.charAt(lineEnd - 1);
+  if (WIDE_CLOSING[bracket]?.test(partner)) {
+    const edits = [{ start: lineEnd - 1, end: lineEnd, text: wanted }];
+    reading.faults.push(fault('YAML-07', [lineEnd - 1, lineEnd], { found: partner, wanted }, { edits }));
+    return;
+  }
+  const missing = missingBrackets(text.slice(start, limit));
+  const edits = missing === undefined ? {} : { edits: [{ start: limit, end: limit, text: missing }] };
+  reading.faults.push(fault('YAML-21', [start, start + 1], { bracket, wanted }, edits));
+  reading.index = last;
+}
+
+/** The closing brackets that a text lacks at its end; undefined when adding them would not mend it. */
+function missingBrackets(text: string): string | undefined {
+  if (/[ \t]#/.test(text)) return undefined;
+  const open: string[] = [];
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[[\]{}"']/g)) {
+    const closing = CLOSING[token];
+    if (closing) open.push(closing);
+    else if (token === ']' || token === '}') {
+      if (open.pop() !== token) return undefined;
+    } else if (token.length === 1) return undefined;
+  }
+  return open.reverse().join('');
+}
+
+/** Full-width commas and colons between the entries of a bracket. */
+function reportPunctuation(reading: Reading, { open, entries }: Bracket): void {
+  if (open === '{') for (const entry of entries) reportPairs(reading, entry);
+  else if (entries[0] && entries.length === 1) reportOnly(reading, entries[0]);
+}
+
+/** `[招聘，培训]` is one value for YAML; nobody puts brackets around one. */
+function reportOnly(reading: Reading, entry: Entry): void {
+  if (entry.hasInner || entry.colons.length > 0) return;
+  const commas = entry.wideCommas.filter((at) => reading.text.charAt(at) === '，');
+  reportWide(reading, commas.length > 0 ? commas : entry.wideCommas, ', ', 'warning');
+}
+
+/** `{标题：招聘，权重：30}`: a full-width comma that has colons on both sides, and colons where there is no proper one. */
+function reportPairs(reading: Reading, entry: Entry): void {
+  const colons = [...entry.colons, ...entry.wideColons].sort((a, b) => a - b);
+  const commas = entry.wideCommas.filter((comma, index, all) => {
+    const next = all[index + 1] ?? entry.end;
+    return colons.some((colon) => colon > comma && colon < next) && colons.some((colon) => colon < comma);
+  });
+  reportWide(reading, commas, ', ', 'error');
+  const starts = [entry.start, ...commas];
+  const needed = starts.map((from, index) => {
+    const own = colons.filter((colon) => colon >= from && colon < (starts[index + 1] ?? entry.end));
+    return own.some((colon) => entry.colons.includes(colon)) ? undefined : own[0];
+  });
+  const missing = needed.filter((colon) => colon !== undefined);
+  reportWide(reading, missing, ': ', 'error');
+}
+
+function reportWide(
+  reading: Reading,
+  places: readonly number[],
+  wanted: string,
+  severity: 'error' | 'warning',
+): void {
+  for (const at of places) {
+    const found = reading.text.charAt(at);
+    const isSpaced = /[ \t]/.test(reading.text.charAt(at + 1));
+    const edits: Edit[] = [{ start: at, end: at + 1, text: isSpaced ? wanted.trim() : wanted }];
+    reading.faults.push(
+      fault('YAML-07', [at, at + 1], { found, wanted: wanted.trim() }, { severity, edits }),
+    );
+  }
+}
+
+const WIDE_BRACKETS: Readonly<Record<string, string>> = { '［': '[', '］': ']', '｛': '{', '｝': '}' };
+
+/** A whole value in full-width brackets (`［招聘，培训］`), which YAML takes for a text; true when it is one. */
+export function readWideFlow(reading: Reading, level: Level, start: number, end: number): boolean {
+  const value = reading.text.slice(start, end);
+  if (!/^(?:［[^［］]*］|｛[^｛｝]*[:：][^｛｝]*｝)$/.test(value)) return false;
+  const isGroup = value.startsWith('｛');
+  const edits = [...value.matchAll(isGroup ? /[｛｝，：]/g : /[［］，]/g)].map(({ 0: sign, index }) => {
+    const spaced = sign === '，' ? ', ' : ': ';
+    return { start: start + index, end: start + index + 1, text: WIDE_BRACKETS[sign] ?? spaced };
+  });
+  const found = value.charAt(0);
+  const facts = { found, wanted: WIDE_BRACKETS[found] ?? '' };
+  reading.faults.push(fault('YAML-07', [start, start + 1], facts, { edits }));
+  level.state = 'closed';
+  return true;
+}

@@ -1,0 +1,211 @@
+import { fault } from '../fault.ts';
+import { levelMeant } from './alignment.ts';
+import { reportIndent, reportSpaces, reportWideBlanks } from './indents.ts';
+import { type FoundKey, findKey, isPlausible, keyFault } from './keys.ts';
+import type { Line } from './lines.ts';
+import { findMark, type Mark, markFault } from './marks.ts';
+import { isBlank, isComment, type Level, nextLine, open, type Reading, startOver, top } from './reading.ts';
+import { readValue } from './values.ts';
+
+/** Reads one line for what it is to the levels around it. */
+export function readLine(reading: Reading, line: Line): void {
+  if (isBlank(line) || isComment(reading, line)) reportWideBlanks(reading, line);
+  else if (isMarker(reading, line)) return;
+  else if (reading.text.charAt(line.content) === '＃') reportWideComment(reading, line);
+  else readContent(reading, line);
+}
+
+function readContent(reading: Reading, line: Line): void {
+  reportSpaces(reading, line);
+  const mark = findMark(reading, line.content, line.end);
+  const left = leave(reading, line, mark);
+  const level = top(reading);
+  if (line.column === level.indent) readSibling(reading, level, line, mark);
+  else if (level.state === 'empty') readFirst(reading, level, line, mark);
+  else if (level.state === 'plain') readContinuation(reading, level, line, mark);
+  else readMisplaced(reading, level, left, line, mark);
+}
+
+/** `---`, `...` and directives: everything starts anew behind them. */
+function isMarker(reading: Reading, line: Line): boolean {
+  const start = reading.text.slice(line.start, line.start + 4);
+  if (start.startsWith('%')) return top(reading).kind === 'root';
+  if (!/^(?:---|\.\.\.)(?:\s|$)/.test(start)) return false;
+  startOver(reading);
+  return true;
+}
+
+function reportWideComment(reading: Reading, line: Line): void {
+  const place = [line.content, line.content + 1] as const;
+  const edits = [{ start: place[0], end: place[1], text: '#' }];
+  reading.faults.push(fault('YAML-07', place, { found: '＃', wanted: '#' }, { edits }));
+}
+
+/** Leaves the levels that end before this line; the last one left. */
+function leave(reading: Reading, line: Line, mark: Mark | undefined): Level | undefined {
+  let left: Level | undefined;
+  while (top(reading).indent > line.column) left = reading.levels.pop();
+  const level = top(reading);
+  if (level.kind === 'list' && level.indent === line.column && !mark) left = reading.levels.pop();
+  return left;
+}
+
+/** A line in the column of the keys or dashes before it. */
+function readSibling(reading: Reading, level: Level, line: Line, mark: Mark | undefined): void {
+  if (level.kind === 'list') {
+    if (mark) readItem(reading, level, line.column, mark, line);
+    return;
+  }
+  const key = findKey(reading, line.content, line.end);
+  if (mark && level.state === 'empty' && (mark.kind === 'dash' || !key?.isProper))
+    readItem(reading, open(reading, 'list', line.column), line.column, mark, line);
+  else if (key && (key.isProper || isPlausible(key.word))) readKey(reading, level, key, line);
+  else readStray(reading, level, line);
+}
+
+const isProperKey = (reading: Reading, line: Line) =>
+  findKey(reading, line.content, line.end)?.isProper ?? false;
+
+/** The first line below a key or dash that has nothing yet, or of a document. */
+function readFirst(reading: Reading, level: Level, line: Line, mark: Mark | undefined): void {
+  const isRoot = level.kind === 'root';
+  if (mark && (mark.kind === 'dash' || !isRoot)) {
+    readItem(reading, open(reading, 'list', line.column), line.column, mark, line);
+    return;
+  }
+  const key = findKey(reading, line.content, line.end);
+  if (key && isFirstKey(reading, key, line, isRoot))
+    readKey(reading, open(reading, 'map', line.column), key, line);
+  else if (!key && hasSiblingKey(reading, line.column))
+    readStray(reading, open(reading, 'map', line.column), line);
+  else readValue(reading, level, line.content, line.end, 'line');
+}
+
+function isFirstKey(reading: Reading, key: FoundKey, line: Line, isRoot: boolean): boolean {
+  if (key.isProper) return !isSentence(reading, key) || hasSiblingKey(reading, line.column);
+  if (!isPlausible(key.word)) return false;
+  return isRoot || reading.isKey(key.word) || hasSiblingKey(reading, line.column);
+}
+
+/** True when the next line in this column is a key beyond doubt. */
+function hasSiblingKey(reading: Reading, column: number): boolean {
+  for (let index = reading.index + 1; index < reading.lines.length; index += 1) {
+    const line = reading.lines[index];
+    if (!line || isBlank(line) || line.column > column) continue;
+    if (line.column < column) return false;
+    if (isComment(reading, line)) continue;
+    const key = findKey(reading, line.content, line.end);
+    return key !== undefined && (key.isProper ? !isSentence(reading, key) : reading.isKey(key.word));
+  }
+  return false;
+}
+
+/** Too much for a key: it has the punctuation or the length of a sentence, and no vocabulary knows it. */
+function isSentence(reading: Reading, key: FoundKey): boolean {
+  if (reading.isKey(key.word)) return false;
+  const wide = key.word.match(/[\u2e80-\u9fff\uac00-\ud7a3]/g)?.length ?? 0;
+  return /[，。；！？：]|[,;] /.test(key.word) || wide >= 12 || key.word.split(/\s+/).length >= 5;
+}
+
+function readKey(reading: Reading, level: Level, key: FoundKey, line: Line): void {
+  level.key = key.word;
+  const wrong = keyFault(reading, key, line.end);
+  if (wrong) reading.faults.push(wrong);
+  readValue(reading, level, key.value, line.end, 'key');
+}
+
+/** @param column where the mark stands; of a list inside a list, not the column of the line. */
+function readItem(reading: Reading, level: Level, column: number, mark: Mark, line: Line): void {
+  const wrong = markFault(reading, mark, line);
+  if (wrong) reading.faults.push(wrong);
+  const inner = wrong ? column + 2 : column + (mark.content - mark.start);
+  const nested = findMark(reading, mark.content, line.end);
+  const key = findKey(reading, mark.content, line.end);
+  if (nested?.kind === 'dash') readItem(reading, open(reading, 'list', inner), inner, nested, line);
+  else if (key && isItemKey(reading, key, inner)) readKey(reading, open(reading, 'map', inner), key, line);
+  else readValue(reading, level, mark.content, line.end, 'item');
+}
+
+/** In a list, `招聘：…` is a sentence with a full-width colon; it is a key when other keys stand below it. */
+function isItemKey(reading: Reading, key: FoundKey, column: number): boolean {
+  if (key.isProper) return !isSentence(reading, key) || hasSiblingKey(reading, column);
+  return isPlausible(key.word) && hasSiblingKey(reading, column);
+}
+
+/** A line deeper than the plain text above it: part of it, unless it looks like something else. */
+function readContinuation(reading: Reading, level: Level, line: Line, mark: Mark | undefined): void {
+  const key = mark?.kind === 'dash' ? undefined : findKey(reading, line.content, line.end);
+  if (mark?.kind === 'dash') readGluedItem(reading, level, line, mark);
+  else if (key?.isProper && !isSentence(reading, key)) readGluedKey(reading, level, line, key);
+  else if (mark && mark.kind !== 'tight') reportGlued(reading, line, 'numbered');
+}
+
+/** A list item that YAML would join to the text above: one column off its list, or below a text. */
+function readGluedItem(reading: Reading, level: Level, line: Line, mark: Mark): void {
+  if (level.kind === 'list' && line.column === level.indent + 1) {
+    reportIndent(reading, 'YAML-13', line, level.indent);
+    readItem(reading, level, level.indent, mark, line);
+  } else reportGlued(reading, line, 'list');
+}
+
+/** Lines joined to the text above, one fault for those that follow each other. */
+function reportGlued(reading: Reading, line: Line, kind: 'list' | 'numbered'): void {
+  const { faults, text } = reading;
+  const last = faults.at(-1);
+  const isRun = last?.code === 'YAML-12' && text.slice(last.end, line.content).trim() === '';
+  const facts = { mark: text.slice(line.content, line.end), kind };
+  const severity = kind === 'list' ? 'error' : 'warning';
+  if (isRun) faults[faults.length - 1] = { ...last, end: line.end };
+  else faults.push(fault('YAML-12', [line.content, line.end], facts, { severity }));
+}
+
+/** A key below a text: it stands too far right, or the text should have a key of its own. */
+function readGluedKey(reading: Reading, level: Level, line: Line, key: FoundKey): void {
+  if (level.kind === 'map') {
+    reportIndent(reading, 'YAML-13', line, level.indent);
+    readKey(reading, level, key, line);
+    return;
+  }
+  const { valueStart } = level;
+  const text = /^[^\r\n]*/.exec(reading.text.slice(valueStart, line.start))?.[0].trimEnd() ?? '';
+  reading.faults.push(fault('YAML-16', [valueStart, valueStart + text.length], { text, key: key.word }));
+  level.state = 'closed';
+}
+
+/** A line that is neither in the column of the level nor may be deeper. */
+function readMisplaced(
+  reading: Reading,
+  level: Level,
+  left: Level | undefined,
+  line: Line,
+  mark: Mark | undefined,
+): void {
+  const isDash = mark?.kind === 'dash';
+  const key = isDash ? undefined : findKey(reading, line.content, line.end);
+  const target = levelMeant(level, left, line, { isDash, key });
+  if (!target) return;
+  if (target === left) reading.levels.push(left);
+  reportIndent(reading, 'YAML-13', line, target.indent);
+  if (isDash && mark) readItem(reading, target, target.indent, mark, line);
+  else if (key) readKey(reading, target, key, line);
+}
+
+/**
+ * A line among keys that has no colon. With a known word at its start the colon was forgotten; with the punctuation
+ * of a sentence it goes on with the text above.
+ */
+function readStray(reading: Reading, level: Level, line: Line): void {
+  const text = reading.text.slice(line.content, line.end);
+  const word = /^[^\s\u3000]+/.exec(text)?.[0] ?? '';
+  const isBare = word === text;
+  if (reading.isKey(word) && (!isBare || (nextLine(reading)?.column ?? 0) > line.column)) {
+    const end = line.content + word.length;
+    const gap = /^[\s\u3000]*/.exec(text.slice(word.length))?.[0].length ?? 0;
+    const edits = [{ start: end, end: end + gap, text: isBare ? ':' : ': ' }];
+    reading.faults.push(fault('YAML-17', [line.content, end], { text: word, key: word }, { edits }));
+    level.key = word;
+    readValue(reading, level, end + gap, line.end, 'key');
+  } else if (level.state === 'plain' && /[，。；、！？]|[,.;]$/.test(text) && !isProperKey(reading, line))
+    reportIndent(reading, 'YAML-13', line, level.indent + 2);
+  else level.state = 'closed';
+}

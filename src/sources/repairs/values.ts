@@ -1,0 +1,188 @@
+import { fault } from '../fault.ts';
+import { isWideBar, readBlock } from './blocks.ts';
+import { readFlow, readWideFlow } from './flow.ts';
+import { findMark } from './marks.ts';
+import { beforeComment, misread } from './misread.ts';
+import { readQuoted } from './quoted.ts';
+import { quote } from './quoting.ts';
+import { endOf, type Level, lastDeeper, nextLine, open, type Reading } from './reading.ts';
+import { judgeTail } from './tails.ts';
+
+/** Where a value stands: behind the colon of a key, behind a dash, or alone on its line. */
+export type Position = 'key' | 'item' | 'line';
+
+/**
+ * Reads the value that begins at `from` and reports what YAML would misread. Values of several lines move the
+ * reading on to their last line.
+ */
+export function readValue(
+  reading: Reading,
+  level: Level,
+  from: number,
+  lineEnd: number,
+  where: Position,
+): void {
+  const start = skipProperties(reading, level, from, lineEnd);
+  if (start === undefined) return;
+  const { text } = reading;
+  if (start >= lineEnd) {
+    level.state = 'empty';
+    return;
+  }
+  const first = text.charAt(start);
+  if (first === '#') readLoneComment(reading, level, start, lineEnd);
+  else if (first === '"' || first === "'") readQuoted(reading, level, start, lineEnd);
+  else if (first === '[' || first === '{') readFlow(reading, level, start, lineEnd);
+  else if (first === '|' || first === '>' || (first === '｜' && isWideBar(reading, level, start, lineEnd)))
+    readBlock(reading, level, start, lineEnd);
+  else if (!readSpecial(reading, level, start, lineEnd, where)) readPlain(reading, level, start, lineEnd);
+}
+
+/** Steps over labels (`&x`) and types (`!!str`); undefined when they turned out to be text. */
+function skipProperties(reading: Reading, level: Level, from: number, lineEnd: number): number | undefined {
+  let start = from;
+  for (;;) {
+    const property = /^([&!])(\S*)[ \t]*/.exec(reading.text.slice(start, lineEnd));
+    if (!property) return start;
+    const rest = start + property[0].length;
+    if (isMeantAsProperty(reading, property, reading.text.slice(rest, lineEnd))) {
+      start = rest;
+      continue;
+    }
+    const lost = property[0].trim();
+    const end = beforeComment(reading.text, start, lineEnd);
+    const { quoted, edits } = quote(reading.text, start, end);
+    reading.faults.push(fault('YAML-11', [start, start + lost.length], { lost, quoted }, { edits }));
+    level.state = 'closed';
+    return undefined;
+  }
+}
+
+function isMeantAsProperty(reading: Reading, match: RegExpExecArray, rest: string): boolean {
+  const [, sign, name = ''] = match;
+  if (sign === '!') return /^(?:!|<|[A-Za-z][\w/:.-]*$)/.test(name) || (name === '' && rest === '');
+  if (name === '' || /[,[\]{}]/.test(name)) return false;
+  return /^(?:$|[#[{|>"'!])/.test(rest) || reading.hasReference(name);
+}
+
+function readLoneComment(reading: Reading, level: Level, start: number, lineEnd: number): void {
+  level.state = 'empty';
+  const next = nextLine(reading);
+  const hasMore = next && (next.column > level.indent || reading.text.charAt(next.content) === '-');
+  const tail = reading.text.slice(start, lineEnd);
+  if (hasMore || judgeTail('', tail) !== 'text') return;
+  const { quoted, edits } = quote(reading.text, start, lineEnd);
+  reading.faults.push(fault('YAML-10', [start, lineEnd], { lost: tail, quoted }, { edits }));
+  level.state = 'closed';
+}
+
+/** Characters that begin a text for the author and something else for YAML; true when the value is dealt with. */
+function readSpecial(
+  reading: Reading,
+  level: Level,
+  start: number,
+  lineEnd: number,
+  where: Position,
+): boolean {
+  const { text } = reading;
+  const first = text.charAt(start);
+  const head = text.slice(start, Math.min(start + 2, lineEnd));
+  if (first === '*' && isReference(reading, start, lineEnd)) {
+    level.state = 'closed';
+    return true;
+  }
+  if (where === 'key' && /^-(?:[ \t]|$)/.test(head)) return readListOnKeyLine(reading, level, start, lineEnd);
+  if (/^(?:[*@`%,\]}]|[?:-](?:[ \t]|$))/.test(head)) {
+    misread(reading, level, start, beforeComment(text, start, lineEnd), {
+      because: 'start',
+      character: first,
+    });
+    return true;
+  }
+  if (first === '“' || first === '＂') return readProseQuotes(reading, level, start, lineEnd, where);
+  return false;
+}
+
+function isReference(reading: Reading, start: number, lineEnd: number): boolean {
+  const name = /^\*([^\s,[\]{}]+)(?:[ \t]+#.*)?$/.exec(reading.text.slice(start, lineEnd))?.[1];
+  return name !== undefined && reading.hasLabel(name);
+}
+
+/** `岗位职责: - 负责招聘`: the list moves to lines of its own, in the column where it goes on. */
+function readListOnKeyLine(reading: Reading, level: Level, start: number, lineEnd: number): boolean {
+  const { text } = reading;
+  const mark = findMark(reading, start, lineEnd);
+  if (mark?.kind !== 'dash' || mark.content >= lineEnd) {
+    misread(reading, level, start, lineEnd, { because: 'start', character: '-' });
+    return true;
+  }
+  const next = nextLine(reading);
+  const goesOn =
+    next && next.column >= level.indent && /^-[ \t]/.test(text.slice(next.content, next.content + 2));
+  const column = goesOn ? next.column : level.indent + 2;
+  const gap = start - (/[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0);
+  const edits = [{ start: gap, end: start, text: reading.lineBreak + ' '.repeat(column) }];
+  reading.faults.push(fault('YAML-15', [start, start + 1], { key: level.key }, { edits }));
+  const list = open(reading, 'list', column);
+  readValue(reading, list, mark.content, lineEnd, 'item');
+  return true;
+}
+
+/** `“001”` and `“001"`: quotation marks of prose in the place of plain ones. */
+function readProseQuotes(
+  reading: Reading,
+  level: Level,
+  start: number,
+  lineEnd: number,
+  where: Position,
+): boolean {
+  const end = beforeComment(reading.text, start, lineEnd);
+  const inner = /^[“＂]([^“”＂"\\]*)(["”＂])$/.exec(reading.text.slice(start, end));
+  if (!inner) return false;
+  const [, text = '', closing = ''] = inner;
+  const isMixed = closing === '"';
+  if (isMixed || /^[\x20-\x7e≥≤％–—]+$/.test(text)) {
+    const edits = [start, end - 1].map((at) => ({ start: at, end: at + 1, text: '"' }));
+    const severity = isMixed ? 'error' : 'warning';
+    reading.faults.push(fault('YAML-08', [start, end], { text, isPart: false }, { severity, edits }));
+    level.state = 'closed';
+    return true;
+  }
+  if (where === 'key' && [...text].length <= 12 && !/[，。；！？：]/.test(text))
+    reading.faults.push(fault('YAML-08', [start, end], { text, isPart: true }, { severity: 'info' }));
+  return false;
+}
+
+function readPlain(reading: Reading, level: Level, start: number, lineEnd: number): void {
+  const { text } = reading;
+  const end = beforeComment(text, start, lineEnd);
+  level.state = 'plain';
+  level.valueStart = start;
+  if (readWideFlow(reading, level, start, end)) return;
+  const last = lastDeeper(reading, level.indent);
+  if (/:(?=[ \t]|$)/.test(text.slice(start, end)) && last === reading.index)
+    misread(reading, level, start, end, { because: 'colon' });
+  else if (end < lineEnd) readTail(reading, level, [start, end, lineEnd], last);
+}
+
+/** A plain text with ` #` behind it; `last` is the index of its last line. */
+function readTail(
+  reading: Reading,
+  level: Level,
+  [start, end, lineEnd]: readonly [start: number, end: number, lineEnd: number],
+  last: number,
+): void {
+  const { text } = reading;
+  const tailStart = text.indexOf('#', end);
+  const lost = text.slice(tailStart, lineEnd);
+  let verdict = judgeTail(text.slice(start, end), lost);
+  if (verdict === 'comment') return;
+  // A text that goes on in the next line had no comment in the middle.
+  if (last > reading.index) verdict = 'text';
+  const { quoted, edits } = quote(text, start, verdict === 'text' ? endOf(reading, last) : lineEnd);
+  const more = verdict === 'text' ? { edits } : { severity: 'warning' as const };
+  reading.faults.push(fault('YAML-10', [tailStart, lineEnd], { lost, quoted }, more));
+  if (verdict !== 'text') return;
+  level.state = 'closed';
+  reading.index = last;
+}
