@@ -16,8 +16,28 @@ export interface VocabularyFile {
   readonly external: readonly string[];
   /** Words that may follow a number of people. */
   readonly people: readonly string[];
+  /** Words of the schemas that editors complete from. */
+  readonly editor: EditorWords;
   /** Words of the booklet, by name. */
   readonly labels: Readonly<Record<string, string>>;
+}
+
+export interface EditorWords {
+  readonly values: string;
+  readonly example: string;
+  readonly also: string;
+  /** Stands before the English key. */
+  readonly english: string;
+  /** Between a heading and what it heads. */
+  readonly separator: string;
+  /** With `{type}`. */
+  readonly newDocument: string;
+  readonly dateMessage: string;
+  readonly numberMessage: string;
+  /** With `{values}`. */
+  readonly choiceMessage: string;
+  /** With `{keys}`. */
+  readonly nameless: string;
 }
 
 export interface TypeWords {
