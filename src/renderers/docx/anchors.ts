@@ -1,0 +1,110 @@
+/**
+ * Places that links lead to. Text that links to a place not yet written is held with marks in it, which are resolved when
+ * the last part has been written. The marks are control characters, which no XML text can contain.
+ */
+const MARK = '\u0001';
+const MARKS = /\u0001([LlSPC])([^\u0001]*)\u0001/g;
+
+export class Anchors {
+  /** Ids in the outline, known before they are written. */
+  readonly #promised: ReadonlySet<string>;
+  readonly #written = new Set<string>();
+  readonly #numbers = new Map<string, number>();
+  #bookmarks = 0;
+
+  constructor(promised: Iterable<string>) {
+    this.#promised = new Set(promised);
+  }
+
+  /** Whether the id has been written into this file. */
+  has(id: string): boolean {
+    return this.#written.has(id);
+  }
+
+  /** An empty bookmark at the beginning of what the id names; the first to claim an id has it. */
+  bookmark(id: string): string {
+    if (this.#written.has(id)) return '';
+    this.#written.add(id);
+    return this.#bookmarkNamed(this.name(id));
+  }
+
+  /** The bookmark that an entry of the table of contents leads to; Word renews these by itself. */
+  contentsBookmark(id: string): string {
+    return this.#bookmarkNamed(this.contentsName(id));
+  }
+
+  #bookmarkNamed(name: string): string {
+    this.#bookmarks += 1;
+    const id = this.#bookmarks;
+    return `<w:bookmarkStart w:id="${id}" w:name="${name}"/><w:bookmarkEnd w:id="${id}"/>`;
+  }
+
+  /** Names begin with an underscore, so that Word hides them, and have Word's own form. */
+  name(id: string): string {
+    return `_Ref${this.#numberOf(id)}`;
+  }
+
+  contentsName(id: string): string {
+    return `_Toc${this.#numberOf(id)}`;
+  }
+
+  #numberOf(id: string): number {
+    const known = this.#numbers.get(id);
+    if (known !== undefined) return known;
+    const number = FIRST_NUMBER + this.#numbers.size;
+    this.#numbers.set(id, number);
+    return number;
+  }
+
+  /** Runs that lead to the id; plain runs when the file turns out not to have it. */
+  link(id: string, runs: (style: string) => string): string {
+    if (this.#promised.has(id) || this.#written.has(id)) {
+      return this.#openLink(id) + runs(LINK_STYLE) + CLOSE_LINK;
+    }
+    return `${MARK}L${id}${MARK}${runs(`${MARK}S${id}${MARK}`)}${MARK}l${id}${MARK}`;
+  }
+
+  /** The number of the page on which the id begins, once it is known. */
+  pageNumber(id: string): string {
+    return `${MARK}P${id}${MARK}`;
+  }
+
+  /** A place for a table of contents of this depth. */
+  later(depth: number): string {
+    return `${MARK}C${depth}${MARK}`;
+  }
+
+  /** Fills the marks in. `pages` are page numbers by id; `contents` writes a table of contents. */
+  resolve(xml: string, pages: ReadonlyMap<string, number>, contents: (depth: number) => string): string {
+    return xml.replace(MARKS, (_, kind: string, id: string) => {
+      if (kind === 'C') return contents(Number(id));
+      if (!this.#written.has(id)) return '';
+      if (kind === 'L') return this.#openLink(id);
+      if (kind === 'l') return CLOSE_LINK;
+      if (kind === 'S') return LINK_STYLE;
+      return pageField(this.name(id), pages.get(id) ?? 1);
+    });
+  }
+
+  #openLink(id: string): string {
+    return `<w:hyperlink w:anchor="${this.name(id)}" w:history="1">`;
+  }
+}
+
+const FIRST_NUMBER = 100_000_001;
+const CLOSE_LINK = '</w:hyperlink>';
+export const LINK_STYLE = '<w:rStyle w:val="Hyperlink"/>';
+
+/** Whether a piece of XML waits for pages or places. */
+export const hasMarks = (xml: string): boolean => xml.includes(MARK);
+
+/** A `PAGEREF` field that shows `page` until Word counts anew. */
+export function pageField(bookmark: string, page: number): string {
+  return [
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r>',
+    `<w:r><w:instrText xml:space="preserve"> PAGEREF ${bookmark} \\h </w:instrText></w:r>`,
+    '<w:r><w:fldChar w:fldCharType="separate"/></w:r>',
+    `<w:r><w:t>${page}</w:t></w:r>`,
+    '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
+  ].join('');
+}

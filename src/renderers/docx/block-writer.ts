@@ -1,0 +1,83 @@
+import type { Block, Handlers, HeadingBlock, ParagraphBlock } from '../../booklet/blocks.ts';
+import { writeContents } from './contents.ts';
+import type { Desk } from './desk.ts';
+import { writeFigure } from './figure.ts';
+import { writeList } from './list-writer.ts';
+import { slotOf } from './lists.ts';
+import { paragraphStyle } from './paragraph-style.ts';
+import type { Place } from './place.ts';
+import { plainText } from './runs.ts';
+import { writeSignatures } from './signatures.ts';
+import { writeTable } from './table-writer.ts';
+import type { StyleId } from './text-styles.ts';
+
+/** One function a kind of Block. */
+const HANDLERS: Handlers<void, { readonly desk: Desk; readonly place: Place }> = {
+  heading: (block, { desk, place }) => writeHeading(desk, place, block),
+  paragraph: (block, { desk, place }) => writeParagraph(desk, place, block),
+  list: (block, { desk, place }) => writeList(desk, place, block),
+  table: (block, { desk, place }) => writeTable(desk, place, block),
+  figure: (block, { desk, place }) => writeFigure(desk, place, block),
+  contents: (block, { desk, place }) => writeContents(desk, place, block),
+  signatures: (block, { desk, place }) => writeSignatures(desk, place, block),
+  pageBreak: (_, { place }) => {
+    if (!place.cell) place.breakPage();
+  },
+};
+
+/** Sets the block where it belongs. */
+export function writeBlock(desk: Desk, place: Place, block: Block): void {
+  const handle = HANDLERS[block.kind] as (block: Block, context: { desk: Desk; place: Place }) => void;
+  handle(block, { desk, place });
+}
+
+function writeParagraph(desk: Desk, place: Place, block: ParagraphBlock): void {
+  const style = paragraphStyle(block.role, place);
+  // The label's style counts without a number to show, so that the list beside it starts again.
+  if (style === 'FormLabel') desk.counter.countHidden({ list: 'cell', level: 0 });
+  place.set({
+    style,
+    runs: desk.runs.inlines(block.inlines),
+    text: plainText(block.inlines),
+    anchors: block.id === undefined ? [] : [block.id],
+    ...(style === 'FormLabel' && !place.cell ? { align: 'left' as const } : {}),
+  });
+}
+
+const UNNUMBERED = { numId: 0, level: 0 };
+
+function writeHeading(desk: Desk, place: Place, block: HeadingBlock): void {
+  const style: StyleId = `Heading${block.level}`;
+  const { numbering, printed } = headingNumber(desk, block);
+  if (block.level === 1) {
+    desk.chapter.number = printed === '' ? (block.label?.text ?? '') : '';
+    desk.chapter.text = printed + plainText(block.text);
+  }
+  const contents = block.level <= 2 ? desk.anchors.contentsBookmark(block.id) : '';
+  place.set({
+    style,
+    runs: contents + desk.runs.text(printed) + desk.runs.inlines(block.text),
+    text: `${block.label?.text ?? ''} ${plainText(block.text)}`,
+    anchors: [block.id],
+    ...(numbering ? { numbering } : {}),
+  });
+}
+
+interface HeadingNumber {
+  readonly numbering?: { readonly numId: number; readonly level: number };
+  /** A number that Word cannot count, as text. */
+  readonly printed: string;
+}
+
+function headingNumber(desk: Desk, { level, label }: HeadingBlock): HeadingNumber {
+  const carries = desk.styles[`Heading${level}`].list;
+  const hidden = level === 2;
+  if (hidden) desk.counter.countHidden({ list: 'main', level: 1 });
+  const suppressed = carries && !hidden ? { numbering: UNNUMBERED } : {};
+  if (!label) return { ...suppressed, printed: '' };
+  const slot = hidden ? undefined : slotOf(label, desk.lists, level);
+  const counted = slot && desk.counter.count(slot, label.value, label.text);
+  if (!slot || !counted) return { ...suppressed, printed: `${label.text} ` };
+  const byStyle = counted.byStyle && carries?.name === slot.list && carries.level === slot.level;
+  return byStyle ? { printed: '' } : { numbering: counted, printed: '' };
+}

@@ -1,0 +1,40 @@
+import type { ContentsBlock } from '../../booklet/blocks.ts';
+import type { OutlineEntry } from '../../booklet/booklet.ts';
+import { pageField } from './anchors.ts';
+import type { Desk } from './desk.ts';
+import { paragraphXml } from './paragraph-xml.ts';
+import type { Place } from './place.ts';
+import type { StyleId } from './text-styles.ts';
+
+const styleOf = (level: number): StyleId => (level === 1 ? 'TOC1' : 'TOC2');
+
+const entryText = ({ label, text }: OutlineEntry): string => (label === '' ? text : `${label} ${text}`);
+
+/** Keeps a place for the table of contents, as high as its entries will be; the entries come when their pages are known. */
+export function writeContents(desk: Desk, place: Place, { title, depth }: ContentsBlock): void {
+  place.set({ style: 'TOCHeading', runs: desk.runs.text(title), text: title });
+  const entries = desk.outline.filter(({ level }) => level <= depth);
+  place.setLater(
+    entries.map((entry) => ({ style: styleOf(entry.level), text: entryText(entry) })),
+    desk.anchors.later(depth),
+  );
+}
+
+/**
+ * The table of contents as Word would have made it, with the pages on which the entries begin. `\u` makes WPS take
+ * paragraphs by their outline level; no field is marked dirty, so nobody is asked to update it.
+ */
+export function contentsXml(desk: Desk, depth: number, pages: ReadonlyMap<string, number>): string {
+  const entries = desk.outline.filter(({ level, id }) => level <= depth && desk.anchors.has(id));
+  const begin = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-${depth}" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`;
+  const lines = entries.map((entry, index) => {
+    const name = desk.anchors.contentsName(entry.id);
+    const link = `<w:hyperlink w:anchor="${name}" w:history="1">${desk.runs.text(entryText(entry))}<w:r><w:tab/></w:r>${pageField(name, pages.get(entry.id) ?? 1)}</w:hyperlink>`;
+    return paragraphXml({ style: styleOf(entry.level) }, (index === 0 ? begin : '') + link);
+  });
+  const end = paragraphXml(
+    { style: 'Gap' },
+    `${entries.length === 0 ? begin : ''}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+  );
+  return `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>${lines.join('')}${end}</w:sdtContent></w:sdt>`;
+}

@@ -1,0 +1,58 @@
+import type { Block } from '../../booklet/blocks.ts';
+import type { OutlineEntry } from '../../booklet/booklet.ts';
+import type { Anchors } from './anchors.ts';
+import { type Face, faceOf } from './line-count.ts';
+import type { ListCounter } from './list-counter.ts';
+import type { Lists } from './lists.ts';
+import type { Look } from './look.ts';
+import type { Media } from './media.ts';
+import type { Place } from './place.ts';
+import type { Runs } from './runs.ts';
+import type { StyleId, TextStyle, TextStyles } from './text-styles.ts';
+import type { XmlText } from './xml.ts';
+
+/** What lies at hand while a document is written. */
+export interface Desk {
+  readonly look: Look;
+  readonly outline: readonly OutlineEntry[];
+  readonly styles: TextStyles;
+  readonly faces: Faces;
+  readonly lists: Lists;
+  readonly counter: ListCounter;
+  readonly xml: XmlText;
+  readonly anchors: Anchors;
+  readonly runs: Runs;
+  readonly media: Media;
+  /** The chapter heading that was set last, as Word finds it for page headers. */
+  readonly chapter: { number: string; text: string };
+  /** Sets any block; lists and tables hold blocks in turn. */
+  readonly write: (place: Place, block: Block) => void;
+}
+
+/** Faces to measure in, one a style. */
+export class Faces {
+  readonly #look: Look;
+  readonly #styles: TextStyles;
+  readonly #byFont = new Map<string, Face>();
+  readonly #byStyle = new Map<StyleId, Face>();
+
+  constructor(look: Look, styles: TextStyles) {
+    this.#look = look;
+    this.#styles = styles;
+  }
+
+  of(id: StyleId): Face {
+    const known = this.#byStyle.get(id);
+    if (known) return known;
+    const face = this.#load(this.#styles[id]);
+    this.#byStyle.set(id, face);
+    return face;
+  }
+
+  #load({ font, bold }: TextStyle): Face {
+    const key = `${this.#look.theme.fonts[font].face} ${bold}`;
+    const face = this.#byFont.get(key) ?? faceOf(this.#look, font, bold);
+    this.#byFont.set(key, face);
+    return face;
+  }
+}

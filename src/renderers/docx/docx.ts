@@ -1,0 +1,131 @@
+import type { BookletInfo, Part } from '../../booklet/booklet.ts';
+import { numberingStyles } from '../../booklet/numbering-styles.ts';
+import type { Rendered, Renderer, Rendering, RenderOptions } from '../renderer.ts';
+import { Anchors, hasMarks } from './anchors.ts';
+import { writeBlock } from './block-writer.ts';
+import { contentsXml } from './contents.ts';
+import { type Desk, Faces } from './desk.ts';
+import { ListCounter } from './list-counter.ts';
+import { buildLists } from './lists.ts';
+import { bodyOf, lookOf } from './look.ts';
+import { Media } from './media.ts';
+import { FIRST_RESTART, NUM_IDS, numberingXml } from './numbering-xml.ts';
+import { packageFiles } from './package-files.ts';
+import { PageColumn } from './page-count.ts';
+import { PageHeaders } from './page-headers.ts';
+import { Place } from './place.ts';
+import { Runs } from './runs.ts';
+import { Sections } from './sections.ts';
+import { buildSkeleton, type Skeleton } from './skeleton.ts';
+import { stylesXml } from './styles-xml.ts';
+import { textStyles } from './text-styles.ts';
+import { XmlText } from './xml.ts';
+import { zip } from './zip.ts';
+
+/**
+ * Word: real heading styles and lists that Word counts by itself, a table of contents with right page numbers on first
+ * opening. A part becomes WordprocessingML as it comes and only its bytes are kept.
+ */
+export const docxRenderer: Renderer = {
+  format: 'docx',
+  async open(info, options) {
+    const desk = setUp(info, options);
+    return new DocxRendering(info, options, desk, await buildSkeleton(info, desk.look));
+  },
+};
+
+function setUp(info: BookletInfo, { theme }: RenderOptions): Desk {
+  const look = lookOf(info, theme);
+  const styles = textStyles(look);
+  const lists = buildLists(info.numbering ?? numberingStyles(info.language, 'chinese'), look, styles);
+  const anchors = new Anchors(info.outline.map(({ id }) => id));
+  const xml = new XmlText();
+  const desk: Desk = {
+    look,
+    outline: info.outline,
+    styles,
+    faces: new Faces(look, styles),
+    lists,
+    counter: new ListCounter(lists, NUM_IDS, FIRST_RESTART),
+    xml,
+    anchors,
+    runs: new Runs(xml, anchors, info.language !== 'en'),
+    media: new Media(),
+    chapter: { number: '', text: '' },
+    write: (place, block) => writeBlock(desk, place, block),
+  };
+  return desk;
+}
+
+class DocxRendering implements Rendering {
+  readonly #info: BookletInfo;
+  readonly #options: RenderOptions;
+  readonly #desk: Desk;
+  readonly #skeleton: Skeleton;
+  readonly #headers: PageHeaders;
+  readonly #sections: Sections;
+  /** The body so far: bytes, or text that still waits for page numbers. */
+  readonly #body: (Uint8Array | string)[] = [];
+  #column: PageColumn | undefined;
+  #place: Place | undefined;
+
+  constructor(info: BookletInfo, options: RenderOptions, desk: Desk, skeleton: Skeleton) {
+    this.#info = info;
+    this.#options = options;
+    this.#desk = desk;
+    this.#skeleton = skeleton;
+    this.#headers = new PageHeaders(skeleton, desk.runs);
+    this.#sections = new Sections(desk, skeleton, this.#headers);
+  }
+
+  add(part: Part): void {
+    const { isNew, closing } = this.#sections.begin(part);
+    this.#keep(closing);
+    const place = isNew || !this.#place ? this.#newPlace(part) : this.#place;
+    if (part.newPage) place.breakPage();
+    place.anchorNext(part.id);
+    for (const block of part.blocks) this.#desk.write(place, block);
+    this.#keep(place.take());
+  }
+
+  async close(): Promise<Rendered> {
+    const { look, styles, lists, counter, media, xml } = this.#desk;
+    this.#keep(this.#place?.close() ?? '<w:p/>');
+    this.#keep(`${this.#sections.end()}</w:body></w:document>`);
+    const pages = this.#column?.finish() ?? 1;
+    const files = packageFiles(this.#skeleton, {
+      info: this.#info,
+      look,
+      date: this.#options.date,
+      body: this.#resolved(),
+      styles: stylesXml(look, styles, bodyOf(look.theme, 'portrait').width),
+      numbering: numberingXml(lists, counter.restarts),
+      headers: this.#headers.parts,
+      media,
+    });
+    return { chunks: zip(files), pages, losses: xml.losses };
+  }
+
+  #newPlace({ orientation }: Part): Place {
+    const { width, height } = bodyOf(this.#desk.look.theme, orientation);
+    if (this.#column) this.#column.newSheet(height);
+    this.#column ??= new PageColumn(height);
+    this.#place = new Place(this.#desk, this.#column, width);
+    return this.#place;
+  }
+
+  #keep(xml: string): void {
+    if (xml !== '') this.#body.push(hasMarks(xml) ? xml : Buffer.from(xml, 'utf8'));
+  }
+
+  /** The main document; pieces are let go as they are read. */
+  *#resolved(): Iterable<Uint8Array> {
+    const { anchors } = this.#desk;
+    const pages = this.#column?.pages ?? new Map<string, number>();
+    const contents = (depth: number): string => contentsXml(this.#desk, depth, pages);
+    yield Buffer.from(`${this.#skeleton.documentRoot}<w:body>`, 'utf8');
+    for (const piece of this.#body.splice(0)) {
+      yield typeof piece === 'string' ? Buffer.from(anchors.resolve(piece, pages, contents), 'utf8') : piece;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import type { FigureBlock } from '../../booklet/blocks.ts';
+import { chartDrawing } from './chart-drawing.ts';
+import type { Desk } from './desk.ts';
+import { type DrawingFrame, pictureDrawing } from './drawing-xml.ts';
+import type { Size } from './look.ts';
+import { bodyOf } from './look.ts';
+import { PageColumn } from './page-count.ts';
+import type { Place } from './place.ts';
+import { plainText } from './runs.ts';
+import { pointsOfMm } from './units.ts';
+
+/** A pixel of a picture: 96 to the inch, as Word takes it. */
+const POINTS_PER_PIXEL = 0.75;
+/** What a chart may be made smaller by to stand on the page that has begun. */
+const SHRINK = 0.72;
+const SLACK = 6;
+
+/** Sets a chart or a picture with its caption. */
+export function writeFigure(desk: Desk, place: Place, block: FigureBlock): void {
+  const caption = block.caption;
+  const below = caption ? captionHeight(desk) : 0;
+  const natural = naturalSize(block);
+  const size = scaled(natural, place.width, roomFor(desk, place, natural, below));
+  const frame = { id: desk.media.nextDrawing(), ...size, alt: desk.xml.escape(block.alt) };
+  place.set({
+    style: 'Figure',
+    runs: `<w:r>${drawing(desk, block, frame)}</w:r>`,
+    text: '',
+    lineHeight: size.height + 2,
+    ...(caption ? { keepNext: true } : {}),
+    align: 'center',
+  });
+  if (caption) place.set({ style: 'Caption', runs: desk.runs.inlines(caption), text: plainText(caption) });
+}
+
+function drawing(desk: Desk, { figure }: FigureBlock, frame: DrawingFrame): string {
+  if (figure.kind === 'chart') return chartDrawing(desk, figure.scene, frame);
+  const { picture } = figure;
+  const id = desk.media.idOf(picture);
+  return picture.type === 'svg'
+    ? pictureDrawing(frame, desk.media.idOfStandIn(), id)
+    : pictureDrawing(frame, id);
+}
+
+function naturalSize({ figure }: FigureBlock): Size {
+  if (figure.kind === 'chart') return { width: figure.scene.width, height: figure.scene.height };
+  const { width, height, maxWidth } = figure.picture;
+  const points = { width: width * POINTS_PER_PIXEL, height: height * POINTS_PER_PIXEL };
+  return scaled(points, pointsOfMm(maxWidth), Number.POSITIVE_INFINITY);
+}
+
+function captionHeight({ styles: { Caption } }: Desk): number {
+  return Caption.before + Caption.line + Caption.after;
+}
+
+/** The height a figure may take: what the page has left when that is enough, else a page of its own. */
+function roomFor(desk: Desk, place: Place, natural: Size, below: number): number {
+  const { before, after } = desk.styles.Figure;
+  const around = before + after + below + SLACK;
+  if (!(place.column instanceof PageColumn)) {
+    return bodyOf(desk.look.theme, 'portrait').height * 0.7;
+  }
+  const { left, kept, height } = place.column;
+  const wanted = scaled(natural, place.width, Number.POSITIVE_INFINITY).height;
+  const here = left - around;
+  return here >= wanted * SHRINK ? here : height - kept - around;
+}
+
+function scaled({ width, height }: Size, maxWidth: number, maxHeight: number): Size {
+  const scale = Math.min(1, maxWidth / width, maxHeight / height);
+  return { width: width * scale, height: height * scale };
+}

@@ -1,0 +1,194 @@
+import type { Look } from './look.ts';
+
+/** Advances of Latin type, thousandths of an em, from the space (U+0020) to the tilde: Times New Roman and Arial. */
+const SERIF = [
+  250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500, 500, 500,
+  500, 500, 500, 500, 500, 278, 278, 564, 564, 564, 444, 921, 722, 667, 667, 722, 611, 556, 722, 722, 333,
+  389, 722, 611, 889, 722, 722, 556, 722, 667, 556, 611, 722, 722, 944, 722, 722, 611, 333, 278, 333, 469,
+  500, 333, 444, 500, 444, 500, 444, 333, 500, 500, 278, 278, 500, 278, 778, 500, 500, 500, 500, 333, 389,
+  278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541,
+];
+const SANS = [
+  278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556,
+  556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278,
+  500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469,
+  556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500,
+  278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
+];
+const ASCII_END = 0x7f;
+const AVERAGE = { serif: 500, sans: 556 };
+const BOLD = 1.06;
+/** Word sets a little air between ideographs and Latin words. */
+const SCRIPT_GAP = 0.22;
+
+/** Kinds of characters where lines are broken. */
+const SPACE = 1;
+const LETTER = 2;
+const IDEOGRAPH = 3;
+const CLOSING = 4;
+const OPENING = 5;
+const HYPHEN = 6;
+const NOTHING = 7;
+/** Latin punctuation: part of the word it touches. */
+const MARK = 8;
+
+const CLOSERS = '、。，．：；？！）》」』】〕〉’”％…—·・℃°‰';
+const OPENERS = '（《「『【〔〈‘“￥＄';
+/** Full width beside ideographs, half width in Latin text. */
+const EITHER = '‘’“”…—·×÷±→←↑↓≥≤≠≈℃°‰№§※●○■□◆◇★☆▲△▼▽√∞';
+
+const kinds = new Map<number, number>();
+for (const closer of CLOSERS) kinds.set(closer.charCodeAt(0), CLOSING);
+for (const opener of OPENERS) kinds.set(opener.charCodeAt(0), OPENING);
+const either = new Set([...EITHER].map((character) => character.charCodeAt(0)));
+
+function kindOf(code: number): number {
+  if (code <= 0x20) return SPACE;
+  const known = kinds.get(code);
+  if (known !== undefined) return known;
+  if (code < 0x80) return asciiKind(code);
+  if (code === 0x2010 || code === 0x2013) return HYPHEN;
+  if (isInvisible(code)) return NOTHING;
+  return code < 0x2000 || isHangul(code) ? LETTER : IDEOGRAPH;
+}
+
+function asciiKind(code: number): number {
+  if (code === 0x2d) return HYPHEN;
+  return /[0-9A-Za-z]/.test(String.fromCharCode(code)) ? LETTER : MARK;
+}
+
+/** Zero-width characters, and the second halves of surrogate pairs. */
+const isInvisible = (code: number): boolean =>
+  (code >= 0x200b && code <= 0x200f) || (code >= 0xdc00 && code <= 0xdfff);
+
+const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
+
+/** A face to measure in. */
+export interface Face {
+  readonly widths: Float32Array;
+  readonly kinds: Uint8Array;
+}
+
+const TABLE = 0x10000;
+let sharedKinds: Uint8Array | undefined;
+
+/** The face's advances in em by UTF-16 unit; the second half of a surrogate pair counts nothing. */
+export function faceOf(look: Look, role: 'body' | 'heading' | 'label' | 'title', bold: boolean): Face {
+  const face = look.theme.fonts[role].face;
+  const widths = new Float32Array(TABLE).fill(1);
+  const cjk = look.language !== 'en';
+  const hangul = face === 'sans' ? 0.92 : 1;
+  const latin = face === 'serif' ? SERIF : SANS;
+  for (let code = 0; code < 0x2e80; code += 1) {
+    const advance = (code < ASCII_END ? (latin[code - 0x20] ?? 0) : AVERAGE[face]) / 1000;
+    const wide =
+      (cjk && either.has(code)) || (code >= 0x2460 && code < 0x2800) || (code >= 0x1100 && code < 0x1200);
+    widths[code] = wide ? 1 : advance * (bold ? BOLD : 1);
+  }
+  widths.fill(hangul, 0xac00, 0xd7a4);
+  widths.fill(0, 0xdc00, 0xe000);
+  widths.fill(0, 0x200b, 0x2010);
+  widths.fill(0.5, 0xff61, 0xffdd);
+  sharedKinds ??= Uint8Array.from({ length: TABLE }, (_, code) => kindOf(code));
+  return { widths, kinds: sharedKinds };
+}
+
+/** Width of a text on one line, in em. */
+export function widthInEm(text: string, face: Face): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i += 1) sum += face.widths[text.charCodeAt(i)] ?? 1;
+  return sum;
+}
+
+/**
+ * How many lines a text takes in a measure of `width` em whose first line is `firstLine` em shorter (or longer, when
+ * negative). Breaks as Word does by default: between ideographs, at spaces between words, closing punctuation hanging
+ * in the margin rather than beginning a line, an opening bracket never last.
+ */
+export function countLines(text: string, face: Face, width: number, firstLine = 0): number {
+  if (width <= 0) return 1;
+  const state: LineState = { lines: 1, x: firstLine, width };
+  let at = 0;
+  while (at < text.length) at = takeUnit(text, at, face, state);
+  return state.lines;
+}
+
+interface LineState {
+  lines: number;
+  /** Used width of the last line, em. */
+  x: number;
+  readonly width: number;
+}
+
+const TOLERANCE = 0.001;
+
+/** Sets what cannot be parted, beginning at `at`; returns where it ends. */
+function takeUnit(text: string, at: number, face: Face, state: LineState): number {
+  const code = text.charCodeAt(at);
+  if (code === 0x0a) {
+    state.lines += 1;
+    state.x = 0;
+    return at + 1;
+  }
+  if (face.kinds[code] === SPACE) {
+    state.x += face.widths[code] ?? 0;
+    return at + 1;
+  }
+  const end = unitEnd(text, at, face);
+  let width = 0;
+  for (let i = at; i < end; i += 1) width += face.widths[text.charCodeAt(i)] ?? 1;
+  place(state, width, scriptsMeet(text, at, face) ? SCRIPT_GAP : 0);
+  return takeClosers(text, end, face, state);
+}
+
+/** Opening brackets and what they open: an ideograph, or a word up to the next space, hyphen or ideograph. */
+function unitEnd(text: string, from: number, face: Face): number {
+  const kindAt = (at: number): number => face.kinds[text.charCodeAt(at)] ?? IDEOGRAPH;
+  let end = from;
+  while (end < text.length && kindAt(end) === OPENING) end += 1;
+  const word = end < text.length && isWordKind(kindAt(end));
+  if (end < text.length) end += 1;
+  while (end < text.length && kindAt(end) === NOTHING) end += 1;
+  if (!word) return end;
+  while (end < text.length && kindAt(end - 1) !== HYPHEN && isWordKind(kindAt(end))) end += 1;
+  return end;
+}
+
+const isWordKind = (kind: number): boolean =>
+  kind === LETTER || kind === MARK || kind === HYPHEN || kind === NOTHING;
+
+function scriptsMeet(text: string, at: number, face: Face): boolean {
+  if (at === 0) return false;
+  const before = face.kinds[text.charCodeAt(at - 1)];
+  const after = face.kinds[text.charCodeAt(at)];
+  return (before === IDEOGRAPH && after === LETTER) || (before === LETTER && after === IDEOGRAPH);
+}
+
+function place(state: LineState, width: number, gap: number): void {
+  if (state.x + gap + width <= state.width + TOLERANCE) {
+    state.x += gap + width;
+    return;
+  }
+  if (state.x > 0) state.lines += 1;
+  state.x = width;
+  if (width <= state.width + TOLERANCE) return;
+  // A word longer than a line is broken where the line is full.
+  const full = Math.ceil(width / state.width - TOLERANCE) - 1;
+  state.lines += full;
+  state.x = width - full * state.width;
+}
+
+/** Closing punctuation stays on the line; one mark may hang over its end. */
+function takeClosers(text: string, from: number, face: Face, state: LineState): number {
+  let at = from;
+  while (at < text.length && face.kinds[text.charCodeAt(at)] === CLOSING) {
+    const width = face.widths[text.charCodeAt(at)] ?? 1;
+    if (state.x > state.width + TOLERANCE) {
+      state.lines += 1;
+      state.x = 1;
+    }
+    state.x += width;
+    at += 1;
+  }
+  return at;
+}

@@ -1,0 +1,100 @@
+import type { Block, ListBlock, ListItem, ParagraphBlock } from '../../booklet/blocks.ts';
+import type { Desk } from './desk.ts';
+import type { NumberedAs } from './list-counter.ts';
+import { LEVELS_IN_WORD, type ListLevel, type Slot, slotOf } from './lists.ts';
+import { paragraphStyle } from './paragraph-style.ts';
+import type { Place, Setting } from './place.ts';
+import { plainText } from './runs.ts';
+import type { StyleId } from './text-styles.ts';
+
+/** Sets the items of a list one after the other; nested lists are the levels below. */
+export function writeList(desk: Desk, place: Place, { items }: ListBlock): void {
+  for (const item of items) writeItem(desk, place, item);
+}
+
+function writeItem(desk: Desk, place: Place, item: ListItem): void {
+  const [first, ...rest] = item.blocks;
+  const lead = first?.kind === 'paragraph' ? first : undefined;
+  const level = levelOf(desk, item);
+  writeLead(desk, place, item, level, lead);
+  for (const block of lead ? rest : item.blocks) writeRest(desk, place, block, level);
+}
+
+/** The geometry of an item, also of one that Word cannot count. */
+function levelOf(desk: Desk, { label }: ListItem): ListLevel | undefined {
+  const slot = slotOf(label, desk.lists) ?? {
+    ...(slotOf({ ...label, level: 0 }, desk.lists) as Slot),
+    level: LEVELS_IN_WORD - 1,
+  };
+  return desk.lists[slot.list][slot.level];
+}
+
+/** The paragraph that bears the number. */
+function writeLead(
+  desk: Desk,
+  place: Place,
+  item: ListItem,
+  level: ListLevel | undefined,
+  lead: ParagraphBlock | undefined,
+): void {
+  const { label } = item;
+  const inlines = lead?.inlines ?? [];
+  const slot = slotOf(label, desk.lists);
+  const counted = slot && desk.counter.count(slot, label.value, label.text);
+  const runs = desk.runs.inlines(inlines);
+  const text = plainText(inlines);
+  const hangs = level !== undefined && level.firstLine < 0;
+  const indent = { left: level?.left ?? 0, firstLine: level?.firstLine ?? 0 };
+  const anchors = [item.id, lead?.id].filter((id) => id !== undefined);
+  const keepNext = text === '' && item.blocks.length > 0;
+  const common = {
+    text: hangs ? text : `${label.text}${level?.suffix === 'space' ? ' ' : ''}${text}`,
+    anchors,
+    align: place.cell ? ('left' as const) : undefined,
+    ...(keepNext ? { keepNext } : {}),
+  };
+  place.set(
+    counted
+      ? { ...common, runs, levelIndent: indent, ...numberedStyle(counted, level, place) }
+      : {
+          ...common,
+          style: plainItemStyle(place),
+          runs: desk.runs.text(`${label.text}${hangs ? '\t' : ' '}`) + runs,
+          indent,
+        },
+  );
+}
+
+/** The style that stands for the level, or a plain one with the number told beside it. */
+function numberedStyle(
+  counted: NumberedAs,
+  level: ListLevel | undefined,
+  place: Place,
+): Pick<Setting, 'style' | 'numbering'> {
+  const linked = level?.linked;
+  const inForm = linked?.startsWith('Form') ?? false;
+  if (!linked || linked.startsWith('Heading') || inForm !== (place.cell !== undefined)) {
+    return { style: plainItemStyle(place), numbering: counted };
+  }
+  return counted.byStyle ? { style: linked } : { style: linked, numbering: counted };
+}
+
+const plainItemStyle = (place: Place): StyleId => (place.cell ? 'FormText' : 'ListContinue');
+
+/** What follows in the item: paragraphs stand under the item's text. */
+function writeRest(desk: Desk, place: Place, block: Block, level: ListLevel | undefined): void {
+  if (block.kind !== 'paragraph' || block.role !== 'body') {
+    desk.write(place, block);
+    return;
+  }
+  const style = place.cell ? paragraphStyle('body', place) : 'ListContinue';
+  const hangs = level !== undefined && level.firstLine < 0;
+  place.set({
+    style,
+    runs: desk.runs.inlines(block.inlines),
+    text: plainText(block.inlines),
+    indent: { left: level?.left ?? 0, firstLine: hangs ? 0 : (level?.firstLine ?? 0) },
+    anchors: block.id === undefined ? [] : [block.id],
+    align: place.cell ? 'left' : undefined,
+  });
+}

@@ -1,0 +1,168 @@
+import type { Counter, Label, LevelStyle, Numbering } from '../../booklet/blocks.ts';
+import type { Look } from './look.ts';
+import { type WordFormat, wordFormat } from './number-formats.ts';
+import type { StyleId, TextStyles } from './text-styles.ts';
+
+/**
+ * The lists of the document, each one multilevel list of Word's. `main` runs through the whole booklet and restarts under
+ * headings by Word's own rules:
+ *
+ *     0 第一章 (Heading 1) · 1 a unit, counted but not shown (Heading 2) · 2 一、 (Heading 3) · 3 （一） · 4 1. · 5 （1） · 6 ① …
+ *
+ * `cell` restarts at every label of a form in the same way: its level 0 is the label cell's style, counted but not shown.
+ * `regulation` is 第一章 inside a regulation.
+ */
+export type ListName = 'main' | 'cell' | 'articles' | 'regulation' | 'steps' | 'bullet';
+
+export const LIST_NAMES: readonly ListName[] = ['main', 'cell', 'articles', 'regulation', 'steps', 'bullet'];
+
+export const LEVELS_IN_WORD = 9;
+
+/** One level of a list. Lengths in points. */
+export interface ListLevel {
+  /** Absent where Word counts without showing a number. */
+  readonly style: LevelStyle | undefined;
+  readonly format: WordFormat;
+  /** Where the text's later lines begin, and its first line relative to them. */
+  readonly left: number;
+  readonly firstLine: number;
+  readonly suffix: 'tab' | 'space' | 'nothing';
+  /** The paragraph style that carries this level by itself. */
+  readonly linked: StyleId | undefined;
+  readonly bold: boolean;
+}
+
+export type Lists = { readonly [N in ListName]: readonly ListLevel[] };
+
+/** A place in a list. */
+export interface Slot {
+  readonly list: ListName;
+  readonly level: number;
+}
+
+const OUTLINE_LEVEL = 2;
+const CELL_LEVEL = 1;
+
+/** Where Word counts a label; undefined beyond its nine levels. */
+export function slotOf(label: Label, lists: Lists, headingLevel = 0): Slot | undefined {
+  const slot = rawSlot(label, headingLevel);
+  return lists[slot.list][slot.level] ? slot : undefined;
+}
+
+function rawSlot(label: Label, headingLevel: number): Slot {
+  switch (label.scheme) {
+    case 'chapters':
+      return { list: headingLevel > 2 ? 'regulation' : 'main', level: label.level };
+    case 'outline':
+      return { list: 'main', level: label.level + OUTLINE_LEVEL };
+    case 'cell':
+      return { list: 'cell', level: label.level + CELL_LEVEL };
+    default:
+      return { list: label.scheme, level: label.level };
+  }
+}
+
+/** All lists of a booklet, from the composer's numbering and the styles that stand for levels. */
+export function buildLists(numbering: Numbering, look: Look, styles: TextStyles): Lists {
+  const linked = linkedStyles(styles);
+  const levels = (list: ListName, sources: readonly (LevelStyle | undefined)[], geometry: Geometry) =>
+    Array.from({ length: LEVELS_IN_WORD }, (_, level) => {
+      const style = level < sources.length ? sources[level] : sources.at(-1);
+      return listLevel(style, geometry(level, style), look, linked.get(`${list} ${level}`));
+    });
+  const { sizes } = look.theme;
+  const body = flowGeometry(look, sizes.body);
+  return {
+    main: levels('main', [numbering.chapters[0], undefined, ...numbering.outline], (level, style) =>
+      level <= OUTLINE_LEVEL ? flush(style) : body(level - OUTLINE_LEVEL - 1, style),
+    ),
+    cell: levels('cell', [undefined, ...numbering.cell], (level, style) =>
+      level < CELL_LEVEL ? flush(style) : hanging(level - CELL_LEVEL, style, sizes.table),
+    ),
+    articles: levels('articles', numbering.articles, body),
+    regulation: levels('regulation', numbering.chapters, (_, style) => flush(style)),
+    steps: levels('steps', numbering.steps, (level, style) => hanging(level, style, sizes.body)),
+    bullet: levels('bullet', numbering.bullet, (level, style) => hanging(level, style, sizes.body)),
+  };
+}
+
+type Indents = Pick<ListLevel, 'left' | 'firstLine' | 'suffix'>;
+type Geometry = (level: number, style: LevelStyle | undefined) => Indents;
+
+/** Full-width punctuation brings its own space. */
+const suffixAfter = (style: LevelStyle | undefined): 'space' | 'nothing' =>
+  style && /[、）」』]$/u.test(style.after) ? 'nothing' : 'space';
+
+const flush = (style: LevelStyle | undefined): Indents => ({
+  left: 0,
+  firstLine: 0,
+  suffix: suffixAfter(style),
+});
+
+/** Chinese custom: the number stands two characters in and later lines run back to the margin; elsewhere numbers hang. */
+function flowGeometry(look: Look, size: number): Geometry {
+  if (!look.chinese) return (level, style) => hanging(level, style, size);
+  return (level, style) => ({
+    left: Math.max(0, level - 1) * size,
+    firstLine: 2 * size,
+    suffix: suffixAfter(style),
+  });
+}
+
+const FULL_WIDTH = /[\u2e80-\uffef]/u;
+/** Room for the numbers that a list usually reaches, em. */
+const NUMBER_WIDTHS: { readonly [C in Counter]: number } = {
+  decimal: 1,
+  chinese: 2,
+  taiwanese: 2,
+  circled: 1,
+  latin: 0.6,
+  'latin-capital': 0.8,
+  roman: 1,
+  hangul: 1,
+  bullet: 0,
+};
+
+/** A full-width bracket after the number is half air. */
+const textWidth = (text: string): number =>
+  [...text].reduce(
+    (sum, character) => sum + (FULL_WIDTH.test(character) && character !== '）' ? 1 : 0.45),
+    0,
+  );
+
+/** The number stands in the margin that its text leaves free; each level begins where the text above it does. */
+function hanging(level: number, style: LevelStyle | undefined, size: number): Indents {
+  const step = 1.6 * size;
+  const hang = (numberWidth(level, style) + 0.45) * size;
+  return { left: step * level + hang, firstLine: -hang, suffix: 'tab' };
+}
+
+function numberWidth(level: number, style: LevelStyle | undefined): number {
+  if (!style) return 0;
+  const numbers = style.cumulative ? 0.75 * (level + 1) + 0.25 : NUMBER_WIDTHS[style.counter];
+  return textWidth(style.before) + numbers + textWidth(style.after);
+}
+
+function listLevel(
+  style: LevelStyle | undefined,
+  indents: Indents,
+  look: Look,
+  linked: StyleId | undefined,
+): ListLevel {
+  return {
+    style,
+    format: style ? wordFormat(style.counter, look.language) : 'none',
+    ...indents,
+    ...(style ? {} : { suffix: 'nothing' as const }),
+    linked,
+    bold: linked === 'Article',
+  };
+}
+
+function linkedStyles(styles: TextStyles): ReadonlyMap<string, StyleId> {
+  return new Map(
+    Object.values(styles).flatMap(({ id, list }) =>
+      list ? [[`${list.name} ${list.level}`, id] as const] : [],
+    ),
+  );
+}

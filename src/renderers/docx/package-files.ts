@@ -1,0 +1,103 @@
+import type { BookletInfo } from '../../booklet/booklet.ts';
+import { documentTag, type Look } from './look.ts';
+import type { Media } from './media.ts';
+import type { PackagePart } from './package-part.ts';
+import type { Skeleton } from './skeleton.ts';
+import { themeLanguage } from './styles-xml.ts';
+import { escapeXml, XML_DECLARATION } from './xml.ts';
+import type { ZipEntry } from './zip.ts';
+
+/** What has been written beside the skeleton. */
+export interface Written {
+  readonly info: BookletInfo;
+  readonly look: Look;
+  readonly date: Date;
+  /** The main document in pieces. */
+  readonly body: Iterable<Uint8Array>;
+  readonly styles: string;
+  readonly numbering: string;
+  readonly headers: readonly PackagePart[];
+  readonly media: Media;
+}
+
+const CONTENT_TYPES = '[Content_Types].xml';
+const RELATIONSHIPS = 'word/_rels/document.xml.rels';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+
+/** The files of the package: the skeleton's, with ours put in, in a fixed order and without a trace of the clock. */
+export function packageFiles({ files }: Skeleton, written: Written): readonly ZipEntry[] {
+  const texts = new Map<string, string>();
+  const edit = (path: string, change: (xml: string) => string): void => {
+    texts.set(path, change(texts.get(path) ?? Buffer.from(files.get(path) ?? []).toString('utf8')));
+  };
+  edit('docProps/core.xml', (xml) => coreProperties(xml, written));
+  edit('docProps/app.xml', () => appProperties(written.info));
+  edit('word/settings.xml', (xml) => settings(xml, written.look));
+  edit(RELATIONSHIPS, (xml) => relationships(xml, written));
+  edit(CONTENT_TYPES, (xml) => contentTypes(xml, written.headers));
+  texts.set('word/styles.xml', written.styles);
+  texts.set('word/numbering.xml', written.numbering);
+  for (const { path, xml } of written.headers) texts.set(path, xml);
+  const contents = new Map<string, Iterable<Uint8Array>>([
+    ...[...files].map(([path, bytes]) => [path, [bytes]] as const),
+    ...[...written.media.files].map(([path, bytes]) => [path, [bytes]] as const),
+    ...[...texts].map(([path, text]) => [path, [Buffer.from(text, 'utf8')]] as const),
+    ['word/document.xml', written.body],
+  ]);
+  return [...contents.keys()].sort(byPath).map((path) => ({ path, content: contents.get(path) ?? [] }));
+}
+
+/** The list of types comes first, as readers that sniff expect it. */
+function byPath(a: string, b: string): number {
+  if (a === CONTENT_TYPES || b === CONTENT_TYPES) return a === CONTENT_TYPES ? -1 : 1;
+  return a < b ? -1 : 1;
+}
+
+function coreProperties(xml: string, { date, info }: Written): string {
+  const time = date.toISOString().replace(/\.\d+Z$/, 'Z');
+  return xml
+    .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${time}`)
+    .replace(
+      '</cp:coreProperties>',
+      `<dc:language>${documentTag(info.language)}</dc:language></cp:coreProperties>`,
+    );
+}
+
+function appProperties({ company }: BookletInfo): string {
+  return `${XML_DECLARATION}<Properties xmlns="${OFFICE}/extended-properties"><Application>jd</Application><Company>${escapeXml(company)}</Company></Properties>`;
+}
+
+/** What the library cannot say: punctuation is pressed together where marks meet, and which languages the theme serves. */
+function settings(xml: string, look: Look): string {
+  return xml
+    .replace('<w:compat>', '<w:characterSpacingControl w:val="compressPunctuation"/><w:compat>')
+    .replace('</w:settings>', `${themeLanguage(look)}</w:settings>`);
+}
+
+const IS_PAGE_PART = /\/(?:header|footer)\d+\.xml|Target="(?:header|footer)\d+\.xml/;
+
+function relationships(xml: string, { headers, media }: Written): string {
+  const added = [
+    ...headers.map(({ id, kind, target }) => ({ id, type: `${OFFICE}/relationships/${kind}`, target })),
+    ...media.relationships,
+  ].map(({ id, type, target }) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`);
+  return withoutPageParts(xml, 'Relationship').replace(
+    '</Relationships>',
+    `${added.join('')}</Relationships>`,
+  );
+}
+
+function contentTypes(xml: string, headers: readonly PackagePart[]): string {
+  const added = headers.map(
+    ({ path, kind }) => `<Override ContentType="${WORD}.${kind}+xml" PartName="/${path}"/>`,
+  );
+  return withoutPageParts(xml, 'Override').replace('</Types>', `${added.join('')}</Types>`);
+}
+
+/** Takes out what the skeleton says of its own headers and footers. */
+function withoutPageParts(xml: string, element: string): string {
+  return xml.replace(new RegExp(`<${element} [^>]*/>`, 'g'), (entry) =>
+    IS_PAGE_PART.test(entry) ? '' : entry,
+  );
+}

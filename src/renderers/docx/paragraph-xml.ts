@@ -1,0 +1,50 @@
+import { twips } from './units.ts';
+
+/** What a paragraph says beside its style. Lengths in points. */
+export interface ParagraphFormat {
+  readonly style: string;
+  readonly keepNext?: boolean;
+  readonly pageBreakBefore?: boolean;
+  readonly numbering?: { readonly numId: number; readonly level: number };
+  /** Exact height of a line, where it is not the style's. */
+  readonly line?: number;
+  readonly indent?: { readonly left: number; readonly firstLine: number };
+  readonly align?: 'left' | 'center' | 'right';
+  /** A finished `w:sectPr`: the section ends with this paragraph. */
+  readonly section?: string;
+}
+
+/** `w:pPr`, its children in the order of the schema. */
+export function paragraphProperties(format: ParagraphFormat): string {
+  const { style, numbering, indent, align } = format;
+  const ppr = [
+    style === 'Normal' ? '' : `<w:pStyle w:val="${style}"/>`,
+    format.keepNext ? '<w:keepNext/>' : '',
+    format.pageBreakBefore ? '<w:pageBreakBefore/>' : '',
+    numbering
+      ? `<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${numbering.numId}"/></w:numPr>`
+      : '',
+    format.line === undefined ? '' : `<w:spacing w:line="${twips(format.line)}" w:lineRule="exact"/>`,
+    indent ? indentXml(indent) : '',
+    align ? `<w:jc w:val="${align}"/>` : '',
+    format.section ?? '',
+  ].join('');
+  return ppr === '' ? '' : `<w:pPr>${ppr}</w:pPr>`;
+}
+
+/** `w:ind`: where lines begin, and the first one relative to the others. */
+export function indentXml({
+  left,
+  firstLine,
+}: {
+  readonly left: number;
+  readonly firstLine: number;
+}): string {
+  const first = firstLine < 0 ? `w:hanging="${twips(-firstLine)}"` : `w:firstLine="${twips(firstLine)}"`;
+  return `<w:ind w:left="${twips(left)}" ${first}/>`;
+}
+
+/** A finished paragraph. */
+export function paragraphXml(format: ParagraphFormat, runs: string): string {
+  return `<w:p>${paragraphProperties(format)}${runs}</w:p>`;
+}

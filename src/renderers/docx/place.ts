@@ -1,0 +1,159 @@
+import type { Desk } from './desk.ts';
+import { countLines } from './line-count.ts';
+import type { Column } from './page-count.ts';
+import { type ParagraphFormat, paragraphXml } from './paragraph-xml.ts';
+import type { StyleId, TextStyle } from './text-styles.ts';
+
+/** The cell that a place is inside of. */
+export interface CellPlace {
+  readonly header: boolean;
+  readonly align: 'left' | 'center' | 'right';
+}
+
+/** A paragraph to set. */
+export interface Setting {
+  readonly style: StyleId;
+  /** Finished runs. */
+  readonly runs: string;
+  /** What the runs read, a printed number included, for counting lines. */
+  readonly text: string;
+  readonly numbering?: ParagraphFormat['numbering'];
+  /** Indents that differ from the style's, in points. */
+  readonly indent?: ParagraphFormat['indent'];
+  /** Where the list level indents it; Word knows. */
+  readonly levelIndent?: ParagraphFormat['indent'];
+  readonly keepNext?: boolean;
+  readonly anchors?: readonly string[];
+  /** Height of what stands in the line, where it is no text. */
+  readonly lineHeight?: number;
+  readonly align?: ParagraphFormat['align'];
+}
+
+/** Height of the gap that parts a table from what follows. */
+const GAP: Setting = { style: 'Gap', runs: '', text: '' };
+
+/** A place that takes paragraphs and tables: the page, or a cell. Collects their XML and tells its column their height. */
+export class Place {
+  readonly width: number;
+  readonly column: Column;
+  readonly cell: CellPlace | undefined;
+  readonly #desk: Desk;
+  #xml = '';
+  #afterTable = false;
+  #breakBefore = false;
+  #begun = false;
+  #anchors: string[] = [];
+
+  /** `width` is the measure in points. */
+  constructor(desk: Desk, column: Column, width: number, cell?: CellPlace) {
+    this.#desk = desk;
+    this.column = column;
+    this.width = width;
+    this.cell = cell;
+  }
+
+  /** What comes next begins on a new page, unless it is the first thing here anyway. */
+  breakPage(): void {
+    this.#breakBefore = this.#begun;
+  }
+
+  /** Gives the next paragraph a name that links can lead to. */
+  anchorNext(id: string): void {
+    this.#anchors.push(id);
+  }
+
+  set(setting: Setting): void {
+    if (this.#afterTable && !this.#breakBefore) this.#write(GAP);
+    this.#write(setting);
+  }
+
+  /** Keeps room for paragraphs whose XML is a mark that is filled in later. */
+  setLater(settings: readonly Pick<Setting, 'style' | 'text'>[], mark: string): void {
+    for (const { style: id, text } of settings) {
+      const style = this.#desk.styles[id];
+      const lines = this.#linesOf({ style: id, text, runs: '' }, style);
+      const { line, before, after } = style;
+      this.column.paragraph({ lines, line, before, after, keepNext: false, anchors: [] });
+    }
+    this.#xml += mark;
+    this.#afterTable = false;
+  }
+
+  /** Adds a finished table; its height has been told to the column by the writer. */
+  addTable(xml: string): void {
+    this.#xml += xml;
+    this.#afterTable = true;
+    this.#begun = true;
+  }
+
+  /** Parts a table from what came before; returns the names that its first paragraph is to bear. */
+  openTable(): readonly string[] {
+    if (this.#afterTable || this.#breakBefore) this.#write(GAP);
+    const anchors = this.#anchors;
+    this.#anchors = [];
+    return anchors;
+  }
+
+  /** XML since the last call. */
+  take(): string {
+    const xml = this.#xml;
+    this.#xml = '';
+    return xml;
+  }
+
+  /** Ends with a paragraph, as cells and documents must. */
+  close(): string {
+    this.#breakBefore = false;
+    if (this.#afterTable) this.#write(GAP);
+    else if (!this.#begun) this.#write({ style: this.cell ? 'FormText' : 'Normal', runs: '', text: '' });
+    return this.take();
+  }
+
+  #write(setting: Setting): void {
+    const style = this.#desk.styles[setting.style];
+    if (this.#breakBefore) this.column.breakPage();
+    const anchors = [...this.#anchors, ...(setting.anchors ?? [])];
+    this.#anchors = [];
+    this.#xml += paragraphXml(this.#formatOf(setting, style), this.#bookmarks(anchors) + setting.runs);
+    this.column.paragraph({
+      lines: this.#linesOf(setting, style),
+      line: setting.lineHeight ?? style.line,
+      before: style.before,
+      after: style.after,
+      keepNext: setting.keepNext ?? style.keepNext,
+      anchors,
+    });
+    this.#afterTable = false;
+    this.#breakBefore = false;
+    this.#begun = true;
+  }
+
+  #bookmarks(anchors: readonly string[]): string {
+    return anchors.map((id) => this.#desk.anchors.bookmark(id)).join('');
+  }
+
+  #formatOf(setting: Setting, style: TextStyle): ParagraphFormat {
+    const align = setting.align ?? this.#cellAlign(style);
+    return {
+      style: setting.style,
+      ...(setting.numbering ? { numbering: setting.numbering } : {}),
+      ...(setting.indent ? { indent: setting.indent } : {}),
+      ...(setting.keepNext ? { keepNext: true } : {}),
+      ...(this.#breakBefore ? { pageBreakBefore: true } : {}),
+      ...(align && align !== style.align ? { align } : {}),
+    };
+  }
+
+  #cellAlign(style: TextStyle): ParagraphFormat['align'] {
+    return this.cell && style.outline === undefined ? this.cell.align : undefined;
+  }
+
+  #linesOf({ style: id, text, indent, levelIndent, lineHeight }: Setting, style: TextStyle): number {
+    if (text === '' || lineHeight !== undefined) return 1;
+    const at = indent ??
+      levelIndent ?? { left: style.left * style.size, firstLine: style.firstLine * style.size };
+    // A number hangs in the margin that the text keeps free: the text's lines are all equal.
+    const firstLine = Math.max(0, at.firstLine) / style.size;
+    return countLines(text, this.#desk.faces.of(id), (this.width - at.left) / style.size, firstLine);
+  }
+}

@@ -1,0 +1,86 @@
+import type { Inline } from '../../booklet/blocks.ts';
+import type { Anchors } from './anchors.ts';
+import type { XmlText } from './xml.ts';
+
+/** Signs that are full width in Chinese text and half width in Latin; Word is told which by a hint. */
+const AMBIGUOUS = /[\u00a7\u00b0\u00b1\u00b7\u00d7\u00f7\u0370-\u04ff\u2010-\u2bff\ue000-\uf8ff]/;
+const EAST_ASIAN = /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef\ud840-\ud8ff]/;
+const BREAKS = /[\n\r\t]/;
+const SPACED = /^[ \t\n]|[ \t\n]$|[ \t\n]{2}/;
+const HINT = '<w:rFonts w:hint="eastAsia"/>';
+
+/** Writes inlines as runs. */
+export class Runs {
+  readonly #xml: XmlText;
+  readonly #anchors: Anchors;
+  /** Chinese and Korean booklets: ambiguous signs belong to the East Asian font. */
+  readonly #hints: boolean;
+
+  constructor(xml: XmlText, anchors: Anchors, hints: boolean) {
+    this.#xml = xml;
+    this.#anchors = anchors;
+    this.#hints = hints;
+  }
+
+  inlines(inlines: readonly Inline[]): string {
+    if (inlines.length === 1 && inlines[0]?.kind === 'text') return this.inline(inlines[0]);
+    return inlines.map((inline) => this.inline(inline)).join('');
+  }
+
+  inline(inline: Inline): string {
+    switch (inline.kind) {
+      case 'text':
+        return this.text(inline.text, styleOf(inline), inline.strong ? '<w:b/><w:bCs/>' : '');
+      case 'break':
+        return '<w:r><w:br/></w:r>';
+      case 'reference':
+        return this.#anchors.link(inline.target, (style) => this.text(inline.text, style));
+      case 'page':
+        return this.#anchors.pageNumber(inline.target);
+    }
+  }
+
+  /** A run; `style` and `properties` are the ends of its `w:rPr`. Nothing for no text. */
+  text(text: string, style = '', properties = ''): string {
+    if (text === '') return '';
+    const hint = this.#hints && AMBIGUOUS.test(text) && EAST_ASIAN.test(text) ? HINT : '';
+    const format = style + hint + properties;
+    return `<w:r>${format === '' ? '' : `<w:rPr>${format}</w:rPr>`}${this.#content(text)}</w:r>`;
+  }
+
+  #content(text: string): string {
+    if (!BREAKS.test(text)) return this.#chunk(text);
+    return text
+      .replaceAll('\r\n', '\n')
+      .split(/([\n\r\t])/)
+      .map((piece) => {
+        if (piece === '\t') return '<w:tab/>';
+        if (piece === '\n' || piece === '\r') return '<w:br/>';
+        return this.#chunk(piece);
+      })
+      .join('');
+  }
+
+  #chunk(text: string): string {
+    if (text === '') return '';
+    const space = SPACED.test(text) ? ' xml:space="preserve"' : '';
+    return `<w:t${space}>${this.#xml.escape(text)}</w:t>`;
+  }
+}
+
+const styleOf = (inline: Extract<Inline, { kind: 'text' }>): string =>
+  inline.emphasis ? '<w:rStyle w:val="Emphasis"/>' : '';
+
+const WIDE_PAGE_NUMBER = '000';
+
+/** The words as they read, for counting lines. */
+export function plainText(inlines: readonly Inline[]): string {
+  const [only] = inlines;
+  if (inlines.length === 1 && only?.kind === 'text') return only.text;
+  return inlines
+    .map((inline) => {
+      if (inline.kind === 'break') return '\n';
+      return inline.kind === 'page' ? WIDE_PAGE_NUMBER : inline.text;
+    })
+    .join('');
+}

@@ -1,0 +1,127 @@
+import type { Look } from './look.ts';
+import { documentTag, eastAsianTag, fontsXml } from './look.ts';
+import { NUM_IDS } from './numbering-xml.ts';
+import { isBuiltIn, styleName } from './style-names.ts';
+import { tableStylesXml } from './table-style.ts';
+import type { TextStyle, TextStyles } from './text-styles.ts';
+import { eighths, halfPoints, hex, twips } from './units.ts';
+import { escapeXml, XML_DECLARATION } from './xml.ts';
+
+const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+/** `word/styles.xml`. `textWidth` is the measure of a portrait page in points, for the tab of the table of contents. */
+export function stylesXml(look: Look, styles: TextStyles, textWidth: number): string {
+  const paragraphs = Object.values(styles).map((style) => paragraphStyle(look, style, textWidth));
+  return [
+    `${XML_DECLARATION}<w:styles xmlns:w="${NAMESPACE}">`,
+    docDefaults(look),
+    LATENT_STYLES,
+    ...paragraphs,
+    characterStyles(look),
+    tableStylesXml(look),
+    '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
+    '</w:styles>',
+  ].join('');
+}
+
+function docDefaults(look: Look): string {
+  const { sizes } = look.theme;
+  const language = `<w:lang w:val="en-US" w:eastAsia="${eastAsianTag(look.language)}" w:bidi="ar-SA"/>`;
+  const size = halfPoints(sizes.body);
+  return `<w:docDefaults><w:rPrDefault><w:rPr>${fontsXml(look, 'body')}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>${language}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
+}
+
+/** Word shows its other built-in styles only when they are used. */
+const LATENT_STYLES =
+  '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1" w:defQFormat="0" w:count="376"><w:lsdException w:name="Normal" w:semiHidden="0" w:uiPriority="0" w:unhideWhenUsed="0" w:qFormat="1"/><w:lsdException w:name="heading 1" w:semiHidden="0" w:uiPriority="9" w:unhideWhenUsed="0" w:qFormat="1"/><w:lsdException w:name="heading 2" w:semiHidden="0" w:uiPriority="9" w:unhideWhenUsed="0" w:qFormat="1"/><w:lsdException w:name="heading 3" w:semiHidden="0" w:uiPriority="9" w:unhideWhenUsed="0" w:qFormat="1"/><w:lsdException w:name="toc 1" w:uiPriority="39"/><w:lsdException w:name="toc 2" w:uiPriority="39"/><w:lsdException w:name="toc 3" w:uiPriority="39"/><w:lsdException w:name="caption" w:uiPriority="35" w:qFormat="1"/><w:lsdException w:name="Table Grid" w:semiHidden="0" w:uiPriority="39" w:unhideWhenUsed="0"/></w:latentStyles>';
+
+function paragraphStyle(look: Look, style: TextStyle, textWidth: number): string {
+  const { id } = style;
+  const custom = isBuiltIn(id) ? '' : ' w:customStyle="1"';
+  const base = id === 'Normal' ? ' w:default="1"' : custom;
+  const head = [
+    `<w:name w:val="${escapeXml(styleName(id, look.language))}"/>`,
+    id === 'Normal' ? '' : '<w:basedOn w:val="Normal"/>',
+    style.next ? `<w:next w:val="${style.next}"/>` : '',
+    `<w:uiPriority w:val="${priority(id)}"/>`,
+    id.startsWith('TOC') || id === 'Header' || id === 'Footer' ? '<w:unhideWhenUsed/>' : '<w:qFormat/>',
+  ].join('');
+  return `<w:style w:type="paragraph"${base} w:styleId="${id}">${head}<w:pPr>${paragraphPart(look, style, textWidth)}</w:pPr><w:rPr>${runPart(look, style)}</w:rPr></w:style>`;
+}
+
+function priority(id: string): number {
+  if (id.startsWith('TOC')) return 39;
+  if (id.startsWith('Heading')) return 9;
+  return id === 'Normal' ? 0 : 1;
+}
+
+function paragraphPart(look: Look, style: TextStyle, textWidth: number): string {
+  const { list, outline } = style;
+  return [
+    style.keepNext ? '<w:keepNext/><w:keepLines/>' : '',
+    '<w:widowControl/>',
+    list ? `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${NUM_IDS[list.name]}"/></w:numPr>` : '',
+    style.rule ? rule(look) : '',
+    style.pageTab ? `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${twips(textWidth)}"/></w:tabs>` : '',
+    // Lines have an exact height, which programs would stretch to the grid of the page, each in its own way.
+    style.id === 'Normal' ? '<w:snapToGrid w:val="0"/>' : '',
+    spacing(style),
+    indents(look, style),
+    `<w:jc w:val="${style.align}"/>`,
+    outline === undefined ? '' : `<w:outlineLvl w:val="${outline}"/>`,
+  ].join('');
+}
+
+function rule({ theme }: Look): string {
+  const color = hex(theme.colors.accent);
+  return `<w:pBdr><w:bottom w:val="single" w:sz="${eighths(theme.table.inner)}" w:space="3" w:color="${color}"/></w:pBdr>`;
+}
+
+function spacing({ before, after, line }: TextStyle): string {
+  const height = line > 0 ? `w:line="${twips(line)}" w:lineRule="exact"` : 'w:line="240" w:lineRule="auto"';
+  return `<w:spacing w:before="${twips(before)}" w:after="${twips(after)}" ${height}/>`;
+}
+
+/** In Chinese, indents are counted in characters, so that they follow when somebody changes the size of type. */
+function indents(look: Look, { firstLine, left, size }: TextStyle): string {
+  if (firstLine === 0 && left === 0) return '';
+  const em = (count: number): number => twips(count * size);
+  const chars = (name: string, count: number): string =>
+    look.chinese ? ` w:${name}Chars="${Math.round(count * 100)}"` : '';
+  const leftPart = left === 0 ? '' : `${chars('left', left)} w:left="${em(left)}"`;
+  const firstPart = firstLine === 0 ? '' : `${chars('firstLine', firstLine)} w:firstLine="${em(firstLine)}"`;
+  return `<w:ind${leftPart}${firstPart}/>`;
+}
+
+function runPart(look: Look, style: TextStyle): string {
+  const color = look.theme.colors[style.color];
+  const size = halfPoints(style.size);
+  return [
+    style.font === 'body' ? '' : fontsXml(look, style.font),
+    style.bold ? '<w:b/><w:bCs/>' : '',
+    color === '#000000' ? '' : `<w:color w:val="${hex(color)}"/>`,
+    `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
+  ].join('');
+}
+
+/** Italics do not exist in Chinese type: what is stressed stands in another face. */
+const KAITI = { 'zh-CN': '楷体', 'zh-TW': '標楷體' } as const;
+
+function characterStyles(look: Look): string {
+  const { language, theme } = look;
+  const emphasis =
+    language === 'zh-CN' || language === 'zh-TW'
+      ? `<w:rFonts w:eastAsia="${KAITI[language]}"/>`
+      : '<w:i/><w:iCs/>';
+  const style = (id: string, name: string, properties: string): string =>
+    `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/><w:rPr>${properties}</w:rPr></w:style>`;
+  return [
+    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
+    style('Hyperlink', 'Hyperlink', `<w:color w:val="${hex(theme.colors.accent)}"/>`),
+    style('Emphasis', 'Emphasis', emphasis),
+  ].join('');
+}
+
+/** The language that the settings name for the theme's fonts. */
+export const themeLanguage = (look: Look): string =>
+  `<w:themeFontLang w:val="${look.language === 'en' ? documentTag('en') : 'en-US'}" w:eastAsia="${eastAsianTag(look.language)}"/>`;

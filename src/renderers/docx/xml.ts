@@ -1,0 +1,42 @@
+import type { Loss } from '../renderer.ts';
+
+const MARKUP = /[&<>"]/g;
+const SUSPECT = /[&<>"\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
+/** What XML 1.0 cannot hold: control characters, halves of surrogate pairs, noncharacters. */
+const FORBIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const REPLACEMENT = '\ufffd';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+const entity = (character: string): string => ENTITIES[character] ?? character;
+
+/**
+ * The one door through which text becomes XML, as an element's content or an attribute in double quotes. Characters that
+ * XML cannot hold become U+FFFD; `lost` hears of each.
+ */
+export function escapeXml(text: string, lost?: (character: string) => void): string {
+  if (!SUSPECT.test(text)) return text;
+  return text
+    .replace(FORBIDDEN, (character) => {
+      lost?.(character);
+      return REPLACEMENT;
+    })
+    .replace(MARKUP, entity);
+}
+
+/** Escapes, and remembers what could not be written as it is. */
+export class XmlText {
+  readonly losses: Loss[] = [];
+
+  escape(text: string): string {
+    return escapeXml(text, (character) => this.losses.push({ character, text }));
+  }
+}
+
+export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';

@@ -1,0 +1,92 @@
+import { crc32 } from 'node:zlib';
+import { Deflate } from 'fflate';
+
+/** A file of the archive; its content may come in pieces. */
+export interface ZipEntry {
+  readonly path: string;
+  readonly content: Iterable<Uint8Array>;
+}
+
+/** 1980-01-01 00:00, the first date that zip can say; what Word writes too. */
+const DOS_DATE = 0x21;
+const VERSION = 20;
+const DEFLATED = 8;
+const UTF8_NAMES = 0x800;
+
+/**
+ * A zip archive in pieces to be written one after the other. Compressed in JavaScript: the C library's bytes differ from
+ * one build of Node to the next, and the same booklet must give the same bytes everywhere.
+ */
+export function zip(entries: readonly ZipEntry[]): Uint8Array[] {
+  const chunks: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let offset = 0;
+  for (const { path, content } of entries) {
+    const { pieces, crc, size, compressed } = deflate(content);
+    const name = Buffer.from(path, 'utf8');
+    const fields = commonFields(crc, compressed, size, name.length);
+    const local = Buffer.concat([signature(0x04034b50), fields, name]);
+    directory.push(directoryEntry(fields, name, offset));
+    chunks.push(local, ...pieces);
+    offset += local.length + compressed;
+  }
+  const central = Buffer.concat(directory);
+  chunks.push(central, endOfDirectory(entries.length, central.length, offset));
+  return chunks;
+}
+
+function deflate(content: Iterable<Uint8Array>) {
+  const pieces: Uint8Array[] = [];
+  let compressed = 0;
+  const stream = new Deflate({ level: 6 }, (piece) => {
+    pieces.push(piece);
+    compressed += piece.length;
+  });
+  let crc = 0;
+  let size = 0;
+  for (const chunk of content) {
+    crc = crc32(chunk, crc);
+    size += chunk.length;
+    stream.push(chunk);
+  }
+  stream.push(new Uint8Array(), true);
+  return { pieces, crc, size, compressed };
+}
+
+function signature(value: number): Buffer {
+  const buffer = Buffer.alloc(4);
+  buffer.writeUInt32LE(value);
+  return buffer;
+}
+
+/** What the local header and the directory say alike: version, flags, method, time, sums and lengths. */
+function commonFields(crc: number, compressed: number, size: number, nameLength: number): Buffer {
+  const buffer = Buffer.alloc(26);
+  buffer.writeUInt16LE(VERSION, 0);
+  buffer.writeUInt16LE(UTF8_NAMES, 2);
+  buffer.writeUInt16LE(DEFLATED, 4);
+  buffer.writeUInt16LE(DOS_DATE, 8);
+  buffer.writeUInt32LE(crc, 10);
+  buffer.writeUInt32LE(compressed, 14);
+  buffer.writeUInt32LE(size, 18);
+  buffer.writeUInt16LE(nameLength, 22);
+  return buffer;
+}
+
+function directoryEntry(fields: Buffer, name: Buffer, offset: number): Buffer {
+  const tail = Buffer.alloc(14);
+  tail.writeUInt32LE(offset, 10);
+  const version = Buffer.alloc(2);
+  version.writeUInt16LE(VERSION);
+  return Buffer.concat([signature(0x02014b50), version, fields, tail, name]);
+}
+
+function endOfDirectory(count: number, size: number, offset: number): Buffer {
+  const buffer = Buffer.alloc(22);
+  buffer.writeUInt32LE(0x06054b50, 0);
+  buffer.writeUInt16LE(count, 8);
+  buffer.writeUInt16LE(count, 10);
+  buffer.writeUInt32LE(size, 12);
+  buffer.writeUInt32LE(offset, 16);
+  return buffer;
+}
