@@ -6,11 +6,12 @@ import { balancedColumns, stackForm } from './stack.ts';
 
 /**
  * A manner of drawing. `rows`: everything side by side. `tiers`: side by side on the upper levels, from level `from` on
- * under one another, leaves in columns of at most `rows`. `upright`: leaves in 竖排. `free`: each branch as fits best.
+ * under one another, leaves in columns of at most `rows`; where `columns` is given, what hangs under that level stands in so many
+ * columns. `upright`: leaves in 竖排. `free`: each branch as fits best.
  */
 export type Manner =
   | { readonly kind: 'rows' }
-  | { readonly kind: 'tiers'; readonly from: number; readonly rows: number }
+  | { readonly kind: 'tiers'; readonly from: number; readonly rows: number; readonly columns?: number }
   | { readonly kind: 'upright' }
   | { readonly kind: 'free'; readonly keep: number };
 
@@ -45,7 +46,8 @@ function fixedForm(plot: Plot, manner: Exclude<Manner, { kind: 'free' }>, below:
   }
   if (leaves) return stacked(plot, manner.rows, below);
   if (plot.level < manner.from) return rowOf(plot, plot.units, below);
-  return stacked(plot, Number.POSITIVE_INFINITY, below);
+  const columns = plot.level === manner.from ? (manner.columns ?? 1) : 1;
+  return stacked(plot, Math.ceil(plot.children.length / columns), below);
 }
 
 /** Where a group of leaves cannot be set upright, they stand in columns about as high. */
@@ -90,8 +92,6 @@ function freeForms(plot: Plot, below: FormsOf): Form[] {
   const forms = heightsOf(unitForms, 14).map((height) =>
     rowForm(plot, plot.units, narrowest(unitForms, height)),
   );
-  const upright = holdsLeaves(plot) ? uprightForm(plot) : undefined;
-  if (upright !== undefined) forms.push(upright);
   if (plot.children.length === 0) return forms;
   const childForms = plot.units === plot.children ? unitForms : plot.children.map(below);
   const most = holdsLeaves(plot) ? MOST_LEAF_COLUMNS : MOST_BRANCH_COLUMNS;

@@ -20,8 +20,11 @@ interface Level {
   lower: number;
 }
 
-/** The plot of a page: its only root, or all of them on shelves. */
-export function plotOf(roots: readonly Branch[], evenness: Evenness): Plot {
+/**
+ * The plot of a page: its only root, or all of them on shelves. Boxes with others under them are equally high down to the level
+ * `rows`, where they stand in rows.
+ */
+export function plotOf(roots: readonly Branch[], evenness: Evenness, rows: number): Plot {
   const levels: Level[] = [];
   for (const root of roots) measureLevels(root, 0, levels);
   const widest = Math.max(
@@ -31,7 +34,7 @@ export function plotOf(roots: readonly Branch[], evenness: Evenness): Plot {
   );
   const leaves = evenness === 'page' ? widest : 0;
   if (evenness === 'page') for (const level of levels) level.width = widest + METRICS.indent;
-  const context: Context = { evenness, levels, leaves };
+  const context: Context = { evenness, levels: levels.slice(0, rows + 1), leaves };
   const [only, ...others] = roots.map((root) => plotAt(root, 0, leaves, context));
   if (only !== undefined && others.length === 0) return only;
   return groupOf(only === undefined ? [] : [only, ...others], -1);
@@ -50,7 +53,7 @@ function plotAt(branch: Branch, level: number, leafWidth: number, context: Conte
   const assistants = branch.assistants.map((one) => plotAt(one, level + 1, below, context));
   const units = unitsOf(children, level + 1);
   const size = children.length > 0 ? branchSize(face, level, context) : leafSize(face, leafWidth);
-  return { face, ...size, children, units, assistants, level };
+  return { face, ...size, children, units, assistants, even: context.evenness === 'page', level };
 }
 
 interface BoxSize {

@@ -23,16 +23,11 @@ interface Candidate {
  * ones that treat every branch in its own way. Below the least scale that may be printed, size alone counts.
  */
 export function chooseForm(roots: readonly Branch[], room: Size, least: number): Choice {
-  const plots = {
-    page: plotOf(roots, 'page'),
-    siblings: plotOf(roots, 'siblings'),
-    none: plotOf(roots, 'none'),
-  };
   let best: Choice | undefined;
   let worth = Number.NEGATIVE_INFINITY;
   for (const { manner, evenness, grace } of candidatesFor(roots)) {
     if (best !== undefined && best.scale >= least && grace <= worth) continue;
-    const plot = plots[evenness];
+    const plot = plotOf(roots, evenness, rowsIn(manner));
     const form = fittest(formsIn(plot, manner, room), room);
     const scale = scaleOf(form, room);
     const value = scale < least ? scale - 10 : scale * grace;
@@ -53,6 +48,11 @@ function fittest(forms: readonly Form[], room: Size): Form {
   });
 }
 
+/** Levels that a manner sets in rows. */
+function rowsIn(manner: Manner): number {
+  return manner.kind === 'tiers' ? manner.from : Number.POSITIVE_INFINITY;
+}
+
 const COLUMN_ROWS = [5, 8, 12, 18, 30];
 
 /** The best looking first. */
@@ -63,6 +63,10 @@ function candidatesFor(roots: readonly Branch[]): Candidate[] {
     manners.push({ manner: { kind: 'tiers', from: depth, rows }, grace: 0.995 });
   for (let from = Math.min(depth - 1, 6); from >= 0; from--) {
     for (const rows of COLUMN_ROWS) manners.push({ manner: { kind: 'tiers', from, rows }, grace: 0.95 });
+  }
+  for (const from of [0, 1]) {
+    for (const columns of [2, 3, 4, 5, 6, 8])
+      manners.push({ manner: { kind: 'tiers', from, rows: 30, columns }, grace: 0.92 });
   }
   manners.push({ manner: { kind: 'upright' }, grace: 0.93 });
   const even = manners.map((candidate) => ({ ...candidate, evenness: 'page' as const }));

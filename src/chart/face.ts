@@ -20,8 +20,11 @@ export interface Face {
   readonly upright: Upright | undefined;
 }
 
-/** How a unit is shown: in full; in the place of its branch, which is on another page; once more over the next of its reports. */
-export type Role = 'full' | 'stub' | 'again';
+/**
+ * How a unit is shown: in full; as a stub in the place of its branch, which is on another page; as a chapter, the stub of a
+ * first-level department on the summary; once more over the next slice of its reports.
+ */
+export type Role = 'full' | 'stub' | 'chapter' | 'again';
 
 /** What a face says beside the node itself. */
 export interface FaceContext {
@@ -31,15 +34,20 @@ export interface FaceContext {
   /** Headcounts stand at the right of some posts, so that the titles of all begin at the left. */
   readonly lists: boolean;
   /** About managers by dotted line who cannot be reached by a line. */
-  readonly remarks: readonly string[];
+  readonly remarks: (node: ChartNode) => readonly string[];
   /** Where the branch of a stub stands. */
   readonly page: { readonly number: string; readonly target: string | undefined };
 }
 
 export function faceOf(item: Item, role: Role, context: FaceContext): Face {
-  const panels = role === 'stub' ? [stubPanel(item, context)] : fullPanels(item, role, context);
+  const isStub = role === 'stub' || role === 'chapter';
+  const panels = isStub
+    ? [stubPanel(item, role === 'chapter' ? toneOf(item) : 'stub', context)]
+    : fullPanels(item, role, context);
   const upright =
-    role === 'full' && context.vertical ? uprightOf(item, context.words, context.remarks) : undefined;
+    role === 'full' && context.vertical
+      ? uprightOf(item, context.words, context.remarks(item.node))
+      : undefined;
   return {
     panels,
     width: Math.max(METRICS.minWidth, ...panels.map((panel) => panel.width)),
@@ -53,13 +61,14 @@ function fullPanels(item: Item, role: Role, context: FaceContext): Panel[] {
   const leads = item.children.length > 0 || node.kind !== 'position';
   const unit = panelOf(node, toneOf(item), leads, role, context);
   if (node.head === undefined || role !== 'full') return [unit];
-  return [unit, panelOf(node.head, node.head.vacant ? 'vacant' : 'head', true, role, context)];
+  const head = panelOf(node.head, node.head.vacant ? 'vacant' : 'head', true, role, context);
+  return [unit, node.kind === 'company' ? framed({ ...head, align: 'middle' }) : head];
 }
 
 function panelOf(node: ChartNode, tone: Tone, bold: boolean, role: Role, context: FaceContext): Panel {
   const title = context.titles.set(node.title, bold, tone);
-  const remarks = node.kind === 'position' ? context.remarks : [];
-  const quiet = role === 'again' ? [] : quietLines(node, tone, remarks, title.measure, context.words);
+  const quiet =
+    role === 'again' ? [] : quietLines(node, tone, context.remarks(node), title.measure, context.words);
   return framed({
     id: role === 'full' ? node.id : undefined,
     tone: role === 'again' ? 'stub' : tone,
@@ -68,17 +77,17 @@ function panelOf(node: ChartNode, tone: Tone, bold: boolean, role: Role, context
     target: node.target,
     lines: [...title.lines, ...quiet],
     fact: role === 'again' ? undefined : factOf(node, tone, context.words),
-    align: bold || !context.lists ? 'middle' : 'start',
+    align: context.lists && node.kind !== 'company' ? 'start' : 'middle',
   });
 }
 
-function stubPanel(item: Item, context: FaceContext): Panel {
+function stubPanel(item: Item, tone: Tone, context: FaceContext): Panel {
   const { words, page } = context;
-  const title = context.titles.set(item.node.title, false, 'stub');
+  const title = context.titles.set(item.node.title, true, tone);
   const pattern = item.positions > 0 ? words.toPage : words.toPageEmpty;
   const text = fill(pattern, { count: item.positions, page: page.number });
-  const line: FaceLine = { text, size: METRICS.quiet, bold: false, secondary: true, tone: 'stub' };
+  const line: FaceLine = { text, size: METRICS.quiet, bold: false, secondary: true, tone };
   const lines = [...title.lines, line];
-  const plain = { id: undefined, tone: 'stub', dashed: false, double: false, fact: undefined } as const;
+  const plain = { id: undefined, tone, dashed: false, double: false, fact: undefined } as const;
   return framed({ ...plain, target: page.target, lines, align: 'middle' });
 }

@@ -12,6 +12,8 @@ export interface Form {
   /** The box; always at the top. Absent for plots without a face. */
   readonly box?: FormBox;
   readonly parts: readonly Part[];
+  /** A list under its manager that may be drawn wider: all boxes grow to the right. */
+  readonly elastic?: boolean;
   /** The form's own lines: x, y, x, y … Made only for the forms that are drawn. */
   lines(): readonly (readonly number[])[];
 }
@@ -29,7 +31,7 @@ export interface Part {
   readonly form: Form;
   readonly x: number;
   readonly y: number;
-  /** A leaf may be drawn wider or higher than it asks for, to stand even with its neighbours. */
+  /** Leaves and elastic forms may be drawn wider than they ask for, leaves also higher, to stand even with their neighbours. */
   readonly width?: number;
   readonly height?: number;
 }
@@ -52,6 +54,11 @@ export function singleForm(size: Size, upright: boolean): Form {
     parts: [],
     lines: noLines,
   };
+}
+
+/** True for boxes alone and for lists whose boxes may all be drawn wider. */
+export function isElastic(form: Form): boolean {
+  return form.elastic === true || form.parts.length === 0;
 }
 
 /** How much a form must be made smaller to fit into the room, at most 1. */

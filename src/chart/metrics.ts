@@ -5,12 +5,12 @@
 export const METRICS = {
   /** Type of titles and of what stands under them. */
   title: 10,
-  quiet: 8.5,
+  quiet: 8.75,
   leading: 1.3,
   /** Height of the ideographs' upper edge over the baseline, as a part of the type size. */
   ascent: 0.88,
   padX: 8,
-  padY: 5,
+  padY: 4,
   /** Titles are set in up to three lines of this many em before the box grows wider. */
   measures: [9, 11, 13, 16],
   minWidth: 44,
@@ -21,10 +21,10 @@ export const METRICS = {
   radius: 2.5,
   /** Between boxes of a row, between branches of a row, between a box and the row under it. */
   leafGap: 9,
-  branchGap: 16,
-  levelGap: 22,
+  branchGap: 14,
+  levelGap: 20,
   /** Stacks: between boxes, from the manager's edge to the line, from there to the boxes, between columns. */
-  stackGap: 6,
+  stackGap: 5,
   bus: 8,
   indent: 16,
   columnGap: 8,

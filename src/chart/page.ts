@@ -7,6 +7,11 @@ export interface ChartOptions {
   /** The sheet, or the room that a page of a booklet leaves for a figure. */
   readonly width: number;
   readonly height: number;
+  /**
+   * A figure among text: its scene is as small as the drawing and, on one page, without a header. Default: a sheet of its own, the
+   * scene as large as the sheet, with title, superiors, totals and page number.
+   */
+  readonly figure?: boolean;
   /** Empty rim inside `width` × `height`; 0 for figures. Default 0. */
   readonly margin?: number;
   /** Smallest type that may be drawn before the chart goes on to another page. Default 7. */

@@ -52,7 +52,9 @@ function titleWidth({ lines, fact, align }: Pick<Panel, 'lines' | 'fact' | 'alig
   return title + (lineWidth(fact) + METRICS.factGap) * (align === 'middle' ? 2 : 1);
 }
 
+/** Height of the lines; of one line where there is none, so that a box without a title is still a box. */
 export function textHeight(lines: readonly FaceLine[]): number {
+  if (lines.length === 0) return METRICS.title * METRICS.leading;
   return lines.reduce((sum, line) => sum + line.size * METRICS.leading, 0);
 }
 

@@ -46,7 +46,12 @@ function place(part: Part, x: number, y: number, boxes: Placed[], lines: Points[
     });
   }
   for (const line of form.lines()) lines.push(shifted(line, x, y));
-  for (const child of form.parts) place(child, x + child.x, y + child.y, boxes, lines);
+  const wider = part.width === undefined ? 0 : part.width - form.width;
+  for (const child of form.parts) {
+    const { width } = child;
+    const even = wider > 0 && width !== undefined ? { ...child, width: width + wider } : child;
+    place(even, x + child.x, y + child.y, boxes, lines);
+  }
 }
 
 function shifted(line: Points, x: number, y: number): Points {

@@ -15,6 +15,8 @@ export interface Plot {
   /** The children as a row shows them: runs of leaves among branches are put together. */
   readonly units: readonly Plot[];
   readonly assistants: readonly Plot[];
+  /** Lists beside one another under it are made equally wide. */
+  readonly even: boolean;
   /** Managers above it on the page; -1 for the roots of a page, which stand on shelves. */
   readonly level: number;
 }
@@ -50,5 +52,15 @@ export function unitsOf(children: readonly Plot[], level: number): readonly Plot
 
 /** Plots side by side without a box above them. */
 export function groupOf(children: readonly Plot[], level: number): Plot {
-  return { face: undefined, width: 0, height: 0, join: 0, children, units: children, assistants: [], level };
+  return {
+    face: undefined,
+    width: 0,
+    height: 0,
+    join: 0,
+    children,
+    units: children,
+    assistants: [],
+    even: false,
+    level,
+  };
 }

@@ -15,7 +15,7 @@ export function rowForm(plot: Plot, units: readonly Plot[], forms: readonly Form
   const side = assistantsOf(plot.assistants);
   const railed = plot.face !== undefined;
   const top = railed ? plot.height + side.height + METRICS.levelGap : 0;
-  const row = lineUp(units, forms, top);
+  const row = lineUp(units, forms, top, plot.even);
   const first = row.taps[0] ?? 0;
   const last = row.taps[row.taps.length - 1] ?? 0;
   const middle = (first + last) / 2;
@@ -43,29 +43,47 @@ interface Row {
   readonly height: number;
 }
 
-function lineUp(units: readonly Plot[], forms: readonly Form[], y: number): Row {
+function lineUp(units: readonly Plot[], forms: readonly Form[], y: number, even: boolean): Row {
+  const leaves = leafHeight(units, forms);
+  const lists = even ? listWidth(forms) : 0;
   const parts: Part[] = [];
   const taps: number[] = [];
   let right = 0;
   let height = 0;
-  let before: Plot | undefined;
-  const leaves = leafHeight(units, forms);
   for (const [at, plot] of units.entries()) {
     const form = forms[at];
     if (form === undefined) continue;
+    const before = units[at - 1];
     const x = before === undefined ? 0 : right + gapBetween(before, plot);
-    parts.push(isLeaf(plot) ? { plot, form, x, y, height: leaves } : { plot, form, x, y });
-    for (const tap of form.taps) taps.push(x + tap);
-    right = x + form.width;
+    const part = evenPart(plot, form, leaves, lists);
+    parts.push({ ...part, x, y });
+    for (const tap of part.taps) taps.push(x + tap);
+    right = x + (part.width ?? form.width);
     height = Math.max(height, form.height);
-    before = plot;
   }
   return { parts, taps, width: right, height };
+}
+
+/** A unit of a row as high as the other leaves, or as wide as the other lists. */
+function evenPart(
+  plot: Plot,
+  form: Form,
+  leaves: number,
+  lists: number,
+): Omit<Part, 'x' | 'y'> & { taps: readonly number[] } {
+  if (isLeaf(plot)) return { plot, form, height: leaves, taps: form.taps };
+  if (form.elastic !== true || form.width >= lists) return { plot, form, taps: form.taps };
+  return { plot, form, width: lists, taps: [lists / 2] };
 }
 
 /** Leaves of a row are as high as the highest of them. */
 function leafHeight(units: readonly Plot[], forms: readonly Form[]): number {
   return units.reduce((high, plot, at) => (isLeaf(plot) ? Math.max(high, forms[at]?.height ?? 0) : high), 0);
+}
+
+/** Lists of a row may be as wide as the widest of them. */
+function listWidth(forms: readonly Form[]): number {
+  return forms.reduce((widest, form) => (form.elastic === true ? Math.max(widest, form.width) : widest), 0);
 }
 
 function gapBetween(before: Plot, plot: Plot): number {
@@ -129,10 +147,10 @@ function railLines(
   return [...lines, ...ticks(stem, beside)];
 }
 
-/** Lines from a stem to the near sides of the boxes beside it. */
+/** Lines from a stem to the near sides of the boxes beside it, at the middle of the unit's own panel. */
 export function ticks(stem: number, beside: readonly Part[]): number[][] {
   return beside.map((part) => {
-    const y = part.y + (part.height ?? part.form.box?.height ?? part.form.height) / 2;
+    const y = part.y + Math.min(part.plot.join, part.form.height) / 2;
     return [stem, y, part.x > stem ? part.x + (part.form.box?.x ?? 0) : part.x + part.form.width, y];
   });
 }

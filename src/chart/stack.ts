@@ -1,6 +1,6 @@
-import { type Form, type Part, singleForm } from './form.ts';
+import { type Form, isElastic, type Part, singleForm } from './form.ts';
 import { METRICS } from './metrics.ts';
-import { isLeaf, type Plot } from './plot.ts';
+import type { Plot } from './plot.ts';
 import { assistantsOf, ticks } from './row.ts';
 
 /** Indices of a stack's children, column by column. */
@@ -27,21 +27,23 @@ export function stackForm(
 }
 
 function singleColumn(plot: Plot, children: readonly Plot[], forms: readonly Form[]): Form {
+  const elastic = forms.every(isElastic);
   const beside = hungAssistants(plot);
   const top = plot.height + beside.height + METRICS.stackGap + 1;
   const indices = children.map((_, at) => at);
-  const even = children.every(isLeaf) ? plot.width - METRICS.indent : 0;
-  const column = columnOf(children, forms, indices, METRICS.indent, top, even);
-  const inner = METRICS.indent + column.width;
-  const flush = children.every(isLeaf) ? Math.max(plot.width, inner) : plot.width;
-  const height = top + column.height;
-  const parts = [...beside.parts, ...column.parts];
+  const room = Math.max(plot.width, beside.width) - METRICS.indent;
+  const column = columnOf(children, forms, indices, METRICS.indent, top, elastic ? room : 0);
+  const width = Math.max(plot.width, beside.width, METRICS.indent + column.width);
+  const box = { x: 0, width: elastic ? width : plot.width, height: plot.height, upright: false };
+  const assistants = beside.parts.map((part) => (elastic ? { ...part, width: width - part.x } : part));
+  const parts = [...assistants, ...column.parts];
   return {
-    width: Math.max(flush, inner, beside.width),
-    height,
-    taps: [flush / 2],
-    box: { x: 0, width: flush, height: plot.height, upright: false },
+    width,
+    height: top + column.height,
+    taps: [box.width / 2],
+    box,
     parts,
+    elastic,
     lines: () => busLines(METRICS.bus, plot.height, parts),
   };
 }
@@ -56,12 +58,8 @@ function hungAssistants(plot: Plot): {
   const parts: Part[] = [];
   let height = 0;
   for (const assistant of plot.assistants) {
-    parts.push({
-      plot: assistant,
-      form: singleForm(assistant, false),
-      x,
-      y: plot.height + height + METRICS.stackGap + 1,
-    });
+    const form = singleForm(assistant, false);
+    parts.push({ plot: assistant, form, x, y: plot.height + height + METRICS.stackGap + 1 });
     height += assistant.height + METRICS.stackGap;
   }
   return { parts, width: Math.max(0, ...plot.assistants.map((one) => x + one.width)), height };
@@ -72,12 +70,13 @@ function manyColumns(plot: Plot, children: readonly Plot[], forms: readonly Form
   const railed = plot.face !== undefined;
   const top = railed ? plot.height + side.height + METRICS.levelGap - 2 : 0;
   const inset = METRICS.indent - METRICS.bus;
+  const even = plot.even ? Math.max(0, ...forms.filter(isElastic).map((form) => form.width)) : 0;
   const laid: { readonly bus: number; readonly parts: readonly Part[] }[] = [];
   let right = 0;
   let height = 0;
   for (const column of columns) {
     const bus = laid.length === 0 ? 0 : right + METRICS.columnGap;
-    const set = columnOf(children, forms, column, bus + inset, top, 0);
+    const set = columnOf(children, forms, column, bus + inset, top, even);
     laid.push({ bus, parts: set.parts });
     right = bus + inset + set.width;
     height = Math.max(height, set.height);
@@ -111,6 +110,13 @@ function manyColumns(plot: Plot, children: readonly Plot[], forms: readonly Form
   };
 }
 
+interface Column {
+  readonly parts: readonly Part[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The children with these indices under one another, leaves and lists among them as wide as the widest or as `least`. */
 function columnOf(
   children: readonly Plot[],
   forms: readonly Form[],
@@ -118,23 +124,22 @@ function columnOf(
   x: number,
   top: number,
   least: number,
-): { readonly parts: readonly Part[]; readonly width: number; readonly height: number } {
-  let leafWidth = least;
-  let width = least;
-  for (const at of indices) {
+): Column {
+  const chosen = indices.flatMap((at) => {
     const [plot, form] = [children[at], forms[at]];
-    if (plot === undefined || form === undefined) continue;
-    width = Math.max(width, form.width);
-    if (isLeaf(plot)) leafWidth = Math.max(leafWidth, form.width);
-  }
+    return plot === undefined || form === undefined ? [] : [{ plot, form }];
+  });
+  const even = chosen.reduce(
+    (widest, { form }) => (isElastic(form) ? Math.max(widest, form.width) : widest),
+    least,
+  );
   const parts: Part[] = [];
   let y = top;
-  for (const at of indices) {
-    const [plot, form] = [children[at], forms[at]];
-    if (plot === undefined || form === undefined) continue;
-    parts.push(isLeaf(plot) ? { plot, form, x, y, width: leafWidth } : { plot, form, x, y });
+  for (const { plot, form } of chosen) {
+    parts.push(isElastic(form) ? { plot, form, x, y, width: even } : { plot, form, x, y });
     y += form.height + METRICS.stackGap;
   }
+  const width = chosen.reduce((widest, { form }) => Math.max(widest, form.width), even);
   return { parts, width, height: y - METRICS.stackGap - top };
 }
 

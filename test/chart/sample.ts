@@ -162,30 +162,24 @@ export function company(posts: number, seed = 7): ChartModel {
       ...(head ? { head } : {}),
     });
   };
-  const department = (title: string, size: number): ChartNode => {
-    const children: ChartNode[] = [];
-    const before = left;
-    left--;
-    const head = post(id(), `${title}经理`, {
-      staffing: { approved: 1, filled: 1 },
-      vacant: random() < 0.08,
-    });
-    const target = before - size;
-    if (size < 8) while (left > target && left > 0) children.push(onePost());
-    else {
-      if (random() < 0.5) children.push(onePost());
-      while (left > target && left > 0)
-        children.push(section(Math.min(many(2, 8), Math.max(1, left - target - 1))));
+  const fill = (target: number): ChartNode[] => {
+    const children = left - target < 8 || random() < 0.5 ? [onePost()] : [];
+    const flat = left - target < 8;
+    while (left > target && left > 0) {
+      children.push(flat ? onePost() : section(Math.min(many(2, 8), Math.max(1, left - target - 1))));
     }
+    return children;
+  };
+  const department = (title: string, size: number): ChartNode => {
+    const target = left - size;
+    left--;
+    const vacant = random() < 0.08;
+    const head = post(id(), `${title}经理`, { staffing: { approved: 1, filled: vacant ? 0 : 1 }, vacant });
     const assistants = random() < 0.25 ? [post(id(), `${title}助理`)] : [];
     left -= assistants.length;
-    return node('department', id(), `${title}部`, {
-      children,
-      head,
-      assistants,
-      staffing: total(children),
-      target: `dept-${title}`,
-    });
+    const children = fill(target);
+    const more = { children, head, assistants, staffing: total(children), target: `dept-${title}` };
+    return node('department', id(), `${title}部`, more);
   };
   const count = Math.max(1, Math.min(FIELDS.length, Math.round(Math.sqrt(posts) / 1.4)));
   const leaders: ChartNode[] = [];

@@ -1,0 +1,107 @@
+import type { Points } from './place.ts';
+
+/** A box that lines go around; layout points. */
+export interface Obstacle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How far from a box a line may pass. */
+export const CLEAR = 2.5;
+/** Running along another line costs as much as so many times the way. */
+const SHARED = 6;
+/** A box's own rim, into which no line may run. */
+const RIM = 0.9;
+
+/** Strokes between the crossings of some columns and rows. A crossing's index is row × columns + column. */
+export interface Grid {
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  /** Cost factor of the stroke to the right of a crossing, and of the stroke below it; 0 where a box is in the way. */
+  readonly right: Uint8Array;
+  readonly down: Uint8Array;
+}
+
+/** A grid through all the gaps beside the obstacles and through the given points. */
+export function gridOf(obstacles: readonly Obstacle[], points: readonly (readonly [number, number])[]): Grid {
+  const beside = (low: number, size: number) => [low - CLEAR, low + size + CLEAR];
+  const xs = coordinates([...points.map(([x]) => x), ...obstacles.flatMap((o) => beside(o.x, o.width))]);
+  const ys = coordinates([...points.map(([, y]) => y), ...obstacles.flatMap((o) => beside(o.y, o.height))]);
+  const right = new Uint8Array(xs.length * ys.length).fill(1);
+  const down = new Uint8Array(xs.length * ys.length).fill(1);
+  const grid = { xs, ys, right, down };
+  for (const obstacle of obstacles) block(grid, obstacle);
+  return grid;
+}
+
+function block(grid: Grid, { x, y, width, height }: Obstacle): void {
+  const columns = spanOf(grid.xs, x - RIM, x + width + RIM);
+  const rows = spanOf(grid.ys, y - RIM, y + height + RIM);
+  paint(grid, grid.right, { from: Math.max(0, columns.from - 1), to: columns.to }, rows, () => 0);
+  paint(grid, grid.down, columns, { from: Math.max(0, rows.from - 1), to: rows.to }, () => 0);
+}
+
+/** Makes the strokes that a line already uses dear to others. */
+export function occupy(grid: Grid, line: Points): void {
+  for (let at = 0; at + 3 < line.length; at += 2) {
+    const [x1, y1, x2, y2] = [line[at] ?? 0, line[at + 1] ?? 0, line[at + 2] ?? 0, line[at + 3] ?? 0];
+    const columns = spanOf(grid.xs, Math.min(x1, x2) - 1.2, Math.max(x1, x2) + 1.2);
+    const rows = spanOf(grid.ys, Math.min(y1, y2) - 1.2, Math.max(y1, y2) + 1.2);
+    const strokes = Math.abs(y1 - y2) < 0.01 ? grid.right : grid.down;
+    paint(grid, strokes, columns, rows, (cost) => (cost > 0 ? SHARED : 0));
+  }
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function paint(
+  grid: Grid,
+  strokes: Uint8Array,
+  columns: Span,
+  rows: Span,
+  cost: (before: number) => number,
+): void {
+  for (let row = rows.from; row < rows.to; row++) {
+    for (let at = row * grid.xs.length + columns.from; at < row * grid.xs.length + columns.to; at++) {
+      strokes[at] = cost(strokes[at] ?? 0);
+    }
+  }
+}
+
+/** The crossing at a point of the grid. */
+export function crossingAt({ xs, ys }: Grid, [x, y]: readonly [number, number]): number {
+  return firstAbove(ys, y - 0.02) * xs.length + firstAbove(xs, x - 0.02);
+}
+
+export function pointAt({ xs, ys }: Grid, crossing: number): readonly [number, number] {
+  return [xs[crossing % xs.length] ?? 0, ys[Math.floor(crossing / xs.length)] ?? 0];
+}
+
+/** Rising, without repetition; nearly equal ones are one. */
+function coordinates(values: readonly number[]): number[] {
+  const kept: number[] = [];
+  for (const value of [...values].sort((a, b) => a - b)) {
+    if (kept.length === 0 || value - (kept.at(-1) ?? 0) > 0.01) kept.push(value);
+  }
+  return kept;
+}
+
+/** Indices of the coordinates strictly between: from inclusive, to exclusive. */
+function spanOf(values: readonly number[], low: number, high: number): Span {
+  return { from: firstAbove(values, low), to: firstAbove(values, high - 1e-9) };
+}
+
+function firstAbove(values: readonly number[], limit: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,73 @@
+import type { Book } from './book.ts';
+import { fill } from './fill.ts';
+import type { Crumb, HeaderText } from './header.ts';
+import type { Item } from './item.ts';
+import type { PageRoot } from './pages.ts';
+import { staffingText } from './quiet.ts';
+import type { ChartWords } from './words.ts';
+import { plainText } from './wrap.ts';
+
+/** What a page is called: the unit that begins on it, or several; the chart's own title on the page that shows its top. */
+export function titleOf(book: Book, at: number, words: ChartWords): string {
+  const roots = book.plans[at]?.roots ?? [];
+  const top = roots.every(({ item }) => item.parent === undefined);
+  const names = top ? [plainText(book.forest.title)] : roots.map(({ item }) => plainText(item.node.title));
+  const [only] = roots;
+  const part = only !== undefined && roots.length === 1 && only.slices > 1 ? partOf(only, words) : '';
+  return (names.length > MOST_NAMES ? `${names[0]} – ${names.at(-1)}` : names.join(words.separator)) + part;
+}
+
+/** More names than these in a title are given by the first and the last. */
+const MOST_NAMES = 3;
+
+function partOf(root: PageRoot, words: ChartWords): string {
+  return fill(words.part, { part: root.slice + 1, parts: root.slices });
+}
+
+export function headerTextOf(book: Book, at: number, words: ChartWords): HeaderText {
+  const roots = book.plans[at]?.roots ?? [];
+  const pages = book.plans.length;
+  return {
+    title: titleOf(book, at, words),
+    crumbs: crumbsOf(book, at, roots),
+    totals: totalsOf(roots, words),
+    page: pages > 1 ? fill(words.page, { page: at + 1, pages }) : '',
+  };
+}
+
+/** The superiors that all branches of the page have in common, as far as they are drawn on other pages. */
+function crumbsOf(book: Book, at: number, roots: readonly PageRoot[]): Crumb[] {
+  const paths = roots.map(({ item }) => pathTo(item));
+  const [first, ...others] = paths;
+  if (first === undefined) return [];
+  const common = first.filter((item) => others.every((path) => path.includes(item)));
+  return common.flatMap((item) => {
+    const page = book.pageOf(item.node.id);
+    if (page === undefined || page === at + 1) return [];
+    return [{ title: plainText(item.node.title), page: String(page), target: book.anchorOf(page) }];
+  });
+}
+
+/** Companies and departments above an item, and its manager. */
+function pathTo(item: Item): Item[] {
+  const path: Item[] = [];
+  for (let above = item.parent; above !== undefined; above = above.parent) {
+    if (above.node.kind !== 'position' || above === item.parent) path.unshift(above);
+  }
+  return path;
+}
+
+/** Posts of the branches that begin on the page, and the headcount where the page shows one unit. */
+function totalsOf(roots: readonly PageRoot[], words: ChartWords): string[] {
+  const count = roots.reduce((sum, { item }) => sum + item.positions, 0);
+  const totals = count > 0 ? [fill(words.positions, { count })] : [];
+  const [only] = roots;
+  const staffing =
+    only !== undefined && roots.length === 1 && only.item.node.kind !== 'position'
+      ? only.item.node.staffing
+      : undefined;
+  const value = staffingText(staffing, words);
+  if (staffing !== undefined)
+    totals.push(fill(staffing.filled === undefined ? words.totalApproved : words.totalStaffing, { value }));
+  return totals;
+}

@@ -1,0 +1,58 @@
+import { type Book, bookOf } from './book.ts';
+import type { Room } from './cut.ts';
+import { FIGURE_HEADER, type HeaderStyle, SHEET_HEADER } from './header.ts';
+import { type Forest, forestOf } from './item.ts';
+import { legendOf } from './legend.ts';
+import { METRICS } from './metrics.ts';
+import type { ChartModel } from './model.ts';
+import type { ChartOptions, ChartPage } from './page.ts';
+import { pageOf, type Sheet } from './sheet.ts';
+import { possibleSigns } from './signs.ts';
+
+/**
+ * Lays a chart out on as many pages as its type needs to stay readable. Every post is drawn once as a box of its own; where a
+ * branch is on another page, a stub tells which. The same model and options give the same pages on every machine.
+ */
+export function layoutChart(model: ChartModel, options: ChartOptions): ChartPage[] {
+  const forest = forestOf(model);
+  if (forest.roots.length === 0) return [];
+  if (options.figure === true) {
+    const plain = setting(forest, options, undefined);
+    if (plain.book.plans.length === 1) return pagesIn(plain);
+  }
+  return pagesIn(setting(forest, options, options.figure === true ? FIGURE_HEADER : SHEET_HEADER));
+}
+
+interface Setting {
+  readonly book: Book;
+  readonly sheet: Sheet;
+}
+
+function setting(forest: Forest, options: ChartOptions, header: HeaderStyle | undefined): Setting {
+  const margin = options.margin ?? 0;
+  const width = options.width - 2 * margin;
+  const largest = (options.largestType ?? METRICS.title) / METRICS.title;
+  const least = (options.smallestType ?? 7) / METRICS.quiet;
+  const signs = options.legend === false ? new Set<never>() : possibleSigns(forest.items);
+  const legend = legendOf(signs, options.words, width);
+  const height =
+    options.height -
+    2 * margin -
+    (header?.height ?? 0) -
+    (legend.height > 0 ? legend.height + LEGEND_GAP : 0);
+  const room: Room = {
+    width: width / largest,
+    height: height / largest,
+    least: Math.min(1, least / largest),
+  };
+  const anchor = options.anchor ?? 'chart';
+  const book = bookOf(forest, room, { words: options.words, vertical: options.vertical !== 'never', anchor });
+  return { book, sheet: { options, margin, width, height, header, room, largest, legendGap: LEGEND_GAP } };
+}
+
+/** From the lowest place of the drawing to the legend. */
+const LEGEND_GAP = 14;
+
+function pagesIn({ book, sheet }: Setting): ChartPage[] {
+  return book.plans.map((_, at) => pageOf(book, at, sheet));
+}

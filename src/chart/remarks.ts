@@ -1,0 +1,18 @@
+import { fill } from './fill.ts';
+import type { ChartLink, ChartNode } from './model.ts';
+import type { ChartWords } from './words.ts';
+import { plainText } from './wrap.ts';
+
+/** The page on which a node is drawn in full, by its id; undefined for those outside the model. */
+export type PageOf = (id: string) => string | undefined;
+
+/** What a box says about a manager by dotted line who is drawn elsewhere. `page` undefined: on the same page, or outside the model. */
+export function remarkOf(link: ChartLink, page: string | undefined, words: ChartWords): string {
+  const name = plainText(link.title);
+  return page === undefined ? fill(words.dotted, { name }) : fill(words.dottedPage, { name, page });
+}
+
+/** Remarks about all managers by dotted line, as long as they may become: to measure boxes before there are pages. */
+export function fullRemarks(node: ChartNode, page: string, words: ChartWords): string[] {
+  return node.dottedTo.map((link) => remarkOf(link, link.id === undefined ? undefined : page, words));
+}

@@ -1,0 +1,142 @@
+import { CLEAR, crossingAt, type Grid, gridOf, type Obstacle, occupy, pointAt } from './grid.ts';
+import { heap } from './heap.ts';
+import type { Points } from './place.ts';
+
+/** What a bend costs, in points of way. */
+const BEND = 14;
+
+/**
+ * Finds ways between boxes along the gaps, by horizontal and vertical strokes with few bends, which cross no box and share no
+ * stretch with another line if that can be helped.
+ */
+export interface Router {
+  /** From the edge of one box to the edge of another; undefined when there is no way. */
+  route(from: Obstacle, to: Obstacle): Points | undefined;
+}
+
+export function routerOf(
+  obstacles: readonly Obstacle[],
+  ends: readonly Obstacle[],
+  lines: readonly Points[],
+): Router {
+  const grid = gridOf(
+    obstacles,
+    ends.flatMap(portsOf).map((port) => port.outside),
+  );
+  for (const line of lines) occupy(grid, line);
+  return {
+    route(from, to) {
+      const way = shortest(grid, portsOf(from), portsOf(to));
+      if (way !== undefined) occupy(grid, way);
+      return way;
+    },
+  };
+}
+
+interface Port {
+  /** On the edge of the box, and the point of the grid before it. */
+  readonly edge: readonly [number, number];
+  readonly outside: readonly [number, number];
+  /** Lines leave across (0) or down (1). */
+  readonly direction: 0 | 1;
+}
+
+/** Where a dotted line may leave a box: away from the middle of its edges, where the solid lines are. */
+function portsOf({ x, y, width, height }: Obstacle): Port[] {
+  const high = y + height * 0.78;
+  const far = x + width * 0.82;
+  return [
+    { edge: [x + width, high], outside: [x + width + CLEAR, high], direction: 0 },
+    { edge: [x, high], outside: [x - CLEAR, high], direction: 0 },
+    { edge: [far, y], outside: [far, y - CLEAR], direction: 1 },
+    { edge: [far, y + height], outside: [far, y + height + CLEAR], direction: 1 },
+  ];
+}
+
+/** Dijkstra over states: a crossing times two, plus the direction in which the line runs there. */
+function shortest(grid: Grid, from: readonly Port[], to: readonly Port[]): Points | undefined {
+  const costs = new Float64Array(grid.xs.length * grid.ys.length * 2).fill(Number.POSITIVE_INFINITY);
+  const before = new Int32Array(costs.length).fill(-1);
+  const open = heap();
+  const stateOf = (port: Port) => crossingAt(grid, port.outside) * 2 + port.direction;
+  const starts = new Map(from.map((port) => [stateOf(port), port]));
+  const ends = new Map(to.map((port) => [stateOf(port), port]));
+  for (const state of starts.keys()) {
+    costs[state] = 0;
+    open.push(state, 0);
+  }
+  for (let state = open.pop(); state !== undefined; state = open.pop()) {
+    const end = ends.get(state);
+    if (end !== undefined) return wayOf(grid, before, state, starts, end);
+    const reached = costs[state] ?? 0;
+    for (const [next, cost] of steps(grid, state)) {
+      if (reached + cost >= (costs[next] ?? 0)) continue;
+      costs[next] = reached + cost;
+      before[next] = state;
+      open.push(next, reached + cost);
+    }
+  }
+  return undefined;
+}
+
+/** States that can be reached from one, and what it costs. */
+function steps(grid: Grid, state: number): [number, number][] {
+  const at = state >> 1;
+  const direction = state & 1;
+  const columns = grid.xs.length;
+  const [values, place, strokes, stride] =
+    direction === 0
+      ? [grid.xs, at % columns, grid.right, 1]
+      : [grid.ys, Math.floor(at / columns), grid.down, columns];
+  const here = values[place] ?? 0;
+  const found: [number, number][] = [[state ^ 1, BEND]];
+  const ahead = values[place + 1];
+  const behind = values[place - 1];
+  const onward = strokes[at] ?? 0;
+  const back = strokes[at - stride] ?? 0;
+  if (ahead !== undefined && onward > 0) found.push([(at + stride) * 2 + direction, onward * (ahead - here)]);
+  if (behind !== undefined && back > 0) found.push([(at - stride) * 2 + direction, back * (here - behind)]);
+  return found;
+}
+
+function wayOf(
+  grid: Grid,
+  before: Int32Array,
+  last: number,
+  starts: ReadonlyMap<number, Port>,
+  end: Port,
+): Points {
+  const states: number[] = [];
+  for (let state = last; state >= 0; state = before[state] ?? -1) states.push(state);
+  const start = starts.get(states.at(-1) ?? -1);
+  const points = states.map((state) => pointAt(grid, state >> 1));
+  if (start !== undefined) points.push(edgePoint(start, points.at(-1)));
+  points.unshift(edgePoint(end, points[0]));
+  return straightened(points.reverse());
+}
+
+/** On the edge of the box, exactly beside or over the grid's point before it. */
+function edgePoint(
+  { edge, direction }: Port,
+  [x, y]: readonly [number, number] = edge,
+): readonly [number, number] {
+  return direction === 0 ? [edge[0], y] : [x, edge[1]];
+}
+
+/** Without the points between which the line does not turn. */
+function straightened(points: readonly (readonly [number, number])[]): number[] {
+  const kept: (readonly [number, number])[] = [];
+  for (const point of points) {
+    const [a, b] = [kept.at(-2), kept.at(-1)];
+    if (b !== undefined && b[0] === point[0] && b[1] === point[1]) continue;
+    if (a !== undefined && b !== undefined && isStraight(a, b, point)) kept[kept.length - 1] = point;
+    else kept.push(point);
+  }
+  return kept.flat();
+}
+
+type Point = readonly [number, number];
+
+function isStraight(a: Point, b: Point, c: Point): boolean {
+  return (a[0] === b[0] && b[0] === c[0]) || (a[1] === b[1] && b[1] === c[1]);
+}

@@ -1,0 +1,156 @@
+import { type Book, dottedAmong, keyOf } from './book.ts';
+import { type Choice, chooseForm } from './choose.ts';
+import type { Room } from './cut.ts';
+import { type Dotted, routeDotted } from './dotted.ts';
+import { lineShape, rounded, shapesOf } from './draw.ts';
+import { fill } from './fill.ts';
+import { type HeaderStyle, headerShapes } from './header.ts';
+import { headerTextOf, titleOf } from './header-text.ts';
+import { type Legend, legendOf } from './legend.ts';
+import { METRICS } from './metrics.ts';
+import type { ChartOptions, ChartPage } from './page.ts';
+import { branchesOf } from './page-tree.ts';
+import { type Drawing, drawingOf, type Points } from './place.ts';
+import type { Scene, Shape, TextShape } from './scene.ts';
+import { type Sign, signsOf } from './signs.ts';
+
+/** The paper: what every page of a chart has in common. Points of the page, but `room`, which is in those of the layout. */
+export interface Sheet {
+  readonly options: ChartOptions;
+  readonly margin: number;
+  readonly width: number;
+  /** For the drawing. */
+  readonly height: number;
+  readonly header: HeaderStyle | undefined;
+  readonly room: Room;
+  readonly largest: number;
+  readonly legendGap: number;
+}
+
+/** A page's boxes with their places, and the dotted lines between them. */
+interface Composition {
+  readonly drawing: Drawing;
+  readonly dotted: readonly Points[];
+  readonly scale: number;
+}
+
+/** Draws one page. */
+export function pageOf(book: Book, at: number, sheet: Sheet): ChartPage {
+  const { options } = sheet;
+  const items = book.items[at] ?? [];
+  const composition = compose(book, at, sheet);
+  const signs = signsDrawn(book, at, composition);
+  const legend = legendOf(options.legend === false ? new Set() : signs, options.words, sheet.width);
+  const scene = sceneOf(book, at, sheet, composition, legend);
+  return {
+    number: at + 1,
+    anchor: book.anchorOf(at + 1),
+    title: titleOf(book, at, options.words),
+    roots: (book.plans[at]?.roots ?? []).map(({ item }) => item.node.id),
+    scene,
+    smallestType: smallestType(scene.shapes),
+    boxes: items.reduce((sum, { node }) => sum + (node.head === undefined ? 1 : 2), 0),
+  };
+}
+
+/** A summary names departments as deep as leaves the type comfortable. */
+const SUMMARY_LEVELS = 4;
+const COMFORT = 1.15;
+
+function compose(book: Book, at: number, sheet: Sheet): Composition {
+  const dotted = dottedAmong(book.items[at] ?? []);
+  const drawn = composeWith(book, at, sheet, dotted);
+  if (drawn.failed.length === 0) return drawn;
+  const possible = dotted.filter((one) => !drawn.failed.includes(one));
+  return composeWith(book, at, sheet, possible);
+}
+
+function composeWith(
+  book: Book,
+  at: number,
+  sheet: Sheet,
+  dotted: readonly Dotted[],
+): Composition & { failed: readonly Dotted[] } {
+  const choice = chosen(book, at, sheet.room, new Set(dotted.map(keyOf)));
+  const drawing = drawingOf(choice);
+  const routed = routeDotted(drawing, dotted);
+  return { drawing, dotted: routed.lines, failed: routed.failed, scale: choice.scale * sheet.largest };
+}
+
+function chosen(book: Book, at: number, room: Room, drawn: ReadonlySet<string>): Choice {
+  const plan = book.plans[at];
+  if (plan === undefined) throw new RangeError('no such page');
+  const deep = (levels: number): Choice => {
+    const branches = branchesOf(plan, book.cuts, levels, (item, role) =>
+      book.faceOn(item, role, drawn, at + 1),
+    );
+    return chooseForm(branches, room, room.least);
+  };
+  for (let levels = plan.summary ? SUMMARY_LEVELS : 1; levels > 1; levels--) {
+    const choice = deep(levels);
+    if (choice.scale >= Math.min(1, room.least * COMFORT)) return choice;
+  }
+  return deep(1);
+}
+
+function signsDrawn(book: Book, at: number, composition: Composition): Set<Sign> {
+  const signs = signsOf(book.items[at] ?? []);
+  if (composition.dotted.length > 0) signs.add('dotted');
+  const tones = composition.drawing.boxes.map((box) => box.face.panels[0]?.tone);
+  if (tones.includes('stub')) signs.add('stub');
+  if (tones.includes('department')) signs.add('department');
+  return signs;
+}
+
+function sceneOf(book: Book, at: number, sheet: Sheet, composition: Composition, legend: Legend): Scene {
+  const { drawing, scale } = composition;
+  const { options, margin } = sheet;
+  const tight = options.figure === true;
+  const drawn = { width: drawing.width * scale, height: drawing.height * scale };
+  const inner =
+    tight && sheet.header === undefined ? Math.max(drawn.width, legend.width) + 2 * RIM : sheet.width;
+  const top = margin + (sheet.header?.height ?? 0) + (tight ? RIM : 0);
+  const spare = tight ? 0 : Math.max(0, sheet.height - drawn.height);
+  const frame = {
+    x: margin + (inner - drawn.width) / 2,
+    y: top + Math.min(spare * 0.36, MOST_LOWERED),
+    scale,
+  };
+  const legendY = tight ? top + drawn.height + sheet.legendGap : options.height - margin - legend.height;
+  const legendX = tight ? margin + Math.max(0, (inner - legend.width) / 2) : margin;
+  const bottom = legend.height > 0 ? legendY + legend.height : top + drawn.height;
+  const header = headerTextOf(book, at, options.words);
+  const shapes: Shape[] = [
+    ...(sheet.header === undefined
+      ? []
+      : headerShapes(header, options.words, sheet.header, { x: margin, y: margin, width: sheet.width })),
+    ...shapesOf(drawing, frame),
+    ...composition.dotted.map((points) => lineShape(points, 'dotted', true, frame)),
+    ...legend.at(legendX, legendY),
+  ];
+  return {
+    width: rounded(tight ? inner + 2 * margin : options.width),
+    height: rounded(tight ? bottom + margin + RIM : options.height),
+    title: header.title,
+    description: descriptionOf(book, at, options, header.title),
+    shapes,
+  };
+}
+
+/** Around a figure, so that frames and dotted lines at its edge are not cut off. */
+const RIM = 3;
+/** A low drawing stands a little below the header, not in the middle of the sheet. */
+const MOST_LOWERED = 60;
+
+function descriptionOf(book: Book, at: number, options: ChartOptions, title: string): string {
+  const nodes = (book.items[at] ?? []).map(({ node }) => node);
+  const departments = nodes.filter((node) => node.kind === 'department').length;
+  const heads = nodes.filter((node) => node.head !== undefined).length;
+  const positions = nodes.filter((node) => node.kind === 'position' && !node.external).length + heads;
+  return fill(options.words.description, { title, departments, positions });
+}
+
+function smallestType(shapes: readonly Shape[]): number {
+  const texts = shapes.filter((shape): shape is TextShape => shape.kind === 'text');
+  return texts.reduce((least, text) => Math.min(least, text.size), METRICS.title * 10);
+}

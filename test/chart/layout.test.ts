@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layoutChart } from '../../src/chart/layout.ts';
+import type { ChartModel, ChartNode } from '../../src/chart/model.ts';
+import type { ChartOptions, ChartPage } from '../../src/chart/page.ts';
+import { forests } from './random.ts';
+import { company, node, post, WORDS } from './sample.ts';
+import { boxesOf, faultsOf, idsOf, nodesOf } from './scene-check.ts';
+
+const A4: ChartOptions = { words: WORDS, width: 842, height: 595, margin: 32 };
+const A3: ChartOptions = { ...A4, width: 1191, height: 842 };
+const PORTRAIT: ChartOptions = { ...A4, width: 595, height: 842 };
+const FIGURE: ChartOptions = { words: WORDS, width: 460, height: 660, figure: true };
+
+const one = (root: ChartNode): ChartModel => ({ title: root.title, roots: [root] });
+const posts = (count: number, title: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => post(`p${at}`, title(at)));
+
+/** Draws, and expects a drawing without fault that shows every node once. */
+function drawn(model: ChartModel, options: ChartOptions): ChartPage[] {
+  const pages = layoutChart(model, options);
+  expect(pages.flatMap(({ scene }) => faultsOf(scene))).toEqual([]);
+  expect(idsOf(pages).sort()).toEqual(
+    nodesOf(model)
+      .map(({ id }) => id)
+      .sort(),
+  );
+  return pages;
+}
+
+function chain(length: number): ChartNode {
+  let last = post('end', '末级岗位');
+  for (let at = length; at > 1; at--) last = post(`c${at}`, `第${at}级主管`, { children: [last] });
+  return last;
+}
+
+describe('layoutChart', () => {
+  it.each([1, 10, 30, 100, 300, 1000])('draws a company of %i posts without fault', (count) => {
+    for (const options of [A4, A3, PORTRAIT, FIGURE]) {
+      const pages = drawn(company(count), options);
+      for (const page of pages) expect(page.smallestType).toBeGreaterThanOrEqual(7);
+    }
+  });
+
+  it('draws any forest on any paper without fault', () => {
+    const papers = fc.constantFrom(A4, A3, PORTRAIT, FIGURE);
+    fc.assert(
+      fc.property(forests, papers, (model, paper) => void drawn(model, paper)),
+      { seed: 20240501, numRuns: 120 },
+    );
+  });
+
+  it.each([
+    [
+      'a manager with 400 reports',
+      one(post('boss', '总经理', { children: posts(400, (at) => `专员${at}`) })),
+    ],
+    [
+      'a manager with 400 vertical reports',
+      one(post('boss', '总经理', { children: posts(400, () => '客服代表') })),
+    ],
+    ['a chain 60 deep', one(chain(60))],
+    ['a chain 3,000 deep', one(chain(3000))],
+    ['140 roots', { title: '公司', roots: posts(140, (at) => `岗位${at}`) }],
+    [
+      '140 roots with reports',
+      {
+        title: '公司',
+        roots: posts(140, (at) => `团队${at}`).map((root, at) => ({
+          ...root,
+          children: Array.from({ length: at % 9 }, (_, below) => post(`q${at}-${below}`, '成员')),
+        })),
+      },
+    ],
+    ['one box', one(post('only', '店长'))],
+    ['one department with a head', one(node('department', 'd', '客服部', { head: post('h', '客服经理') }))],
+    [
+      'names of 60 characters',
+      one(post('boss', '长'.repeat(60), { children: posts(20, (at) => `${at}`.padEnd(60, '名')) })),
+    ],
+    [
+      'words without a break',
+      one(
+        post('boss', 'x'.repeat(60), {
+          children: posts(20, () => 'Donaudampfschifffahrtsgesellschaftskapitänswitwe'),
+        }),
+      ),
+    ],
+    ['names that are empty', one(post('boss', '', { children: posts(5, () => ' \u0000\n') }))],
+    ['half characters', one(post('boss', '\ud800', { children: posts(3, () => 'a\udc00b') }))],
+  ] satisfies [string, ChartModel][])('draws %s without fault', (_, model) => {
+    for (const options of [A4, PORTRAIT, FIGURE]) {
+      const pages = drawn(model, options);
+      for (const page of pages) expect(page.smallestType).toBeGreaterThanOrEqual(6.99);
+    }
+  });
+
+  it('gives the same drawing again', () => {
+    expect(JSON.stringify(layoutChart(company(300), A4))).toBe(JSON.stringify(layoutChart(company(300), A4)));
+  });
+
+  it('draws nothing of nothing', () => {
+    expect(layoutChart({ title: '', roots: [] }, A4)).toEqual([]);
+  });
+
+  it('reports type that had to be smaller than asked for', () => {
+    const [page] = layoutChart(one(post('boss', '长'.repeat(60))), {
+      ...A4,
+      width: 80,
+      height: 80,
+      margin: 0,
+      legend: false,
+    });
+    expect(page?.smallestType).toBeLessThan(7);
+  });
+
+  it('keeps siblings in order', () => {
+    const boss = post('boss', '总经理', { children: posts(60, (at) => `专员${at}`) });
+    for (const options of [A4, PORTRAIT, FIGURE]) {
+      const places = layoutChart(one(boss), options).flatMap(({ scene, number }) =>
+        boxesOf(scene).map(({ box }) => ({ ...box, number })),
+      );
+      for (let at = 1; at < 60; at++) {
+        const [before, after] = [`p${at - 1}`, `p${at}`].map((id) => places.find((place) => place.id === id));
+        if (before === undefined || after === undefined) throw new Error('a post is missing');
+        const later = after.number > before.number || after.x > before.x || after.y > before.y;
+        expect(later, `${before.id} ${after.id}`).toBe(true);
+      }
+    }
+  });
+
+  it('keeps leaves and branches of one manager in order', () => {
+    const children = ['a', 'B', 'c', 'd', 'E', 'f'].map((id) =>
+      post(id, id, id < 'a' ? { children: [post(`${id}1`, 'x'), post(`${id}2`, 'y')] } : {}),
+    );
+    const [page] = layoutChart(one(post('boss', '总经理', { children })), A4);
+    const places = boxesOf(page?.scene as never).map(({ box }) => box);
+    const order = children.map(({ id }) => places.find((place) => place.id === id));
+    for (let at = 1; at < order.length; at++) {
+      const [before, after] = [order[at - 1], order[at]];
+      expect((after?.x ?? 0) > (before?.x ?? 0) || (after?.y ?? 0) > (before?.y ?? 0)).toBe(true);
+    }
+  });
+});
