@@ -1,0 +1,229 @@
+import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
+import PDFDocument, { type PdfReference } from 'pdfkit';
+import { pdfReference } from './pdf-strings.ts';
+import { type Properties, xmpDescription } from './xmp.ts';
+
+/** Objects in one object stream: enough to compress well, few enough to be read quickly. */
+const OBJECTS_PER_STREAM = 200;
+const BLOCK = 1 << 20;
+/** One call of zlib a page instead of several. */
+const DEFLATE = { level: 6, chunkSize: 1 << 16 };
+
+/** Text that pdfkit writes as it is. */
+class Raw {
+  readonly #text: string;
+  constructor(text: string) {
+    this.#text = text;
+  }
+  toString(): string {
+    return this.#text;
+  }
+  get [Symbol.toStringTag](): string {
+    return 'Raw';
+  }
+}
+
+/** A stream whose number is known before its contents. */
+export interface PendingStream {
+  readonly id: number;
+  /** @param entries further entries of its dictionary, in PDF syntax */
+  end(bytes: Uint8Array, entries?: Readonly<Record<string, string>>): void;
+}
+
+/** What a finished file says of its contents, beside its pages. */
+export interface Catalog {
+  readonly pages: { readonly kids: readonly number[]; readonly count: number };
+  readonly structure: { readonly document: number; readonly parentTree: number; readonly nextKey: number };
+  /** Further entries of the catalogue, in PDF syntax. */
+  readonly entries: Readonly<Record<string, string>>;
+}
+
+/**
+ * The objects of a PDF file on top of pdfkit's document, and the only place that touches pdfkit's private members.
+ * All but streams goes into compressed object streams (a tagged booklet has a hundred objects a page), so the file ends
+ * in a cross-reference stream, which pdfkit cannot write.
+ */
+export class PdfFile {
+  readonly #document: PDFDocument;
+  readonly #blocks: Buffer[] = [];
+  readonly #hash = createHash('sha256');
+  #pieces: Uint8Array[] = [];
+  #pieceBytes = 0;
+  // By object number: the object stream an object is in, and its place there.
+  readonly #container: number[] = [];
+  readonly #place: number[] = [];
+  #ids: number[] = [];
+  #bodies: string[] = [];
+
+  constructor(properties: Properties) {
+    const { title, author, subject, keywords, producer, date, language } = properties;
+    const info: Record<string, string | Date> = { Producer: producer, Creator: producer, Title: title };
+    if (author !== '') info.Author = author;
+    if (subject !== '') info.Subject = subject;
+    if (keywords !== '') info.Keywords = keywords;
+    this.#document = new PDFDocument({
+      pdfVersion: '1.7',
+      subset: 'PDF/UA',
+      tagged: true,
+      displayTitle: true,
+      lang: language,
+      autoFirstPage: false,
+      font: null,
+      info: { ...info, CreationDate: date, ModDate: date },
+    });
+    // The first lines are already in the document's own queue: they are always the same and are written anew.
+    this.#receive(Buffer.from(`%PDF-1.7\n%\xff\xff\xff\xff\n`, 'latin1'));
+    this.#document.push = (chunk) => this.#receive(chunk);
+    this.#document._addInfo = () => this.#document.appendXML(xmpDescription(properties));
+    this.#document._finalize = () => this.#writeEnd();
+  }
+
+  /** A number for an object that is put later, or never. */
+  allocate(): number {
+    return this.#document._offsets.push(null);
+  }
+
+  /** Writes an object of any kind but a stream. `body` is in PDF syntax, one byte a character. */
+  put(id: number, body: string): void {
+    this.#ids.push(id);
+    this.#bodies.push(body);
+    if (this.#ids.length >= OBJECTS_PER_STREAM) this.#flushObjects();
+  }
+
+  putNew(body: string): number {
+    const id = this.allocate();
+    this.put(id, body);
+    return id;
+  }
+
+  /** Writes a stream, compressed. Returns its number. */
+  putStream(bytes: Uint8Array, entries: Readonly<Record<string, string>> = {}): number {
+    const stream = this.openStream();
+    stream.end(bytes, entries);
+    return stream.id;
+  }
+
+  /** Writes a stream that is compressed already; `entries` name the filter. */
+  putPackedStream(bytes: Uint8Array, entries: Readonly<Record<string, string>>): number {
+    const reference = this.#document.ref(rawEntries(entries));
+    reference.end(bytes);
+    return reference.id;
+  }
+
+  openStream(): PendingStream {
+    const reference = this.#document.ref({ Filter: 'FlateDecode' });
+    return {
+      id: reference.id,
+      end: (bytes, entries = {}) => {
+        Object.assign(reference.data, rawEntries(entries));
+        reference.end(deflateSync(bytes, DEFLATE));
+      },
+    };
+  }
+
+  /** Ends the file and gives its bytes, in blocks of about a megabyte. */
+  finish({ pages, structure, entries }: Catalog): readonly Uint8Array[] {
+    const root = this.#document._root.data;
+    Object.assign(root.Pages.data, {
+      Kids: new Raw(`[${pages.kids.map(pdfReference).join(' ')}]`),
+      Count: pages.count,
+    });
+    Object.assign(root, rawEntries(entries));
+    const tree: PdfReference = this.#document.getStructTreeRoot();
+    Object.assign(tree.data, {
+      K: new Raw(`[${pdfReference(structure.document)}]`),
+      ParentTree: new Raw(pdfReference(structure.parentTree)),
+      ParentTreeNextKey: structure.nextKey,
+    });
+    this.#flushObjects();
+    this.#document.end();
+    return this.#blocks;
+  }
+
+  /** The number of the page tree's root. */
+  get pagesId(): number {
+    return this.#document._root.data.Pages.id;
+  }
+
+  /** The number of the structure tree's root. */
+  get structureRootId(): number {
+    return this.#document.getStructTreeRoot().id;
+  }
+
+  #receive(chunk: Uint8Array | null): boolean {
+    if (chunk !== null) {
+      this.#hash.update(chunk);
+      this.#pieces.push(chunk);
+      this.#pieceBytes += chunk.length;
+    }
+    if (chunk === null || this.#pieceBytes >= BLOCK) {
+      this.#blocks.push(Buffer.concat(this.#pieces, this.#pieceBytes));
+      this.#pieces = [];
+      this.#pieceBytes = 0;
+    }
+    return true;
+  }
+
+  #flushObjects(): void {
+    if (this.#ids.length === 0) return;
+    const ids = this.#ids;
+    const bodies = this.#bodies;
+    this.#ids = [];
+    this.#bodies = [];
+    let offset = 0;
+    const index = ids.map((id, at) => {
+      const entry = `${id} ${offset}`;
+      offset += (bodies[at]?.length ?? 0) + 1;
+      return entry;
+    });
+    const head = `${index.join(' ')}\n`;
+    const stream = this.putStream(Buffer.from(`${head}${bodies.join('\n')}\n`, 'latin1'), {
+      Type: '/ObjStm',
+      N: String(ids.length),
+      First: String(head.length),
+    });
+    ids.forEach((id, at) => {
+      this.#container[id] = stream;
+      this.#place[id] = at;
+    });
+  }
+
+  /** The cross-reference stream: for each object its kind, and where it is. */
+  #writeEnd(): void {
+    const document = this.#document;
+    const start = document._offset;
+    const own = document._offsets.length + 1;
+    const table = Buffer.alloc((own + 1) * 7);
+    table.writeUInt16BE(0xffff, 5);
+    for (let id = 1; id < own; id++) this.#describe(id, table, id * 7);
+    table[own * 7] = 1;
+    table.writeUInt32BE(start, own * 7 + 1);
+    const packed = deflateSync(table, DEFLATE);
+    const identifier = this.#hash.copy().digest('hex').slice(0, 32);
+    document._write(
+      `${own} 0 obj\n<</Type/XRef/Size ${own + 1}/W[1 4 2]/Root ${document._root}/Info ${document._info}` +
+        `/ID[<${identifier}><${identifier}>]/Filter/FlateDecode/Length ${packed.length}>>\nstream`,
+    );
+    document._write(packed);
+    document._write(`\nendstream\nendobj\nstartxref\n${start}\n%%EOF`);
+    document.push(null);
+  }
+
+  #describe(id: number, table: Buffer, at: number): void {
+    const container = this.#container[id];
+    const offset = this.#document._offsets[id - 1];
+    if (container !== undefined) {
+      table[at] = 2;
+      table.writeUInt32BE(container, at + 1);
+      table.writeUInt16BE(this.#place[id] ?? 0, at + 5);
+    } else if (typeof offset === 'number') {
+      table[at] = 1;
+      table.writeUInt32BE(offset, at + 1);
+    }
+  }
+}
+
+function rawEntries(entries: Readonly<Record<string, string>>): Record<string, Raw> {
+  return Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, new Raw(value)]));
+}

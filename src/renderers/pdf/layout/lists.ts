@@ -1,0 +1,127 @@
+import type { Block, ListBlock, ListItem } from '../../../booklet/blocks.ts';
+import { StructureElement } from '../file/structure.ts';
+import type { Canvas } from '../page/canvas.ts';
+import { lineWidth } from '../text/fill-lines.ts';
+import { labelGap, layOutBlocks, layOutParagraph } from './blocks.ts';
+import { type Box, StackBox } from './box.ts';
+import type { Context } from './context.ts';
+import { HangingItemBox } from './list-boxes.ts';
+import { ParagraphBox } from './paragraph-box.ts';
+import { type Piece, piecesOf, setPieces } from './setter.ts';
+import type { TextStyle } from './styles.ts';
+
+/** Between a hanging number and its text, ems. */
+const GAP = 0.4;
+/** No number hangs less than this, ems. */
+const LEAST_HANG = 1.4;
+
+export function layOutList({ items }: ListBlock, context: Context): readonly Box[] {
+  const [first] = items;
+  if (first === undefined) return [];
+  const numbering = first.label.scheme === 'bullet' ? 'Disc' : 'Decimal';
+  const list = new StructureElement('L', context.parent, `/A<</O/List/ListNumbering/${numbering}>>`);
+  const inside = { ...context, parent: list };
+  if (runsIn(first, context)) return items.flatMap((item) => layOutRunIn(item, inside));
+  const style = itemStyle(context);
+  const hang = hangOf(items, style, context);
+  return items.map((item) => layOutHanging(item, style, hang, inside));
+}
+
+/**
+ * Chinese custom for the levels of running text: the number stands two characters in, and later lines run back to the
+ * margin. In cells, in steps and in other languages numbers hang.
+ */
+function runsIn({ label }: ListItem, { setter, place }: Context): boolean {
+  const flowing = label.scheme === 'outline' || label.scheme === 'articles' || label.scheme === 'chapters';
+  return flowing && place.kind !== 'cell' && setter.styles.chinese;
+}
+
+function itemStyle({ setter, place }: Context): TextStyle {
+  const { styles } = setter;
+  if (place.kind === 'cell') return styles.paragraph('body', { ...place, align: 'start' });
+  return { ...styles.body, after: styles.chinese ? 0 : 3 };
+}
+
+/** Wide enough for the widest number of the list, so that all texts begin at one line. */
+function hangOf(items: readonly ListItem[], style: TextStyle, { setter }: Context): number {
+  const widths = items.map(({ label }) => {
+    const text = setPieces([{ text: label.text }], style, setter);
+    return lineWidth(text, setter.characters) / 1000 + (labelGap(label.text) === '' ? 0 : GAP);
+  });
+  return Math.max(LEAST_HANG, ...widths) * style.size;
+}
+
+function layOutHanging(item: ListItem, style: TextStyle, hang: number, context: Context): Box {
+  const { setter } = context;
+  const element = new StructureElement('LI', context.parent);
+  const number = new StructureElement('Lbl', element);
+  const body = new StructureElement('LBody', element);
+  const place = {
+    ...context.place,
+    kind: context.place.kind === 'cell' ? 'cell' : 'item',
+    align: 'start',
+  } as const;
+  const inside: Context = { ...context, parent: body, width: context.width - hang, place };
+  const codes = setPieces([{ text: item.label.text }], style, setter).codes;
+  const label = { codes, style, element: number, setter, ...startOf(item) };
+  return new HangingItemBox(label, new StackBox(itemBoxes(item.blocks, inside, body)), hang);
+}
+
+/** The first paragraph is the item's own text. */
+function itemBoxes(blocks: readonly Block[], context: Context, body: StructureElement): readonly Box[] {
+  const [first, ...others] = blocks;
+  if (first?.kind !== 'paragraph') return layOutBlocks(blocks, context);
+  const lead = layOutParagraph(first, context, body);
+  return [lead, ...layOutBlocks(others, context)];
+}
+
+function startOf({ id }: ListItem): { readonly onStart?: (canvas: Canvas, top: number) => void } {
+  return id === undefined ? {} : { onStart: (canvas, top) => canvas.anchor(id, top) };
+}
+
+function layOutRunIn(item: ListItem, context: Context): readonly Box[] {
+  const { setter, width } = context;
+  const { label, blocks } = item;
+  const element = new StructureElement('LI', context.parent);
+  const number = new StructureElement('Lbl', element);
+  const body = new StructureElement('LBody', element);
+  const [first, ...others] = blocks;
+  const lead = first?.kind === 'paragraph' ? first : undefined;
+  const style = runInStyle(context, lead === undefined && blocks.length > 0);
+  const indent = Math.max(0, label.level - 1) * style.size;
+  const gap = labelGap(label.text);
+  const strong = label.scheme === 'articles' && label.level === 0;
+  const pieces: readonly Piece[] = [
+    { text: `${label.text}${gap}`, strong, element: number },
+    ...(lead === undefined ? [] : piecesOf(lead.inlines, body)),
+  ];
+  const starts = startsOf(item, number, lead?.id);
+  const text = setPieces(pieces, style, setter);
+  const own = ParagraphBox.set({
+    text,
+    style,
+    width: width - indent,
+    element: body,
+    setter,
+    onStart: starts,
+  });
+  const flow = { ...context, parent: body, place: { kind: 'flow' } } as const;
+  const rest = layOutBlocks(lead === undefined ? blocks : others, flow);
+  return [indent > 0 ? new StackBox([own], indent) : own, ...rest];
+}
+
+function runInStyle({ setter }: Context, keepWithNext: boolean): TextStyle {
+  return { ...setter.styles.body, firstLine: 2, keepWithNext };
+}
+
+function startsOf(
+  item: ListItem,
+  number: StructureElement,
+  leadId: string | undefined,
+): (canvas: Canvas, top: number) => void {
+  return (canvas, top) => {
+    canvas.attach(number);
+    if (item.id !== undefined) canvas.anchor(item.id, top);
+    if (leadId !== undefined) canvas.anchor(leadId, top);
+  };
+}

@@ -1,0 +1,111 @@
+import type { Inline } from '../../../booklet/blocks.ts';
+import { StructureElement } from '../file/structure.ts';
+import type { Places } from '../page/places.ts';
+import type { Pictures } from '../pictures/pictures.ts';
+import type { Characters } from '../text/characters.ts';
+import type { Face } from '../text/face.ts';
+import type { Run, StyledText } from '../text/styled-text.ts';
+import type { Typefaces } from '../text/typefaces.ts';
+import type { Headings } from './headings.ts';
+import type { Losses } from './losses.ts';
+import type { Styles, TextStyle } from './styles.ts';
+
+/** Everything that turning Blocks into boxes needs to know. */
+export interface Setter {
+  readonly styles: Styles;
+  readonly characters: Characters;
+  readonly typefaces: Typefaces;
+  readonly places: Places;
+  readonly losses: Losses;
+  readonly pictures: Pictures;
+  readonly headings: Headings;
+  /** Codes that keep room for a page number that is not known yet. */
+  readonly pageRoom: string;
+  /** Added where a table goes on: `（续）`. */
+  readonly continued: string;
+}
+
+/** A piece of text that is set in its own way within a paragraph. */
+export interface Piece {
+  readonly text: string;
+  readonly strong?: boolean;
+  readonly slanted?: boolean;
+  readonly link?: string;
+  readonly page?: string;
+  /** What the piece belongs to, when it is not the paragraph itself. */
+  readonly element?: StructureElement;
+}
+
+/** Line ends as one character, tabs as spaces. */
+const tidy = (text: string): string => text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replace(/\t/g, ' ');
+
+/** Pieces of text in drawing codes, each with its face; characters that no font has are noted. */
+export function setPieces(pieces: readonly Piece[], style: TextStyle, setter: Setter): StyledText {
+  const [only] = pieces;
+  if (only !== undefined && pieces.length === 1 && only.page === undefined)
+    return setOne(only, style, setter);
+  let codes = '';
+  const runs: Run[] = [];
+  for (const piece of pieces) {
+    const set = setOne(piece, style, setter, codes.length);
+    if (set.codes === '') continue;
+    codes += set.codes;
+    runs.push(...set.runs);
+  }
+  return { codes, runs };
+}
+
+function setOne(piece: Piece, style: TextStyle, setter: Setter, start = 0): StyledText {
+  const face = setter.typefaces.face(style.role, style.strong || piece.strong === true);
+  const codes =
+    piece.page === undefined ? setter.characters.encode(tidy(piece.text)) : pageCodes(piece, setter);
+  noteLosses(face, codes, piece.text, setter);
+  const { element, link, page } = piece;
+  const run: Run = {
+    start,
+    end: start + codes.length,
+    face,
+    slanted: piece.slanted === true,
+    ...(element === undefined ? {} : { element }),
+    ...(link === undefined ? {} : { link }),
+    ...(page === undefined || setter.places.get(page) !== undefined ? {} : { page }),
+  };
+  return { codes, runs: [run] };
+}
+
+/** The number of a page that is there already, or room for it. */
+function pageCodes({ page = '' }: Piece, { places, pageRoom }: Setter): string {
+  const destination = places.get(page);
+  return destination === undefined ? pageRoom : String(destination.page.number);
+}
+
+function noteLosses(face: Face, codes: string, text: string, setter: Setter): void {
+  face.learnAll(codes);
+  const { losses, characters, typefaces } = setter;
+  for (const code of typefaces.lossesOf(face, codes)) losses.add(characters.at(code).text, text);
+}
+
+/** The pieces of inline content; links get elements of their own under the paragraph's. */
+export function piecesOf(inlines: readonly Inline[], owner: StructureElement): readonly Piece[] {
+  return inlines.map((inline) => pieceOf(inline, owner));
+}
+
+function pieceOf(inline: Inline, owner: StructureElement): Piece {
+  switch (inline.kind) {
+    case 'text':
+      return { text: inline.text, strong: inline.strong === true, slanted: inline.emphasis === true };
+    case 'break':
+      return { text: '\n' };
+    case 'reference':
+      return { text: inline.text, link: inline.target, element: new StructureElement('Link', owner) };
+    case 'page':
+      return { text: '', page: inline.target };
+  }
+}
+
+/** The text that a reader of the inline content reads; page numbers are none of it. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => (inline.kind === 'break' ? ' ' : inline.kind === 'page' ? '' : inline.text))
+    .join('');
+}

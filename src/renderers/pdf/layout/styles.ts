@@ -1,0 +1,204 @@
+import type { ParagraphRole } from '../../../booklet/blocks.ts';
+import type { Language } from '../../../schema/types.generated.ts';
+import type { FontRole, Theme } from '../../theme.ts';
+import type { StructureType } from '../file/structure.ts';
+
+export type Align = 'justify' | 'start' | 'center' | 'end';
+
+/** How a paragraph is set. Lengths in points. */
+export interface TextStyle {
+  readonly role: FontRole;
+  readonly strong: boolean;
+  readonly size: number;
+  /** From one baseline to the next. */
+  readonly line: number;
+  readonly color: string;
+  readonly align: Align;
+  /** Indent of the first line, ems. */
+  readonly firstLine: number;
+  readonly before: number;
+  readonly after: number;
+  readonly keepWithNext: boolean;
+  readonly tag: StructureType;
+  /** A line across the page below the paragraph, in this colour. */
+  readonly rule: string | undefined;
+}
+
+/** Where a paragraph stands. */
+export interface Place {
+  readonly kind: 'flow' | 'item' | 'cell';
+  readonly align?: 'start' | 'center' | 'end';
+  /** A label or header cell. */
+  readonly header?: boolean;
+}
+
+/** How much of the leading of running text a narrow cell needs. */
+const TABLE_LEADING = 0.6;
+const SMALL_LEADING = 1.35;
+const HEADING_LEADING = 1.4;
+/** Cells narrower than this, in ems, are not justified: their gaps would show. */
+export const NARROWEST_JUSTIFIED = 20;
+
+const HEADING_TAGS: readonly StructureType[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'];
+
+/** The theme's styles, worked out for one language. The same custom as in Word's styles. */
+export class Styles {
+  readonly theme: Theme;
+  readonly language: Language;
+  /** Paragraphs are indented by two characters and nothing stands between them. */
+  readonly chinese: boolean;
+  /** A printed form's look (serif, centred) rather than a report's. */
+  readonly formal: boolean;
+  readonly body: TextStyle;
+
+  constructor(theme: Theme, language: Language) {
+    this.theme = theme;
+    this.language = language;
+    this.chinese = language === 'zh-CN' || language === 'zh-TW';
+    this.formal = theme.fonts.body.face === 'serif';
+    this.body = {
+      role: 'body',
+      strong: false,
+      size: theme.sizes.body,
+      line: theme.sizes.body * theme.leading,
+      color: theme.colors.text,
+      align: language === 'en' ? 'start' : 'justify',
+      firstLine: 0,
+      before: 0,
+      after: this.chinese ? 0 : 5,
+      keepWithNext: false,
+      tag: 'P',
+      rule: undefined,
+    };
+  }
+
+  paragraph(role: ParagraphRole, place: Place): TextStyle {
+    if (place.kind === 'cell') return this.#inCell(role, place);
+    switch (role) {
+      case 'note':
+        return { ...this.#small, after: 2 };
+      case 'caption':
+        return this.caption;
+      case 'label':
+        return { ...this.body, role: 'label', keepWithNext: true, before: 4 };
+      case 'title':
+        return this.#title;
+      case 'cover-company':
+      case 'cover-title':
+      case 'cover-line':
+        return this.#cover(role);
+      default:
+        return place.kind === 'flow' && this.chinese ? { ...this.body, firstLine: 2 } : this.body;
+    }
+  }
+
+  heading(level: number): TextStyle {
+    const { headings } = this.theme.sizes;
+    const size = headings[Math.min(level, 4) - 1] ?? this.theme.sizes.body;
+    const [before, after] = this.#headingSpace(level);
+    return {
+      ...this.body,
+      role: 'heading',
+      color: this.theme.colors.heading,
+      align: level <= 2 && this.formal ? 'center' : 'start',
+      size,
+      line: size * HEADING_LEADING,
+      before,
+      after,
+      keepWithNext: true,
+      tag: HEADING_TAGS[level - 1] ?? 'H6',
+      rule: level === 1 && !this.formal ? this.theme.colors.accent : undefined,
+    };
+  }
+
+  get caption(): TextStyle {
+    const { text } = this.theme.colors;
+    return { ...this.#small, role: 'label', align: 'center', color: text, before: 6, after: 4 };
+  }
+
+  /** The heading of a table of contents. */
+  get contentsTitle(): TextStyle {
+    const size = this.theme.sizes.headings[0];
+    return { ...this.heading(1), size, align: 'center', before: 6, after: 12, tag: 'P', rule: undefined };
+  }
+
+  contentsEntry(level: 1 | 2): TextStyle {
+    const { sizes } = this.theme;
+    const start = { ...this.body, align: 'start', after: 0, tag: 'Link' } as const;
+    if (level === 1) return { ...start, role: 'label', before: 4, after: 1 };
+    return { ...start, size: sizes.table, line: this.#tableLine };
+  }
+
+  get cellText(): TextStyle {
+    const size = this.theme.sizes.table;
+    return { ...this.body, size, line: this.#tableLine, align: 'start', after: 0 };
+  }
+
+  get headerCell(): TextStyle {
+    return { ...this.cellText, role: 'label', align: 'center' };
+  }
+
+  /** Page header and footer. */
+  get furniture(): TextStyle {
+    return { ...this.#small, after: 0 };
+  }
+
+  get #small(): TextStyle {
+    const { sizes, colors } = this.theme;
+    const line = sizes.small * SMALL_LEADING;
+    return { ...this.body, size: sizes.small, line, color: colors.muted, align: 'start', after: 0 };
+  }
+
+  get #tableLine(): number {
+    const { sizes, leading } = this.theme;
+    return sizes.table * (1 + (leading - 1) * TABLE_LEADING);
+  }
+
+  get #title(): TextStyle {
+    const size = this.theme.sizes.headings[0];
+    return {
+      ...this.body,
+      role: 'title',
+      color: this.theme.colors.heading,
+      align: 'center',
+      size,
+      line: size * HEADING_LEADING,
+      before: 6,
+      after: 10,
+      keepWithNext: true,
+    };
+  }
+
+  #inCell(role: ParagraphRole, { align, header }: Place): TextStyle {
+    if (header === true || role === 'label')
+      return { ...this.headerCell, align: header ? 'center' : 'start' };
+    const small = role === 'note' || role === 'caption';
+    return { ...this.cellText, ...(small ? this.#small : {}), align: align ?? 'start' };
+  }
+
+  #headingSpace(level: number): readonly [number, number] {
+    const spaces: readonly (readonly [number, number])[] = [
+      [this.formal ? 10 : 0, 14],
+      [14, 8],
+      [10, 4],
+      [6, 2],
+    ];
+    return spaces[Math.min(level, 4) - 1] ?? [6, 2];
+  }
+
+  #cover(role: 'cover-company' | 'cover-title' | 'cover-line'): TextStyle {
+    const { sizes, colors } = this.theme;
+    const second = sizes.headings[1];
+    const centred = {
+      ...this.body,
+      align: 'center',
+      after: 0,
+      role: 'title',
+      color: colors.heading,
+    } as const;
+    if (role === 'cover-title') return { ...centred, size: sizes.cover, line: sizes.cover * HEADING_LEADING };
+    if (role === 'cover-company') return { ...centred, size: second + 3, line: (second + 3) * 1.5 };
+    const size = second - 1;
+    return { ...centred, role: 'body', color: colors.text, size, line: size * 1.85 };
+  }
+}

@@ -1,0 +1,139 @@
+import type { Box, Room } from '../box.ts';
+import { SpaceBox } from '../box.ts';
+import { crossing, type PlacedCell, sum, type TableCell, type TableRow } from './table-rows.ts';
+
+/** Rows of a table with their heights. */
+export interface Rows {
+  readonly rows: readonly TableRow[];
+  readonly heights: readonly number[];
+  /** Above and below the content of a cell. */
+  readonly padding: number;
+  /** Height of a line of table text. */
+  readonly line: number;
+}
+
+/** A place to cut: above row `at`, or through it when some of it (`extra` points) stays above. */
+interface Cut {
+  readonly at: number;
+  readonly extra: number;
+  readonly force: boolean;
+}
+
+export interface CutRows {
+  readonly first: readonly TableRow[];
+  readonly rest: readonly TableRow[];
+}
+
+const NOTHING: Box = new SpaceBox(0);
+/** A row is cut through only when it is a good part of a page, else it moves as a whole. */
+const LONG_ROW = 0.25;
+/** Lines of a row that must stay above, and that must be left. */
+const LEAST_LINES = 3;
+/** How far back a better place is looked for, as a part of the page that stays empty. */
+const MOST_WASTE = 0.3;
+
+/** Cuts rows so that the first part fits; undefined when none of it should stand here. */
+export function cutRows(rows: Rows, room: Room): CutRows | undefined {
+  const whole = fitting(rows.heights, room.height);
+  const left = room.height - sum(rows.heights, 0, whole);
+  const through = cutThrough(rows, { at: whole, extra: left, force: false }, room);
+  if (through !== undefined) return through;
+  const at = bestBoundary(rows, whole, room);
+  if (at > 0) return apply(rows, { at, extra: 0, force: false }, room);
+  return room.force ? apply(rows, { at: 0, extra: room.height, force: true }, room) : undefined;
+}
+
+function fitting(heights: readonly number[], room: number): number {
+  let used = 0;
+  let count = 0;
+  for (const height of heights) {
+    used += height;
+    if (used > room + 0.01) break;
+    count++;
+  }
+  return count;
+}
+
+function cutThrough(rows: Rows, cut: Cut, room: Room): CutRows | undefined {
+  const height = rows.heights[cut.at] ?? 0;
+  const least = LEAST_LINES * rows.line + 2 * rows.padding;
+  const long = height > room.page * LONG_ROW;
+  if (!long || cut.extra < least || height - cut.extra < rows.line) return undefined;
+  return apply(rows, cut, room);
+}
+
+/** The lowest boundary where no label would lose its room, unless that leaves too much of the page empty. */
+function bestBoundary(rows: Rows, whole: number, room: Room): number {
+  let waste = 0;
+  for (let at = whole; at > 0 && waste <= room.page * MOST_WASTE; at--) {
+    if (isGoodBoundary(rows, at, room)) return at;
+    waste += rows.heights[at - 1] ?? 0;
+  }
+  return whole;
+}
+
+function isGoodBoundary(rows: Rows, at: number, room: Room): boolean {
+  const alone = at === rows.rows.length - 1 && at > 2 && (rows.heights[at] ?? 0) < 2 * rows.line;
+  if (alone) return false;
+  return crossing(rows.rows, at).every((placed) => {
+    const height = heightAbove(rows, placed, at, 0);
+    const { content } = placed.cell;
+    return content.height <= height || content.split({ ...room, height, force: false }) !== undefined;
+  });
+}
+
+/** Room for the content of a cell above a cut. */
+function heightAbove({ heights, padding }: Rows, { row }: PlacedCell, at: number, extra: number): number {
+  return sum(heights, row, at) + extra - 2 * padding;
+}
+
+function apply(rows: Rows, cut: Cut, room: Room): CutRows | undefined {
+  const { at, extra } = cut;
+  const through = extra > 0;
+  const own = through ? (rows.rows[at]?.cells ?? []).map((cell) => ({ cell, row: at })) : [];
+  const above = crossing(rows.rows, at);
+  const pieces = new Map<TableCell, { readonly first: Box; readonly rest: Box | undefined }>();
+  for (const placed of [...above, ...own]) {
+    const height = heightAbove(rows, placed, at, extra);
+    pieces.set(placed.cell, cutContent(placed.cell.content, { ...room, height, force: cut.force }));
+  }
+  if (through && !own.some(({ cell }) => (pieces.get(cell)?.first.height ?? 0) > 0)) return undefined;
+  const upper = (cell: TableCell, row: number): TableCell => {
+    const piece = pieces.get(cell);
+    if (piece === undefined) return cell;
+    return {
+      ...cell,
+      content: piece.first,
+      rowspan: at - row + (through ? 1 : 0),
+      middle: isMiddle(cell, piece.rest),
+    };
+  };
+  const first = rows.rows
+    .slice(0, through ? at + 1 : at)
+    .map((row, index) => ({ ...row, cells: row.cells.map((cell) => upper(cell, index)) }));
+  const lower = [...above, ...own].map(({ cell, row }) =>
+    remainder(cell, pieces.get(cell)?.rest, row + cell.rowspan - at),
+  );
+  const next = rows.rows[at];
+  if (next === undefined) return undefined;
+  const kept = through ? [] : next.cells;
+  const cells = [...lower, ...kept].sort((a, b) => a.column - b.column);
+  return { first, rest: [{ ...next, cells }, ...rows.rows.slice(at + 1)] };
+}
+
+/** What is cut begins at the top; labels stay in the middle. */
+function isMiddle(cell: TableCell, rest: Box | undefined): boolean {
+  return cell.middle && (rest === undefined || cell.label !== undefined);
+}
+
+function cutContent(content: Box, room: Room): { readonly first: Box; readonly rest: Box | undefined } {
+  if (content.height <= room.height + 0.01) return { first: content, rest: undefined };
+  const split = room.height > 0 ? content.split(room) : undefined;
+  return split ?? { first: NOTHING, rest: content };
+}
+
+function remainder(cell: TableCell, rest: Box | undefined, rowspan: number): TableCell {
+  if (rest !== undefined) return { ...cell, content: rest, rowspan, middle: false };
+  if (cell.label === undefined) return { ...cell, content: NOTHING, rowspan };
+  return { ...cell, content: cell.label, rowspan, repeated: true };
+}

@@ -1,0 +1,177 @@
+import type { Cell, Inline, Row, TableBlock } from '../../../../booklet/blocks.ts';
+import { tableGrid } from '../../../../booklet/table-grid.ts';
+import { StructureElement } from '../../file/structure.ts';
+import { layOutBlocks, layOutInlines, layOutParagraph } from '../blocks.ts';
+import { type Box, SpaceBox, StackBox } from '../box.ts';
+import type { Context } from '../context.ts';
+import { plainText, setPieces } from '../setter.ts';
+import type { TextStyle } from '../styles.ts';
+import { VerticalBox } from '../vertical-box.ts';
+import { TableBox, type TableFrame, type TableLook } from './table-box.ts';
+import type { TableCell, TableRow } from './table-rows.ts';
+
+/** Space around a table in running text, and inside a cell. */
+const SPACE = 6;
+/** Cells of at most so many lines stand in the middle of their row, and stand again where it goes on. */
+const SHORT_CELL = 2.5;
+/** A head that takes more of a page than this does not stand on every page. */
+const TALLEST_HEAD = 0.3;
+const PLAIN_PADDING = 2;
+
+export function layOutTable(block: TableBlock, context: Context): readonly Box[] {
+  const { columns, head, body } = tableGrid(block.head, block.body, block.widths.length);
+  if (head.length + body.length === 0) return [];
+  const table = new StructureElement('Table', context.parent);
+  const look = lookOf(block, context);
+  const edges = columnEdges(block.widths, columns, context.width);
+  const inside: TableContext = { ...context, parent: table, look, edges, role: block.role };
+  const headRows = layOutRows(head, inside, 'Column');
+  const bodyRows = layOutRows(body, inside, 'Row');
+  const frame: TableFrame = { edges, head: headRows, element: table, look, ...captions(block, inside) };
+  if (body.length > 0 && !isTall(headRows, context)) return [new TableBox(frame, bodyRows)];
+  return [new TableBox({ ...frame, head: [] }, [...headRows, ...bodyRows])];
+}
+
+interface TableContext extends Context {
+  readonly look: TableLook;
+  readonly edges: readonly number[];
+  readonly role: TableBlock['role'];
+}
+
+function isTall(rows: readonly TableRow[], { pageHeight }: Context): boolean {
+  const heights = rows.map(({ cells }) => Math.max(0, ...cells.map(({ content }) => content.height)));
+  return heights.reduce((sum, height) => sum + height, 0) > pageHeight * TALLEST_HEAD;
+}
+
+function lookOf({ role }: TableBlock, { setter, place }: Context): TableLook {
+  const { table, colors } = setter.styles.theme;
+  const plain = role === 'plain';
+  const space = place.kind === 'flow' ? SPACE : SPACE / 2;
+  return {
+    inner: plain ? 0 : table.inner,
+    outer: plain ? 0 : table.outer,
+    color: colors.rule,
+    shade: colors.labelFill,
+    paddingX: plain ? PLAIN_PADDING : table.paddingX,
+    paddingY: plain ? 1 : table.paddingY,
+    line: setter.styles.cellText.line,
+    before: space,
+    after: space,
+  };
+}
+
+function columnEdges(widths: readonly number[], columns: number, width: number): readonly number[] {
+  const sound = widths.filter((share) => share > 0);
+  const usual = sound.length === 0 ? 1 : sound.reduce((sum, share) => sum + share, 0) / sound.length;
+  const shares = Array.from({ length: columns }, (_, at) => {
+    const share = widths[at] ?? 0;
+    return share > 0 ? share : usual;
+  });
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const edges = [0];
+  let sum = 0;
+  for (const share of shares) {
+    sum += share;
+    edges.push((width * sum) / total);
+  }
+  return edges;
+}
+
+function captions(
+  { caption }: TableBlock,
+  context: TableContext,
+): { readonly caption: Box | undefined; readonly continued: Box | undefined } {
+  if (caption === undefined) return { caption: undefined, continued: undefined };
+  const style = context.setter.styles.caption;
+  const own = new StructureElement('Caption', context.parent);
+  const again = [...caption, { kind: 'text', text: context.setter.continued } as const];
+  return {
+    caption: captionBox(caption, style, own, context),
+    continued: captionBox(again, style, own, context),
+  };
+}
+
+function captionBox(
+  inlines: readonly Inline[],
+  style: TextStyle,
+  element: StructureElement,
+  context: Context,
+): Box {
+  const box = layOutInlines(inlines, style, context, element);
+  return new StackBox([box, new SpaceBox(style.after)]);
+}
+
+function layOutRows(
+  rows: readonly Row[],
+  context: TableContext,
+  scope: 'Column' | 'Row',
+): readonly TableRow[] {
+  const columns = context.edges.length - 1;
+  const covered: number[] = new Array(columns).fill(0);
+  return rows.map(({ cells }) => {
+    const element = new StructureElement('TR', context.parent);
+    const inside = { ...context, parent: element };
+    let column = 0;
+    const placed = cells.map((cell): TableCell => {
+      while ((covered[column] ?? 0) > 0) column++;
+      const laid = layOutCell(cell, column, inside, scope);
+      covered.fill(cell.rowspan, column, column + cell.colspan);
+      column += cell.colspan;
+      return laid;
+    });
+    for (let at = 0; at < columns; at++) covered[at] = Math.max(0, (covered[at] ?? 0) - 1);
+    return { cells: placed, element };
+  });
+}
+
+function layOutCell(cell: Cell, column: number, context: TableContext, scope: 'Column' | 'Row'): TableCell {
+  const { look, edges, setter } = context;
+  const left = edges[column] ?? 0;
+  const right = edges[column + cell.colspan] ?? left;
+  const width = Math.max(setter.styles.cellText.size, right - left - 2 * look.paddingX);
+  const element = new StructureElement(
+    cell.header ? 'TH' : 'TD',
+    context.parent,
+    cellAttributes(cell, scope),
+  );
+  const content = cellContent(cell, element, { ...context, width });
+  const short = content.height <= SHORT_CELL * look.line;
+  return {
+    column,
+    colspan: cell.colspan,
+    rowspan: cell.rowspan,
+    content,
+    label: cell.header || (cell.rowspan > 1 && short) ? content : undefined,
+    repeated: false,
+    middle: cell.header || (short && context.role !== 'plain'),
+    shaded: cell.header && context.role !== 'plain',
+    element,
+  };
+}
+
+function cellAttributes({ header, colspan, rowspan }: Cell, scope: 'Column' | 'Row'): string {
+  const spans = `${colspan > 1 ? `/ColSpan ${colspan}` : ''}${rowspan > 1 ? `/RowSpan ${rowspan}` : ''}`;
+  const scoped = header ? `/Scope/${scope}` : '';
+  return spans + scoped === '' ? '' : `/A<</O/Table${spans}${scoped}>>`;
+}
+
+function cellContent(cell: Cell, element: StructureElement, context: TableContext): Box {
+  const place = { kind: 'cell', align: cell.align, header: cell.header } as const;
+  const inside: Context = { ...context, parent: element, place };
+  if (cell.vertical) return verticalContent(cell, element, inside);
+  const [only] = cell.blocks;
+  if (cell.blocks.length === 1 && only?.kind === 'paragraph') return layOutParagraph(only, inside, element);
+  return new StackBox(layOutBlocks(cell.blocks, inside));
+}
+
+/** A label written downwards is text and nothing else; anything else in it is set as usual. */
+function verticalContent(cell: Cell, element: StructureElement, context: Context): Box {
+  const { setter, width } = context;
+  const texts = cell.blocks.map((block) =>
+    block.kind === 'paragraph' ? plainText(block.inlines) : undefined,
+  );
+  const style = setter.styles.paragraph('body', context.place);
+  if (texts.includes(undefined)) return new StackBox(layOutBlocks(cell.blocks, context));
+  const { codes } = setPieces([{ text: texts.join('').replace(/\s+/g, '') }], style, setter);
+  return new VerticalBox({ codes, style, width, element, setter });
+}

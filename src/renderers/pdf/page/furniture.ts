@@ -1,0 +1,178 @@
+import type { BookletInfo } from '../../../booklet/booklet.ts';
+import type { PdfFile, PendingStream } from '../file/pdf-file.ts';
+import { pdfNumber } from '../file/pdf-strings.ts';
+import { type Setter, setPieces } from '../layout/setter.ts';
+import type { TextStyle } from '../layout/styles.ts';
+import type { Face } from '../text/face.ts';
+import { codesWidth } from '../text/fill-lines.ts';
+import { ByteWriter } from './byte-writer.ts';
+import { ARTIFACT, type Canvas } from './canvas.ts';
+import { PageNumberText } from './page-number-text.ts';
+import type { Sheet } from './sheet.ts';
+import { TextWriter } from './text-writer.ts';
+
+/** Points between text and header, header and its rule. */
+const HEADER_DROP = 16;
+const RULE_DROP = 5;
+const FOOTER_DROP = 30;
+const HEADER_RULE = 0.5;
+/** The part of the line that the chapter may take. */
+const CHAPTER_SHARE = 0.55;
+
+/** Drawings that pages share, by their names on pages. */
+export type SharedDrawings = Readonly<Record<string, number>>;
+
+/**
+ * What stands around the text of a page: title and chapter above, the document's number and the page's below, the watermark
+ * of a draft under everything. The number of pages is not known while pages are written, so it is one drawing that all
+ * of them share, and so is the shift that makes room for it.
+ */
+export class Furniture {
+  readonly #setter: Setter;
+  readonly #info: BookletInfo;
+  readonly #style: TextStyle;
+  readonly #face: Face;
+  readonly #out = new ByteWriter(1 << 10);
+  readonly #text: TextWriter;
+  readonly #template: PageNumberText;
+  readonly #total: PendingStream | undefined;
+  readonly #shift: PendingStream | undefined;
+  readonly #watermark: PendingStream | undefined;
+
+  constructor(file: PdfFile, info: BookletInfo, setter: Setter) {
+    this.#setter = setter;
+    this.#info = info;
+    this.#style = setter.styles.furniture;
+    this.#face = setter.typefaces.face(this.#style.role);
+    this.#text = new TextWriter(this.#out, setter.characters.tablesFor('').kinds);
+    this.#template = new PageNumberText(info.words.pageOf, setter.styles.theme.pageNumber);
+    this.#total = this.#template.hasTotal ? file.openStream() : undefined;
+    this.#shift = this.#template.totalFollows ? file.openStream() : undefined;
+    this.#watermark = info.draft ? file.openStream() : undefined;
+  }
+
+  /** Streams that come before the content of a page with furniture. */
+  get streams(): readonly number[] {
+    return this.#shift === undefined ? [] : [this.#shift.id];
+  }
+
+  /** The operators before a page's own. */
+  opening(sheet: Sheet, number: number, bare: boolean): string {
+    const watermark = this.#watermark === undefined ? '' : watermarkOn(sheet);
+    return bare ? watermark : `${this.#numberOn(sheet, number)}${watermark}`;
+  }
+
+  /** Header and footer of a page that has just been begun. */
+  draw(canvas: Canvas, sheet: Sheet, chapter: string): void {
+    const { title, code } = this.#info;
+    const width = sheet.right - sheet.left;
+    const baseline = sheet.top - HEADER_DROP;
+    canvas.tag(ARTIFACT);
+    const right = this.#fitted(chapter, width * CHAPTER_SHARE);
+    const rightWidth = this.#width(right);
+    const left = this.#fitted(title, width - rightWidth - 2 * this.#style.size);
+    canvas.words(left, this.#face, this.#style, sheet.left, baseline);
+    canvas.words(right, this.#face, this.#style, sheet.right - rightWidth, baseline);
+    const { rule } = this.#setter.styles.theme.colors;
+    canvas.rule(sheet.left, baseline + RULE_DROP, sheet.right, baseline + RULE_DROP, HEADER_RULE, rule);
+    if (code !== '') {
+      const mark = this.#fitted(code, width * 0.6);
+      canvas.words(mark, this.#face, this.#style, sheet.left, sheet.bottom + FOOTER_DROP);
+    }
+  }
+
+  /** Writes the shared drawings. @param fonts the dictionary of fonts, in PDF syntax */
+  finish(pages: number, fonts: string): SharedDrawings {
+    const drawings: Record<string, number> = {};
+    if (this.#total !== undefined) {
+      const codes = this.#codes(this.#template.total(pages));
+      const width = this.#width(codes);
+      const x = this.#template.totalFollows ? 0 : -width;
+      const content = this.#write(() => this.#words(codes, x, 0));
+      this.#shift?.end(Buffer.from(`q 1 0 0 1 ${pdfNumber(-width)} 0 cm\n`, 'latin1'));
+      this.#total.end(content, formEntries([-width, -20, width, 20], fonts));
+      drawings.XT = this.#total.id;
+    }
+    if (this.#watermark !== undefined) {
+      this.#watermark.end(this.#drawWatermark(), formEntries([-600, -600, 600, 600], fonts));
+      drawings.WM = this.#watermark.id;
+    }
+    return drawings;
+  }
+
+  #numberOn(sheet: Sheet, number: number): string {
+    const codes = this.#codes(this.#template.own(number));
+    const width = this.#width(codes);
+    const centred = !this.#template.hasTotal;
+    const x = centred ? (sheet.left + sheet.right - width) / 2 : sheet.right - width;
+    const y = sheet.height - sheet.bottom - FOOTER_DROP;
+    const content = this.#write(() => {
+      this.#out.ascii('/Artifact BMC\n');
+      this.#words(codes, x, y);
+      const anchor = this.#template.totalFollows ? x + width : x;
+      if (this.#total !== undefined)
+        this.#out.ascii(`q 1 0 0 1 ${pdfNumber(anchor)} ${pdfNumber(y)} cm /XT Do Q\n`);
+      this.#out.ascii(this.#shift === undefined ? 'EMC\n' : 'EMC\nQ\n');
+    });
+    return content.toString('latin1');
+  }
+
+  #drawWatermark(): Buffer {
+    const face = this.#setter.typefaces.sans(true);
+    const codes = this.#codes(this.#info.words.draft);
+    const width = face.width(codes) / 1000;
+    const size = Math.min(120, 420 / Math.max(0.5, width));
+    return this.#write(() => {
+      this.#out.ascii('.7071 .7071 -.7071 .7071 0 0 cm\nBT\n');
+      this.#text.begin((-width * size) / 2, -0.38 * size);
+      this.#text.run(codes, 0, codes.length, face, { size, color: '#ececec' }, 0, false);
+      this.#out.ascii('ET\n');
+    });
+  }
+
+  #write(draw: () => void): Buffer {
+    this.#out.reset();
+    this.#text.reset();
+    draw();
+    return Buffer.from(this.#out.view());
+  }
+
+  #words(codes: string, x: number, y: number): void {
+    this.#out.ascii('BT\n');
+    this.#text.begin(x, y);
+    this.#text.run(codes, 0, codes.length, this.#face, this.#style, 0, true);
+    this.#out.ascii('ET\n');
+  }
+
+  #codes(text: string): string {
+    const { codes } = setPieces([{ text }], this.#style, this.#setter);
+    this.#setter.characters.tablesFor(codes);
+    return codes;
+  }
+
+  #width(codes: string): number {
+    return (codesWidth(codes, this.#face, this.#setter.characters) * this.#style.size) / 1000;
+  }
+
+  /** The text, cut with an ellipsis where it is too long. */
+  #fitted(text: string, room: number): string {
+    const codes = this.#codes(text);
+    if (this.#width(codes) <= room) return codes;
+    let end = codes.length;
+    while (end > 0 && this.#width(`${codes.slice(0, end)}…`) > room) end--;
+    return `${codes.slice(0, end)}…`;
+  }
+}
+
+function watermarkOn({ width, height }: Sheet): string {
+  return `/Artifact BMC q 1 0 0 1 ${pdfNumber(width / 2)} ${pdfNumber(height / 2)} cm /WM Do Q EMC\n`;
+}
+
+function formEntries(box: readonly number[], fonts: string): Readonly<Record<string, string>> {
+  return {
+    Type: '/XObject',
+    Subtype: '/Form',
+    BBox: `[${box.map(pdfNumber).join(' ')}]`,
+    Resources: `<</Font ${fonts}>>`,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Theme } from '../../theme.ts';
+
+/** A page's size and text area, in points from its upper left corner. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const POINTS_PER_MM = 72 / 25.4;
+
+/** Landscape is the same paper turned. */
+export function sheetOf({ page }: Theme, orientation: 'portrait' | 'landscape'): Sheet {
+  const [width, height] = [page.width * POINTS_PER_MM, page.height * POINTS_PER_MM];
+  const sheet = orientation === 'portrait' ? { width, height } : { width: height, height: width };
+  const { top, right, bottom, left } = page.margins;
+  return {
+    ...sheet,
+    left: left * POINTS_PER_MM,
+    right: sheet.width - right * POINTS_PER_MM,
+    top: top * POINTS_PER_MM,
+    bottom: sheet.height - bottom * POINTS_PER_MM,
+  };
+}
+
+export const textWidth = ({ left, right }: Sheet): number => right - left;
+export const textHeight = ({ top, bottom }: Sheet): number => bottom - top;

@@ -1,0 +1,209 @@
+import { MUST_BREAK, markOpportunities } from './break-classes.ts';
+import type { Characters } from './characters.ts';
+import type { Face } from './face.ts';
+import { CLOSER, FULL_WIDTH, HALF, OPENER, SPACE, spaceBetween } from './kinds.ts';
+import type { Line, Run, StyledText } from './styled-text.ts';
+
+/** Room for lines, in thousandths of an em. */
+export interface Measure {
+  readonly width: number;
+  /** Taken off the first line. */
+  readonly indent: number;
+}
+
+/** A last line of so few characters is no line: one more comes down to it. */
+const SHORTEST_LAST_LINE = 2;
+/** Only lines of some length can spare a character. */
+const LONG_LINE = 8;
+const LINE_FEED = 10;
+
+/**
+ * Breaks a text into lines, as many characters to a line as fit: no closing mark begins one, no opening mark ends one,
+ * Western words stay whole unless wider than a line. A closing mark at the end of a line counts with half its square.
+ */
+export function fillLines(text: StyledText, characters: Characters, measure: Measure): readonly Line[] {
+  if (text.codes.length === 0) return [{ start: 0, end: 0, width: 0, last: true }];
+  const filler = new LineFiller(text, characters, measure);
+  filler.fill(0, text.codes.length);
+  return avoidLonelyEnd(filler);
+}
+
+const UNLIMITED: Measure = { width: 1e9, indent: 0 };
+
+/** Width of a single line as it is drawn, thousandths of an em. */
+export function lineWidth(text: StyledText, characters: Characters): number {
+  const [line] = fillLines(text, characters, UNLIMITED);
+  return line?.width ?? 0;
+}
+
+/** The same of codes in one face. */
+export function codesWidth(codes: string, face: Face, characters: Characters): number {
+  return lineWidth({ codes, runs: [{ start: 0, end: codes.length, face, slanted: false }] }, characters);
+}
+
+/** The adjustment before a code, given the one before it on the line (−1 at its start). */
+export function adjustmentBefore(
+  kind: number,
+  advance: number,
+  previousKind: number,
+  previousAdvance: number,
+): number {
+  const space = spaceBetween(previousKind, kind);
+  if (space >= 0) return space;
+  const squeezed = kind === OPENER && previousKind !== CLOSER ? advance : previousAdvance;
+  return squeezed >= FULL_WIDTH ? space : 0;
+}
+
+/** What an opening mark loses at the start of a line. */
+export function trimAtStart(kind: number, advance: number): number {
+  return kind === OPENER && advance >= FULL_WIDTH ? -HALF : 0;
+}
+
+/** How far the blank half of a closing mark may reach beyond the end of its line. */
+export function overhang(kind: number, advance: number): number {
+  return kind === CLOSER && advance >= FULL_WIDTH ? HALF : 0;
+}
+
+let marks = new Uint8Array(1024);
+
+class LineFiller {
+  readonly lines: Line[] = [];
+  readonly text: StyledText;
+  readonly #codes: string;
+  readonly #kinds: Uint8Array;
+  readonly #measure: Measure;
+  #limit = 0;
+  #runIndex = 0;
+  // The line being filled.
+  #start = 0;
+  #width = 0;
+  #inkEnd = 0;
+  #inkWidth = 0;
+  #previousKind = -1;
+  #previousAdvance = 0;
+  #breakAt = 0;
+  #breakEnd = 0;
+  #breakWidth = 0;
+
+  constructor(text: StyledText, characters: Characters, measure: Measure) {
+    this.text = text;
+    this.#codes = text.codes;
+    this.#measure = measure;
+    const tables = characters.tablesFor(text.codes);
+    this.#kinds = tables.kinds;
+    if (marks.length < text.codes.length) marks = new Uint8Array(text.codes.length * 2);
+    markOpportunities(text.codes, tables.classes, marks);
+    for (const run of text.runs) run.face.learnAll(text.codes.slice(run.start, run.end));
+  }
+
+  /** Fills lines from `from` to the end; the first of them with `limit`, where one is given. */
+  fill(
+    from: number,
+    to: number,
+    limit = this.#measure.width - (from === 0 ? this.#measure.indent : 0),
+  ): void {
+    this.#limit = limit;
+    this.#begin(from);
+    let at = from;
+    while (at < to) at = this.#take(at);
+    this.#end(this.#inkEnd, this.#inkWidth, true);
+  }
+
+  kindAt(at: number): number {
+    return this.#kinds[this.#codes.charCodeAt(at)] ?? 0;
+  }
+
+  /** Takes one code into the line; returns where to go on. */
+  #take(at: number): number {
+    if (at > this.#start) {
+      if (marks[at] === MUST_BREAK) return this.#breakBefore(at, this.#inkEnd, this.#inkWidth, true);
+      if (marks[at] === 1) {
+        this.#breakAt = at;
+        this.#breakEnd = this.#inkEnd;
+        this.#breakWidth = this.#inkWidth;
+      }
+    }
+    const code = this.#codes.charCodeAt(at);
+    const kind = this.#kinds[code] ?? 0;
+    const advance = code === LINE_FEED ? 0 : this.#advance(at, code);
+    const width = this.#width + advance + this.#adjustment(at, kind, advance);
+    if (kind !== SPACE && code !== LINE_FEED) {
+      if (width - overhang(kind, advance) > this.#limit + 0.5 && at > this.#start) return this.#overflow(at);
+      this.#inkEnd = at + 1;
+      this.#inkWidth = width;
+    }
+    this.#width = width;
+    this.#previousKind = kind;
+    this.#previousAdvance = advance;
+    return at + 1;
+  }
+
+  #adjustment(at: number, kind: number, advance: number): number {
+    if (at > this.#start) {
+      return adjustmentBefore(kind, advance, this.#previousKind, this.#previousAdvance);
+    }
+    return at === 0 && this.#measure.indent > 0 ? 0 : trimAtStart(kind, advance);
+  }
+
+  /** Ends the line at its last opportunity, or in the middle of a word that is wider than a line. */
+  #overflow(at: number): number {
+    if (this.#breakAt > this.#start) {
+      return this.#breakBefore(this.#breakAt, this.#breakEnd, this.#breakWidth, false);
+    }
+    return this.#breakBefore(at, this.#inkEnd, this.#inkWidth, false);
+  }
+
+  #breakBefore(at: number, end: number, width: number, last: boolean): number {
+    this.#end(end, width, last);
+    this.#limit = this.#measure.width;
+    this.#begin(at);
+    return at;
+  }
+
+  #end(end: number, width: number, last: boolean): void {
+    this.lines.push({ start: this.#start, end: Math.max(end, this.#start), width, last });
+  }
+
+  #begin(at: number): void {
+    this.#start = at;
+    this.#width = 0;
+    this.#inkEnd = at;
+    this.#inkWidth = 0;
+    this.#previousKind = -1;
+    this.#previousAdvance = 0;
+    this.#breakAt = at;
+    if (this.#runIndex > 0 && (this.#run?.start ?? 0) > at) this.#runIndex = 0;
+  }
+
+  get #run(): Run | undefined {
+    return this.text.runs[this.#runIndex];
+  }
+
+  #advance(at: number, code: number): number {
+    let run = this.#run;
+    while (run !== undefined && at >= run.end) {
+      this.#runIndex++;
+      run = this.#run;
+    }
+    return run?.face.advances[code] ?? 0;
+  }
+}
+
+/** Brings a character down to a last line that would otherwise hold one character and perhaps a stop. */
+function avoidLonelyEnd(filler: LineFiller): readonly Line[] {
+  const { lines } = filler;
+  const last = lines.at(-1);
+  const before = lines.at(-2);
+  if (last === undefined || before === undefined || before.last) return lines;
+  if (last.end - last.start > SHORTEST_LAST_LINE || before.end - before.start < LONG_LINE) return lines;
+  if (last.end - last.start === SHORTEST_LAST_LINE && filler.kindAt(last.end - 1) !== CLOSER) return lines;
+  const kept = lines.splice(-2);
+  filler.fill(before.start, filler.text.codes.length, before.width - HALF - 1);
+  if (lines.length > 0 && lines.at(-2)?.start === before.start && lines.at(-1)?.last) return lines;
+  return lines
+    .slice(
+      0,
+      lines.findIndex(({ start }) => start >= before.start),
+    )
+    .concat(kept);
+}
