@@ -19,8 +19,10 @@ export function drawPicture(
 ): void {
   const embedded = setter.pictures.embed(picture);
   const { x, y, width, height } = area;
-  if (embedded === undefined)
-    return drawSubstitute(canvas, alt === '' ? picture.path : alt, area, element, setter);
+  if (embedded === undefined) {
+    drawSubstitute(canvas, alt === '' ? picture.path : alt, area, element, setter);
+    return;
+  }
   canvas.page.pictures.add(embedded.name);
   canvas.graphics(element, (out) => {
     out.operator('cm', width, 0, 0, height, x, canvas.page.height - y - height);

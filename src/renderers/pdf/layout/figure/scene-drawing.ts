@@ -105,7 +105,10 @@ function outline(pen: Pen, box: BoxShape, inset: number): void {
   const top = pen.y(box.y + inset);
   const bottom = pen.y(box.y + box.height - inset);
   const round = Math.max(0, Math.min(box.radius - inset, box.width / 2, box.height / 2)) * scale;
-  if (round < 0.1) return out.operator('re', left, bottom, right - left, top - bottom);
+  if (round < 0.1) {
+    out.operator('re', left, bottom, right - left, top - bottom);
+    return;
+  }
   const upper = box.corners === 'bottom' && inset === 0 ? 0 : round;
   const lower = box.corners === 'top' && inset === 0 ? 0 : round;
   const turn = (r: number) => r * (1 - ARC);
