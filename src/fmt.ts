@@ -1,0 +1,49 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Checked } from './check.ts';
+import { formatText } from './edit/format.ts';
+import { keyLayout } from './schema/key-layout.ts';
+import { readDocument } from './schema/read-document.ts';
+import { parseSource } from './sources/parse.ts';
+import { sourceFromText } from './sources/source-file.ts';
+
+/** A file that is not in the standard layout, and how it would be. */
+export interface FormattedFile {
+  readonly path: string;
+  readonly absolute: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Puts every file that has no errors into the standard layout. A file is only offered when what it says stays the
+ * same, to the last string; formatting twice changes nothing.
+ */
+export function planFormat({ discovery, diagnostics, textOf }: Checked): FormattedFile[] {
+  const faulty = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  return discovery.files.flatMap(({ path, absolute }) => {
+    const before = textOf(path);
+    if (before === undefined || faulty.has(path)) return [];
+    const after = format(path, before, path === discovery.handbookFile);
+    return after === undefined || after === before ? [] : [{ path, absolute, before, after }];
+  });
+}
+
+function format(path: string, text: string, isHandbook: boolean): string | undefined {
+  const documents = parseSource(sourceFromText(path, text)).value;
+  const after = formatText(
+    text,
+    documents.map((document) => keyLayout(document, { isHandbook })),
+  );
+  return after !== undefined &&
+    isDeepStrictEqual(meaning(path, after, isHandbook), meaning(path, text, isHandbook))
+    ? after
+    : undefined;
+}
+
+/** The canonical values of a text: what it says. */
+function meaning(path: string, text: string, isHandbook: boolean): unknown[] {
+  return parseSource(sourceFromText(path, text)).value.map((document) => {
+    const { value } = readDocument(document, { isHandbook });
+    return value && [value.kind, value.value];
+  });
+}
