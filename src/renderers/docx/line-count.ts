@@ -69,15 +69,18 @@ export interface Face {
   readonly kinds: Uint8Array;
 }
 
+/** Korean faces whose syllables are an em wide; in others they are narrower. */
+const SQUARE_HANGUL = /바탕|굴림|돋움|궁서|batang|gulim|dotum|gungsuh/i;
 const TABLE = 0x10000;
 let sharedKinds: Uint8Array | undefined;
 
 /** The face's advances in em by UTF-16 unit; the second half of a surrogate pair counts nothing. */
 export function faceOf(look: Look, role: 'body' | 'heading' | 'label' | 'title', bold: boolean): Face {
-  const face = look.theme.fonts[role].face;
+  const fonts = look.theme.fonts[role];
+  const { face } = fonts;
   const widths = new Float32Array(TABLE).fill(1);
   const cjk = look.language !== 'en';
-  const hangul = face === 'sans' ? 0.92 : 1;
+  const hangul = SQUARE_HANGUL.test(fonts.eastAsia[look.language]) ? 1 : 0.92;
   const latin = face === 'serif' ? SERIF : SANS;
   for (let code = 0; code < 0x2e80; code += 1) {
     const advance = (code < ASCII_END ? (latin[code - 0x20] ?? 0) : AVERAGE[face]) / 1000;

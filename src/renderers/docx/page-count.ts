@@ -25,18 +25,25 @@ export interface ParagraphBox {
 export interface RowBox {
   readonly height: number;
   readonly splits: boolean;
+  /** Height of the cells' margins, which every part of a split row has. */
+  readonly margins: number;
   /** Height of a line of its text, where it may be parted. */
   readonly line: number;
   readonly anchors: readonly string[];
 }
 
+/** Word takes the larger of the space after a paragraph and that before the next one, not both. */
+const gap = (after: number, before: number): number => Math.max(0, before - after);
+
 /** Adds up the height of a cell. */
 export class CellColumn implements Column {
   height = 0;
   readonly anchors: string[] = [];
+  #after = 0;
 
   paragraph({ lines, line, before, after, anchors }: ParagraphBox): void {
-    this.height += before + lines * line + after;
+    this.height += gap(this.#after, before) + lines * line + after;
+    this.#after = after;
     this.anchors.push(...anchors);
   }
 
@@ -45,6 +52,7 @@ export class CellColumn implements Column {
       this.height += row.height;
       this.anchors.push(...row.anchors);
     }
+    this.#after = 0;
   }
 
   breakPage(): void {}
@@ -57,6 +65,8 @@ export class PageColumn implements Column {
   #page = 1;
   #used = 0;
   #height: number;
+  /** Space after what was set last, which the next paragraph's space before shares. */
+  #after = 0;
   /** Paragraphs that must stand with what follows. */
   #kept: ParagraphBox[] = [];
 
@@ -75,7 +85,7 @@ export class PageColumn implements Column {
 
   /** Height of the headings that wait for what follows them. */
   get kept(): number {
-    return this.#kept.reduce((sum, box) => sum + heightOf(box), 0);
+    return chainHeight(this.#kept, this.#after);
   }
 
   get height(): number {
@@ -89,14 +99,13 @@ export class PageColumn implements Column {
   }
 
   breakPage(): void {
-    this.#placeKept(0);
-    this.#page += 1;
-    this.#used = 0;
+    this.#placeKept([]);
+    this.#nextPage();
   }
 
   /** Ends the document: returns its number of pages. */
   finish(): number {
-    this.#placeKept(0);
+    this.#placeKept([]);
     return this.#page;
   }
 
@@ -105,7 +114,8 @@ export class PageColumn implements Column {
       this.#kept.push(box);
       return;
     }
-    this.#placeKept(box.before + Math.min(box.lines, box.lines <= 3 ? 3 : 2) * box.line);
+    // Of a long paragraph two lines must stand with its heading; one of three lines is not parted at all.
+    this.#placeKept([{ ...box, lines: box.lines <= 3 ? box.lines : 2, after: 0 }]);
     this.#placeParagraph(box);
   }
 
@@ -113,33 +123,35 @@ export class PageColumn implements Column {
     const first = rows[headRows] ?? rows[0];
     if (!first) return;
     const head = rows.slice(0, headRows).reduce((sum, row) => sum + row.height, 0);
-    this.#placeKept(head + (first.splits ? Math.min(first.height, 2 * first.line) : first.height));
+    const least = head + (first.splits ? Math.min(first.height, 2 * first.line) : first.height);
+    this.#placeKept([{ lines: 1, line: least, before: 0, after: 0, keepNext: false, anchors: [] }]);
+    this.#after = 0;
     rows.forEach((row, index) => {
       this.#placeRow(row, index < headRows ? 0 : head);
     });
   }
 
-  /** Sets the waiting paragraphs together with `next` points of what follows. */
-  #placeKept(next: number): void {
+  /** Sets the waiting paragraphs together with the beginning of what follows. */
+  #placeKept(next: readonly ParagraphBox[]): void {
     const kept = this.#kept;
     if (kept.length === 0) return;
     this.#kept = [];
-    const height = kept.reduce((sum, box) => sum + heightOf(box), 0);
-    if (this.#used > 0 && this.#used + height + next > this.#height && height + next < this.#height) {
-      this.#nextPage();
-    }
+    const here = this.#used + chainHeight([...kept, ...next], this.#after);
+    const alone = chainHeight([...kept, ...next], 0);
+    if (this.#used > 0 && here > this.#height + TOLERANCE && alone < this.#height) this.#nextPage();
     for (const box of kept) this.#placeParagraph(box);
   }
 
   #nextPage(): void {
     this.#page += 1;
     this.#used = 0;
+    this.#after = 0;
   }
 
   #placeParagraph(box: ParagraphBox): void {
     let room = this.#fittingLines(box);
     // Space above a paragraph is dropped where the page ended by itself, not after a break that was asked for.
-    let before = box.before;
+    let before = gap(this.#after, box.before);
     if (room <= 0) {
       if (this.#used > 0) {
         this.#nextPage();
@@ -156,11 +168,12 @@ export class PageColumn implements Column {
       room = this.#linesInRoom(0, box.line);
     }
     this.#used += before + lines * box.line + box.after;
+    this.#after = box.after;
   }
 
   /** Lines that stay on this page, neither the first nor the last line left alone. */
   #fittingLines(box: ParagraphBox): number {
-    const room = this.#linesInRoom(box.before, box.line);
+    const room = this.#linesInRoom(gap(this.#after, box.before), box.line);
     if (room >= box.lines) return box.lines;
     const split = Math.min(room, box.lines - 2);
     return split >= 2 ? split : 0;
@@ -184,13 +197,15 @@ export class PageColumn implements Column {
       this.#used = head;
     }
     this.#anchor(row.anchors);
-    let height = row.height;
-    while (height > this.#height - this.#used + TOLERANCE) {
-      height -= Math.max(row.line, this.#height - this.#used - row.line / 2);
+    let text = row.height - row.margins;
+    for (;;) {
+      const room = this.#height - this.#used - row.margins + TOLERANCE;
+      if (text <= room) break;
+      text -= Math.max(1, Math.floor(room / row.line)) * row.line;
       this.#nextPage();
       this.#used = head;
     }
-    this.#used += height;
+    this.#used += text + row.margins;
   }
 
   #anchor(anchors: readonly string[]): void {
@@ -200,4 +215,13 @@ export class PageColumn implements Column {
 
 const TOLERANCE = 0.05;
 
-const heightOf = (box: ParagraphBox): number => box.before + box.lines * box.line + box.after;
+/** Height of paragraphs under each other, after one that left `after` points. */
+function chainHeight(boxes: readonly ParagraphBox[], after: number): number {
+  let height = 0;
+  let last = after;
+  for (const box of boxes) {
+    height += gap(last, box.before) + box.lines * box.line + box.after;
+    last = box.after;
+  }
+  return height;
+}

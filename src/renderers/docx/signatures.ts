@@ -27,6 +27,7 @@ export function writeSignatures(desk: Desk, place: Place, { lines }: SignaturesB
     rows.map((_, index) => ({
       height: ROW_HEIGHT,
       splits: false,
+      margins: 0,
       line: ROW_HEIGHT,
       anchors: index === 0 ? anchors : [],
     })),

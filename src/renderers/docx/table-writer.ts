@@ -141,6 +141,7 @@ function boxOf(desk: Desk, row: DrawnRow): RowBox {
   return {
     height: row.height + desk.look.theme.table.inner,
     splits: row.height > page * TALL_ROW,
+    margins: 2 * desk.look.theme.table.paddingY,
     line: desk.look.lines.table,
     anchors: row.cells.flatMap(({ anchors }) => anchors),
   };
