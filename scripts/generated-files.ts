@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { JsonSchema } from '../src/schema/canonical-schema.ts';
 import { languages } from '../src/vocabulary/vocabulary-file.ts';
+import { editorSchemas } from './editor-schemas.ts';
 import { typesText } from './generate-types.ts';
 import { validatorText } from './generate-validator.ts';
 
@@ -14,6 +15,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     [SCHEMA, text],
     ['src/schema/types.generated.ts', await typesText(schema)],
     ['src/schema/validator.generated.ts', validatorText(schema)],
+    ...editorSchemas(),
   ]);
 }
 

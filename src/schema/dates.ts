@@ -13,7 +13,7 @@ const DAY = String.raw`(?<day>\d{1,2})`;
  * 1월 31일, 20250131, 民國114年1月31日, 31 January 2025, Jan 31, 2025. Day and month in figures before the year are not
  * among them: nobody knows which is which.
  */
-const FORMS: readonly RegExp[] = [
+export const DATE_FORMS: readonly RegExp[] = [
   new RegExp(`^${YEAR}(?<mark>[-/.])${MONTH}\\k<mark>${DAY}\\.?$`, 'u'),
   new RegExp(`^${YEAR}\\s*年\\s*${MONTH}\\s*月\\s*${DAY}\\s*[日号號]$`, 'u'),
   new RegExp(`^${YEAR}\\s*년\\s*${MONTH}\\s*월\\s*${DAY}\\s*일$`, 'u'),
@@ -23,8 +23,8 @@ const FORMS: readonly RegExp[] = [
     `^(?:中[華华]民[國国]|民[國国])\\s*(?<minguo>\\d{1,3})\\s*年\\s*${MONTH}\\s*月\\s*${DAY}\\s*日$`,
     'u',
   ),
-  new RegExp(`^${DAY}(?:st|nd|rd|th)?\\s+(?<name>[a-z]{3,9})\\.?,?\\s+${YEAR}$`, 'iu'),
-  new RegExp(`^(?<name>[a-z]{3,9})\\.?\\s+${DAY}(?:st|nd|rd|th)?,?\\s+${YEAR}$`, 'iu'),
+  new RegExp(`^${DAY}(?:st|nd|rd|th)?\\s+(?<name>[A-Za-z]{3,9})\\.?,?\\s+${YEAR}$`, 'u'),
+  new RegExp(`^(?<name>[A-Za-z]{3,9})\\.?\\s+${DAY}(?:st|nd|rd|th)?,?\\s+${YEAR}$`, 'u'),
 ];
 
 const PLAIN = /^\d{4}-\d{2}-\d{2}$/;
@@ -52,7 +52,7 @@ export function readDate(text: string): ReadDate | undefined {
   const trimmed = text.trim();
   if (PLAIN.test(trimmed)) return { value: trimmed, isPlain: true };
   const composed = trimmed.normalize('NFKC');
-  for (const form of FORMS) {
+  for (const form of DATE_FORMS) {
     const groups = form.exec(composed)?.groups;
     const month = groups && monthOf(groups);
     if (!groups || month === undefined) continue;
