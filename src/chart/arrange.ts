@@ -15,6 +15,9 @@ export type Manner =
   | { readonly kind: 'upright' }
   | { readonly kind: 'free'; readonly keep: number };
 
+/** As pages are dealt out, and as they are drawn where no regular manner fits: the same, so that what fitted fits. */
+export const FREE = { kind: 'free', keep: 10 } as const satisfies Manner;
+
 /** Finds the forms of each plot from the forms of what hangs under it. */
 export type FormsOf = (plot: Plot) => readonly Form[];
 

@@ -21,7 +21,12 @@ export interface Book {
   pageOf(id: string): number | undefined;
   anchorOf(page: number): string;
   /** How an item looks on a page, when these dotted lines are drawn there. */
-  faceOn(item: Item, role: Role, drawn: ReadonlySet<string>, page: number): Face;
+  faceOn(
+    item: Item,
+    role: Role,
+    drawn: ReadonlySet<string>,
+    page: number,
+  ): { readonly face: Face; readonly reserved: Size };
 }
 
 export interface BookOptions {
@@ -52,9 +57,12 @@ export function bookOf(forest: Forest, room: Room, options: BookOptions): Book {
     anchorOf,
     faceOn(item, role, drawn, page) {
       const own = pages.get(item.node.id) ?? page;
-      return typesetting.face(item, role, { number: String(own), target: anchorOf(own) }, (node) =>
+      const where = { number: String(own), target: anchorOf(own) };
+      const face = typesetting.face(item, role, where, (node) =>
         remarksOn(node, page, pages, drawn, options.words),
       );
+      const { full, stub } = typesetting.sizes;
+      return { face, reserved: role === 'stub' || role === 'chapter' ? stub(item) : full(item) };
     },
   };
 }

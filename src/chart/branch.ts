@@ -1,15 +1,21 @@
 import type { Face } from './face.ts';
+import type { Size } from './form.ts';
 import { METRICS } from './metrics.ts';
 import { groupOf, type Plot, unitsOf } from './plot.ts';
 
 /** A box of a page and what hangs under it there. */
 export interface Branch {
   readonly face: Face;
+  /** The box as large as it was taken to be when the chart was dealt out over pages. */
+  readonly reserved: Size;
   readonly children: readonly Branch[];
   readonly assistants: readonly Branch[];
 }
 
-/** How far boxes are made alike: all leaves of the page, the leaves of one manager, or none. */
+/**
+ * How far boxes are made alike: all leaves of the page, the leaves of one manager, or none. Those of none are as large as reserved,
+ * so that they fit as they did when pages were dealt out.
+ */
 export type Evenness = 'page' | 'siblings' | 'none';
 
 /** Largest sizes of the boxes that have others under them, a level. */
@@ -52,7 +58,7 @@ function plotAt(branch: Branch, level: number, leafWidth: number, context: Conte
   const children = branch.children.map((child) => plotAt(child, level + 1, below, context));
   const assistants = branch.assistants.map((one) => plotAt(one, level + 1, below, context));
   const units = unitsOf(children, level + 1);
-  const size = children.length > 0 ? branchSize(face, level, context) : leafSize(face, leafWidth);
+  const size = sizeOf(branch, level, leafWidth, context);
   return { face, ...size, children, units, assistants, even: context.evenness === 'page', level };
 }
 
@@ -66,10 +72,28 @@ function leafSize(face: Face, width: number): BoxSize {
   return { width: Math.max(face.width, width), height: face.height, join: upperHeight(face) };
 }
 
-function branchSize(face: Face, level: number, { evenness, levels }: Context): BoxSize {
-  const even = levels[level];
-  if (evenness === 'none' || even === undefined) return leafSize(face, 0);
-  return { width: even.width, height: even.upper + even.lower, join: even.upper };
+function sizeOf(
+  { face, reserved, children }: Branch,
+  level: number,
+  leafWidth: number,
+  context: Context,
+): BoxSize {
+  if (context.evenness === 'none') {
+    const spare = Math.max(0, reserved.height - face.height);
+    return {
+      width: Math.max(face.width, reserved.width),
+      height: face.height + spare,
+      join: joinOf(face, spare),
+    };
+  }
+  const even = children.length > 0 ? context.levels[level] : undefined;
+  if (even !== undefined) return { width: even.width, height: even.upper + even.lower, join: even.upper };
+  return leafSize(face, children.length > 0 ? 0 : leafWidth);
+}
+
+/** The upper panel's height when a box is higher than it must be. */
+function joinOf(face: Face, spare: number): number {
+  return upperHeight(face) + (face.panels.length > 1 ? spare / 2 : spare);
 }
 
 function upperHeight(face: Face): number {

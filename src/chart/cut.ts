@@ -1,4 +1,4 @@
-import { combined } from './arrange.ts';
+import { combined, FREE } from './arrange.ts';
 import { type Form, type Size, scaleOf } from './form.ts';
 import type { Item } from './item.ts';
 import { type Plot, unitsOf } from './plot.ts';
@@ -23,8 +23,6 @@ export interface Sizes {
 /** When more branches than these, and than this part of all, must go, all go: a page that shows some and not others confuses. */
 const FEW_CUTS = 3;
 const FEW_OF_ALL = 0.3;
-
-const MANNER = { kind: 'free', keep: 10 } as const;
 
 /**
  * Cuts a forest into pages from below: a branch stays on its manager's page while that still fits; then the largest branches
@@ -70,7 +68,7 @@ export class Cutter {
       even: false,
       level: -1,
     };
-    return this.#scale(combined(shelf, MANNER, this.#room, (plot) => this.#formsOf(plot)));
+    return this.#scale(combined(shelf, FREE, this.#room, (plot) => this.#formsOf(plot)));
   }
 
   #settle(item: Item): void {
@@ -156,7 +154,7 @@ export class Cutter {
     this.#plots.set(item, plot);
     this.#forms.set(
       plot,
-      combined(plot, MANNER, this.#room, (one) => this.#formsOf(one)),
+      combined(plot, FREE, this.#room, (one) => this.#formsOf(one)),
     );
     return plot;
   }
@@ -167,7 +165,7 @@ export class Cutter {
   }
 
   #formsOf(plot: Plot): readonly Form[] {
-    return this.#forms.get(plot) ?? combined(plot, MANNER, this.#room, (one) => this.#formsOf(one));
+    return this.#forms.get(plot) ?? combined(plot, FREE, this.#room, (one) => this.#formsOf(one));
   }
 }
 

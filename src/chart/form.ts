@@ -1,8 +1,8 @@
 import type { Plot } from './plot.ts';
 
 /**
- * One way to draw a branch: how much room it takes and where everything stands in it, from its own upper left corner. A branch
- * keeps a few such ways; its manager's forms are made of them.
+ * One way to draw a branch: how much room it takes, and, for those that are drawn in the end, where everything stands in it, from its
+ * own upper left corner. A branch keeps a few such ways; its manager's forms are made of them.
  */
 export interface Form {
   readonly width: number;
@@ -11,11 +11,15 @@ export interface Form {
   readonly taps: readonly number[];
   /** The box; always at the top. Absent for plots without a face. */
   readonly box?: FormBox;
+  /** A box alone, or a list under its manager: may be drawn wider, all boxes grow to the right. */
+  readonly elastic: boolean;
+  detail(): Detail;
+}
+
+export interface Detail {
   readonly parts: readonly Part[];
-  /** A list under its manager that may be drawn wider: all boxes grow to the right. */
-  readonly elastic?: boolean;
-  /** The form's own lines: x, y, x, y … Made only for the forms that are drawn. */
-  lines(): readonly (readonly number[])[];
+  /** x, y, x, y … of each line between the boxes. */
+  readonly lines: readonly (readonly number[])[];
 }
 
 export interface FormBox {
@@ -41,24 +45,12 @@ export interface Size {
   readonly height: number;
 }
 
-const noLines = (): readonly (readonly number[])[] => [];
+const nothing: Detail = { parts: [], lines: [] };
 
 /** A box with nothing under it. */
-export function singleForm(size: Size, upright: boolean): Form {
-  const { width, height } = size;
-  return {
-    width,
-    height,
-    taps: [width / 2],
-    box: { x: 0, width, height, upright },
-    parts: [],
-    lines: noLines,
-  };
-}
-
-/** True for boxes alone and for lists whose boxes may all be drawn wider. */
-export function isElastic(form: Form): boolean {
-  return form.elastic === true || form.parts.length === 0;
+export function singleForm({ width, height }: Size, upright: boolean): Form {
+  const box = { x: 0, width, height, upright };
+  return { width, height, taps: [width / 2], box, elastic: true, detail: () => nothing };
 }
 
 /** How much a form must be made smaller to fit into the room, at most 1. */

@@ -1,17 +1,18 @@
 import type { Branch } from './branch.ts';
 import type { Cuts } from './cut.ts';
 import type { Face, Role } from './face.ts';
+import type { Size } from './form.ts';
 import type { Item } from './item.ts';
 import type { PagePlan, PageRoot } from './pages.ts';
 
-/** How an item's box looks in this place. */
-export type FaceFor = (item: Item, role: Role) => Face;
+/** How an item's box looks in this place, and how large it was taken to be. */
+export type FaceFor = (item: Item, role: Role) => { readonly face: Face; readonly reserved: Size };
 
 /** The boxes of a page. On the summary departments are named by stubs, `levels` deep. */
 export function branchesOf(plan: PagePlan, cuts: Cuts, levels: number, faceFor: FaceFor): Branch[] {
   const stub = (item: Item, role: Role, deeper: number): Branch => {
     const below = deeper > 1 ? departmentsBelow(item).map((one) => stub(one, 'stub', deeper - 1)) : [];
-    return { face: faceFor(item, role), children: below, assistants: [] };
+    return { ...faceFor(item, role), children: below, assistants: [] };
   };
   const whole = (item: Item): Branch => {
     const chapter = plan.summary && item.node.kind === 'department';
@@ -19,7 +20,7 @@ export function branchesOf(plan: PagePlan, cuts: Cuts, levels: number, faceFor: 
     return withChildren(item, 'full', item.children);
   };
   const withChildren = (item: Item, role: Role, children: readonly Item[]): Branch => ({
-    face: faceFor(item, role),
+    ...faceFor(item, role),
     children: children.map(whole),
     assistants: role === 'full' ? item.assistants.map((one) => withChildren(one, 'full', [])) : [],
   });

@@ -45,9 +45,10 @@ function place(part: Part, x: number, y: number, boxes: Placed[], lines: Points[
       upright: form.box.upright,
     });
   }
-  for (const line of form.lines()) lines.push(shifted(line, x, y));
+  const detail = form.detail();
+  for (const line of detail.lines) lines.push(shifted(line, x, y));
   const wider = part.width === undefined ? 0 : part.width - form.width;
-  for (const child of form.parts) {
+  for (const child of detail.parts) {
     const { width } = child;
     const even = wider > 0 && width !== undefined ? { ...child, width: width + wider } : child;
     place(even, x + child.x, y + child.y, boxes, lines);

@@ -1,4 +1,5 @@
-import { type Form, type Part, singleForm } from './form.ts';
+import { besideStem } from './assistants.ts';
+import type { Form, Part } from './form.ts';
 import { METRICS } from './metrics.ts';
 import { isLeaf, type Plot } from './plot.ts';
 
@@ -12,68 +13,78 @@ import { isLeaf, type Plot } from './plot.ts';
  *    ┌─┴─┐   ┌─┴─┐   ┌─┴─┐
  */
 export function rowForm(plot: Plot, units: readonly Plot[], forms: readonly Form[]): Form {
-  const side = assistantsOf(plot.assistants);
-  const railed = plot.face !== undefined;
-  const top = railed ? plot.height + side.height + METRICS.levelGap : 0;
-  const row = lineUp(units, forms, top, plot.even);
-  const first = row.taps[0] ?? 0;
-  const last = row.taps[row.taps.length - 1] ?? 0;
-  const middle = (first + last) / 2;
-  const left = railed ? Math.min(0, middle - Math.max(plot.width / 2, side.left)) : 0;
-  const right = railed ? Math.max(row.width, middle + Math.max(plot.width / 2, side.right)) : row.width;
+  const row = lineUp(units, forms, plot.even);
+  if (plot.face === undefined) {
+    const detail = () => ({ parts: partsOf(row, units, forms, 0, 0), lines: [] });
+    return { width: row.width, height: row.height, taps: row.taps, elastic: false, detail };
+  }
+  const side = besideStem(plot.assistants);
+  const top = plot.height + side.height + METRICS.levelGap;
+  const middle = ((row.taps[0] ?? 0) + (row.taps[row.taps.length - 1] ?? 0)) / 2;
+  const left = Math.min(0, middle - Math.max(plot.width / 2, side.left));
+  const right = Math.max(row.width, middle + Math.max(plot.width / 2, side.right));
   const stem = middle - left;
-  const taps = row.taps.map((tap) => tap - left);
-  const parts = row.parts.map((part) => ({ ...part, x: part.x - left }));
-  const size = { width: right - left, height: top + row.height };
-  if (!railed) return { ...size, taps, parts, lines: () => [] };
-  const beside = side.parts.map((part) => ({ ...part, x: part.x + stem, y: part.y + plot.height }));
   return {
-    ...size,
+    width: right - left,
+    height: top + row.height,
     taps: [stem],
     box: { x: stem - plot.width / 2, width: plot.width, height: plot.height, upright: false },
-    parts: [...beside, ...parts],
-    lines: () => railLines(stem, plot.height, top, taps, beside),
+    elastic: false,
+    detail() {
+      const beside = side.parts.map((part) => ({ ...part, x: part.x + stem, y: part.y + plot.height }));
+      const taps = row.taps.map((tap) => tap - left);
+      return {
+        parts: [...beside, ...partsOf(row, units, forms, -left, top)],
+        lines: railLines(stem, plot.height, top, taps, beside),
+      };
+    },
   };
 }
 
 interface Row {
-  readonly parts: readonly Part[];
+  /** Left edges of the units. */
+  readonly xs: readonly number[];
   readonly taps: readonly number[];
   readonly width: number;
   readonly height: number;
+  /** Height of all its leaves, and width of all its lists. */
+  readonly leaves: number;
+  readonly lists: number;
 }
 
-function lineUp(units: readonly Plot[], forms: readonly Form[], y: number, even: boolean): Row {
+function lineUp(units: readonly Plot[], forms: readonly Form[], even: boolean): Row {
   const leaves = leafHeight(units, forms);
-  const lists = even ? listWidth(forms) : 0;
-  const parts: Part[] = [];
+  const lists = even ? listWidth(units, forms) : 0;
+  const xs: number[] = [];
   const taps: number[] = [];
-  let right = 0;
-  let height = 0;
+  let [x, height] = [0, 0];
   for (const [at, plot] of units.entries()) {
     const form = forms[at];
     if (form === undefined) continue;
     const before = units[at - 1];
-    const x = before === undefined ? 0 : right + gapBetween(before, plot);
-    const part = evenPart(plot, form, leaves, lists);
-    parts.push({ ...part, x, y });
-    for (const tap of part.taps) taps.push(x + tap);
-    right = x + (part.width ?? form.width);
+    if (before !== undefined) x += gapBetween(before, plot);
+    xs.push(x);
+    const list = isWidened(plot, form, lists);
+    if (list) taps.push(x + lists / 2);
+    else for (const tap of form.taps) taps.push(x + tap);
+    x += list ? lists : form.width;
     height = Math.max(height, form.height);
   }
-  return { parts, taps, width: right, height };
+  return { xs, taps, width: x, height, leaves, lists };
 }
 
-/** A unit of a row as high as the other leaves, or as wide as the other lists. */
-function evenPart(
-  plot: Plot,
-  form: Form,
-  leaves: number,
-  lists: number,
-): Omit<Part, 'x' | 'y'> & { taps: readonly number[] } {
-  if (isLeaf(plot)) return { plot, form, height: leaves, taps: form.taps };
-  if (form.elastic !== true || form.width >= lists) return { plot, form, taps: form.taps };
-  return { plot, form, width: lists, taps: [lists / 2] };
+function partsOf(row: Row, units: readonly Plot[], forms: readonly Form[], x: number, y: number): Part[] {
+  return units.flatMap((plot, at) => {
+    const form = forms[at];
+    if (form === undefined) return [];
+    const part = { plot, form, x: x + (row.xs[at] ?? 0), y };
+    if (isLeaf(plot)) return [{ ...part, height: row.leaves }];
+    return [isWidened(plot, form, row.lists) ? { ...part, width: row.lists } : part];
+  });
+}
+
+function isWidened(plot: Plot, form: Form, lists: number): boolean {
+  return form.elastic && form.width < lists && !isLeaf(plot);
 }
 
 /** Leaves of a row are as high as the highest of them. */
@@ -82,49 +93,15 @@ function leafHeight(units: readonly Plot[], forms: readonly Form[]): number {
 }
 
 /** Lists of a row may be as wide as the widest of them. */
-function listWidth(forms: readonly Form[]): number {
-  return forms.reduce((widest, form) => (form.elastic === true ? Math.max(widest, form.width) : widest), 0);
+function listWidth(units: readonly Plot[], forms: readonly Form[]): number {
+  return forms.reduce((widest, form, at) => {
+    const plot = units[at];
+    return form.elastic && plot !== undefined && !isLeaf(plot) ? Math.max(widest, form.width) : widest;
+  }, 0);
 }
 
 function gapBetween(before: Plot, plot: Plot): number {
   return isLeaf(before) && isLeaf(plot) ? METRICS.leafGap : METRICS.branchGap;
-}
-
-/** Where assistants stand, from the stem's upper end: the first to the right, the second to the left of it, and so on. */
-export function assistantsOf(assistants: readonly Plot[]): {
-  readonly parts: readonly Part[];
-  readonly left: number;
-  readonly right: number;
-  readonly height: number;
-} {
-  const parts: Part[] = [];
-  let [left, right, y] = [0, 0, 0];
-  for (let at = 0; at < assistants.length; at += 2) {
-    const pair = assistants.slice(at, at + 2);
-    y += METRICS.assistantGap;
-    for (const [side, plot] of pair.entries()) {
-      const reach = METRICS.stemGap + plot.width;
-      const x = side === 0 ? METRICS.stemGap : -reach;
-      parts.push({ plot, form: singleForm(plot, false), x, y });
-      if (side === 0) right = Math.max(right, reach);
-      else left = Math.max(left, reach);
-    }
-    y += Math.max(...pair.map((plot) => plot.height));
-  }
-  return { parts, left, right, height: y };
-}
-
-/** The form of a plot that is only its box. */
-export function boxForm(plot: Plot): Form {
-  const { width, height } = plot;
-  return {
-    width,
-    height,
-    taps: [width / 2],
-    box: { x: 0, width, height, upright: false },
-    parts: [],
-    lines: () => [],
-  };
 }
 
 /** Stem, rail and drops, and a tick to each assistant. */

@@ -6,22 +6,31 @@ const GAP = METRICS.branchGap;
 
 /** Several roots without a box above them, in rows from left to right as words on a page, each row as wide as `width` allows. */
 export function shelfForm(roots: readonly Plot[], forms: readonly Form[], width: number): Form {
-  const parts: Part[] = [];
+  const places: { readonly x: number; readonly y: number }[] = [];
   let [x, y, shelf, right] = [0, 0, 0, 0];
-  for (const [at, plot] of roots.entries()) {
-    const form = forms[at];
-    if (form === undefined) continue;
+  for (const form of forms) {
     if (x > 0 && x + form.width > width) {
       y += shelf + GAP;
       x = 0;
       shelf = 0;
     }
-    parts.push({ plot, form, x, y });
+    places.push({ x, y });
     x += form.width + GAP;
     shelf = Math.max(shelf, form.height);
     right = Math.max(right, x - GAP);
   }
-  return { width: right, height: y + shelf, taps: [right / 2], parts, lines: () => [] };
+  const parts = () =>
+    roots.flatMap((plot, at): Part[] => {
+      const [form, place] = [forms[at], places[at]];
+      return form === undefined || place === undefined ? [] : [{ plot, form, ...place }];
+    });
+  return {
+    width: right,
+    height: y + shelf,
+    taps: [right / 2],
+    elastic: false,
+    detail: () => ({ parts: parts(), lines: [] }),
+  };
 }
 
 /**

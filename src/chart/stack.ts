@@ -1,7 +1,8 @@
-import { type Form, isElastic, type Part, singleForm } from './form.ts';
+import { besideStem, inList } from './assistants.ts';
+import type { Form, Part } from './form.ts';
 import { METRICS } from './metrics.ts';
 import type { Plot } from './plot.ts';
-import { assistantsOf, ticks } from './row.ts';
+import { ticks } from './row.ts';
 
 /** Indices of a stack's children, column by column. */
 export type Columns = readonly (readonly number[])[];
@@ -27,120 +28,138 @@ export function stackForm(
 }
 
 function singleColumn(plot: Plot, children: readonly Plot[], forms: readonly Form[]): Form {
-  const elastic = forms.every(isElastic);
-  const beside = hungAssistants(plot);
+  const elastic = forms.every((form) => form.elastic);
+  const beside = inList(plot);
   const top = plot.height + beside.height + METRICS.stackGap + 1;
   const indices = children.map((_, at) => at);
-  const room = Math.max(plot.width, beside.width) - METRICS.indent;
-  const column = columnOf(children, forms, indices, METRICS.indent, top, elastic ? room : 0);
-  const width = Math.max(plot.width, beside.width, METRICS.indent + column.width);
+  const room = Math.max(plot.width, beside.right) - METRICS.indent;
+  const column = measured(forms, indices, elastic ? room : 0);
+  const width = Math.max(plot.width, beside.right, METRICS.indent + column.width);
   const box = { x: 0, width: elastic ? width : plot.width, height: plot.height, upright: false };
-  const assistants = beside.parts.map((part) => (elastic ? { ...part, width: width - part.x } : part));
-  const parts = [...assistants, ...column.parts];
   return {
     width,
     height: top + column.height,
     taps: [box.width / 2],
     box,
-    parts,
     elastic,
-    lines: () => busLines(METRICS.bus, plot.height, parts),
+    detail() {
+      const assistants = beside.parts.map((part) => (elastic ? { ...part, width: width - part.x } : part));
+      const parts = [
+        ...assistants,
+        ...columnParts(children, forms, indices, METRICS.indent, top, column.even),
+      ];
+      return { parts, lines: busLines(METRICS.bus, plot.height, parts) };
+    },
   };
-}
-
-/** Assistants in a single column: first, and further in than the reports. */
-function hungAssistants(plot: Plot): {
-  readonly parts: readonly Part[];
-  readonly width: number;
-  readonly height: number;
-} {
-  const x = METRICS.indent + METRICS.bus;
-  const parts: Part[] = [];
-  let height = 0;
-  for (const assistant of plot.assistants) {
-    const form = singleForm(assistant, false);
-    parts.push({ plot: assistant, form, x, y: plot.height + height + METRICS.stackGap + 1 });
-    height += assistant.height + METRICS.stackGap;
-  }
-  return { parts, width: Math.max(0, ...plot.assistants.map((one) => x + one.width)), height };
 }
 
 function manyColumns(plot: Plot, children: readonly Plot[], forms: readonly Form[], columns: Columns): Form {
-  const side = assistantsOf(plot.assistants);
-  const railed = plot.face !== undefined;
-  const top = railed ? plot.height + side.height + METRICS.levelGap - 2 : 0;
-  const inset = METRICS.indent - METRICS.bus;
-  const even = plot.even ? Math.max(0, ...forms.filter(isElastic).map((form) => form.width)) : 0;
-  const laid: { readonly bus: number; readonly parts: readonly Part[] }[] = [];
-  let right = 0;
-  let height = 0;
-  for (const column of columns) {
-    const bus = laid.length === 0 ? 0 : right + METRICS.columnGap;
-    const set = columnOf(children, forms, column, bus + inset, top, even);
-    laid.push({ bus, parts: set.parts });
-    right = bus + inset + set.width;
-    height = Math.max(height, set.height);
-  }
-  const buses = laid.map(({ bus }) => bus);
-  const parts = laid.flatMap((column) => column.parts);
-  const size = { width: right, height: top + height };
-  if (!railed) {
+  const comb = combOf(plot, forms, columns);
+  const columnsAt = (x: number, y: number) =>
+    columns.map((indices, at) => {
+      const { bus = 0, even = 0 } = comb.columns[at] ?? {};
+      return { bus: x + bus, parts: columnParts(children, forms, indices, x + bus + INSET, y, even) };
+    });
+  if (plot.face === undefined) {
+    const detail = () => {
+      const set = columnsAt(0, 0);
+      return {
+        parts: set.flatMap(({ parts }) => parts),
+        lines: set.flatMap(({ bus, parts }) => busLines(bus, 0, parts)),
+      };
+    };
     return {
-      ...size,
-      taps: buses,
-      parts,
-      lines: () => laid.flatMap(({ bus, parts }) => busLines(bus, 0, parts)),
+      width: comb.width,
+      height: comb.height,
+      taps: comb.columns.map(({ bus }) => bus),
+      elastic: false,
+      detail,
     };
   }
-  const middle = right / 2;
+  const side = besideStem(plot.assistants);
+  const top = plot.height + side.height + METRICS.levelGap - 2;
+  const middle = comb.width / 2;
   const left = Math.min(0, middle - Math.max(plot.width / 2, side.left));
   const stem = middle - left;
-  const beside = side.parts.map((part) => ({ ...part, x: part.x + stem, y: part.y + plot.height }));
-  const shifted = laid.map(({ bus, parts }) => ({
-    bus: bus - left,
-    parts: parts.map((part) => ({ ...part, x: part.x - left })),
-  }));
   return {
-    width: Math.max(right, middle + Math.max(plot.width / 2, side.right)) - left,
-    height: size.height,
+    width: Math.max(comb.width, middle + Math.max(plot.width / 2, side.right)) - left,
+    height: top + comb.height,
     taps: [stem],
     box: { x: stem - plot.width / 2, width: plot.width, height: plot.height, upright: false },
-    parts: [...beside, ...shifted.flatMap((column) => column.parts)],
-    lines: () => combLines(stem, plot.height, top, shifted, beside),
+    elastic: false,
+    detail() {
+      const beside = side.parts.map((part) => ({ ...part, x: part.x + stem, y: part.y + plot.height }));
+      const set = columnsAt(-left, top);
+      return {
+        parts: [...beside, ...set.flatMap(({ parts }) => parts)],
+        lines: combLines(stem, plot.height, top, set, beside),
+      };
+    },
   };
 }
 
-interface Column {
-  readonly parts: readonly Part[];
+/** From a column's line to its boxes. */
+const INSET = METRICS.indent - METRICS.bus;
+
+interface Comb {
   readonly width: number;
   readonly height: number;
+  /** Where each column's line is, and how wide its leaves and lists are. */
+  readonly columns: readonly { readonly bus: number; readonly even: number }[];
 }
 
-/** The children with these indices under one another, leaves and lists among them as wide as the widest or as `least`. */
-function columnOf(
+function combOf(plot: Plot, forms: readonly Form[], columns: Columns): Comb {
+  const least = plot.even
+    ? forms.reduce((most, form) => (form.elastic ? Math.max(most, form.width) : most), 0)
+    : 0;
+  const set: { bus: number; even: number }[] = [];
+  let [right, height] = [0, 0];
+  for (const indices of columns) {
+    const bus = set.length === 0 ? 0 : right + METRICS.columnGap;
+    const column = measured(forms, indices, least);
+    set.push({ bus, even: column.even });
+    right = bus + INSET + column.width;
+    height = Math.max(height, column.height);
+  }
+  return { width: right, height, columns: set };
+}
+
+interface Measured {
+  readonly width: number;
+  readonly height: number;
+  /** Width of the leaves and lists: of the widest, or at least as asked for. */
+  readonly even: number;
+}
+
+function measured(forms: readonly Form[], indices: readonly number[], least: number): Measured {
+  let [width, even, height] = [least, least, -METRICS.stackGap];
+  for (const at of indices) {
+    const form = forms[at];
+    if (form === undefined) continue;
+    if (form.elastic && form.width > even) even = form.width;
+    if (form.width > width) width = form.width;
+    height += form.height + METRICS.stackGap;
+  }
+  return { width, height, even };
+}
+
+function columnParts(
   children: readonly Plot[],
   forms: readonly Form[],
   indices: readonly number[],
   x: number,
   top: number,
-  least: number,
-): Column {
-  const chosen = indices.flatMap((at) => {
-    const [plot, form] = [children[at], forms[at]];
-    return plot === undefined || form === undefined ? [] : [{ plot, form }];
-  });
-  const even = chosen.reduce(
-    (widest, { form }) => (isElastic(form) ? Math.max(widest, form.width) : widest),
-    least,
-  );
+  even: number,
+): Part[] {
   const parts: Part[] = [];
   let y = top;
-  for (const { plot, form } of chosen) {
-    parts.push(isElastic(form) ? { plot, form, x, y, width: even } : { plot, form, x, y });
+  for (const at of indices) {
+    const [plot, form] = [children[at], forms[at]];
+    if (plot === undefined || form === undefined) continue;
+    parts.push(form.elastic ? { plot, form, x, y, width: even } : { plot, form, x, y });
     y += form.height + METRICS.stackGap;
   }
-  const width = chosen.reduce((widest, { form }) => Math.max(widest, form.width), even);
-  return { parts, width, height: y - METRICS.stackGap - top };
+  return parts;
 }
 
 /** A line down beside a column, with a tick to each box. */
@@ -169,29 +188,41 @@ function combLines(
 
 /** Fills `count` columns in order so that the highest is as low as may be. Fewer columns when there are fewer children. */
 export function balancedColumns(heights: readonly number[], count: number): Columns {
+  if (count <= 1) return [heights.map((_, at) => at)];
   const gap = METRICS.stackGap;
   const total = heights.reduce((sum, height) => sum + height + gap, 0);
-  let low = Math.max(total / count - gap, ...heights);
+  let low = heights.reduce((most, height) => Math.max(most, height), total / count - gap);
   let high = total;
+  if (countColumns(heights, low) <= count) return filled(heights, low);
   for (let round = 0; round < 12 && high - low > 1; round++) {
     const limit = (low + high) / 2;
-    if (filled(heights, limit).length <= count) high = limit;
+    if (countColumns(heights, limit) <= count) high = limit;
     else low = limit;
   }
-  const tight = filled(heights, low);
-  return tight.length <= count ? tight : filled(heights, high);
+  return filled(heights, high);
+}
+
+function countColumns(heights: readonly number[], limit: number): number {
+  let count = 0;
+  let used = Number.POSITIVE_INFINITY;
+  for (const height of heights) {
+    used += METRICS.stackGap + height;
+    if (used <= limit + 0.01) continue;
+    count++;
+    used = height;
+  }
+  return count;
 }
 
 function filled(heights: readonly number[], limit: number): number[][] {
   const columns: number[][] = [];
   let used = Number.POSITIVE_INFINITY;
   for (const [at, height] of heights.entries()) {
-    if (used + METRICS.stackGap + height > limit + 0.01) {
+    used += METRICS.stackGap + height;
+    if (used <= limit + 0.01) columns.at(-1)?.push(at);
+    else {
       columns.push([at]);
       used = height;
-    } else {
-      columns.at(-1)?.push(at);
-      used += METRICS.stackGap + height;
     }
   }
   return columns;

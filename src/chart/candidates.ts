@@ -1,0 +1,87 @@
+import { FREE, type Manner } from './arrange.ts';
+import type { Branch, Evenness } from './branch.ts';
+
+/** A way to draw a whole page, and how well it reads beside the others at the same size of type. */
+export interface Candidate {
+  readonly manner: Manner;
+  readonly evenness: Evenness;
+  /** A part of 1: order is worth some size of type. */
+  readonly grace: number;
+}
+
+/** Lengths of columns to try: a list reads best in one column that is not too long. */
+const COLUMN_ROWS = [10, 16, 7, 5, 30];
+const COLUMN_COUNTS = [2, 3, 4, 5, 6, 8];
+const DEEPEST_TIER = 6;
+/** What boxes of unlike width, and every branch in its own manner, lose against a regular page. */
+const SIBLINGS = 0.96;
+const FREEDOM = 0.82;
+
+/** The manners worth trying for these boxes, the best looking first. */
+export function candidatesFor(roots: readonly Branch[]): Candidate[] {
+  const shape = shapeOf(roots);
+  const manners = [
+    ...regular(shape),
+    ...columned(shape),
+    { manner: { kind: 'upright' } as const, grace: 0.93 },
+  ];
+  const even = manners.map((candidate) => ({ ...candidate, evenness: 'page' as const }));
+  const siblings = manners.map(({ manner, grace }) => ({
+    manner,
+    grace: grace * SIBLINGS,
+    evenness: 'siblings' as const,
+  }));
+  const free: Candidate = { manner: FREE, evenness: 'none', grace: FREEDOM };
+  return [...even, ...siblings, free].sort((a, b) => b.grace - a.grace);
+}
+
+type Graced = Pick<Candidate, 'manner' | 'grace'>;
+
+function regular({ depth, longestList }: Shape): Graced[] {
+  const longest = COLUMN_ROWS.filter((rows) => rows >= longestList).sort((a, b) => a - b)[0] ?? 30;
+  const lengths = COLUMN_ROWS.filter((rows) => rows <= longest);
+  const tiers = (from: number, grace: number) =>
+    lengths.map((rows): Graced => ({ manner: { kind: 'tiers', from, rows }, grace }));
+  const lower = Array.from(
+    { length: Math.min(depth, DEEPEST_TIER + 1) },
+    (_, at) => Math.min(depth - 1, DEEPEST_TIER) - at,
+  );
+  return [
+    { manner: { kind: 'rows' }, grace: 1 },
+    ...tiers(depth, 0.995),
+    ...lower.flatMap((from) => tiers(from, 0.95)),
+  ];
+}
+
+/** The branches of the upper levels in a few columns, each a list. */
+function columned({ widest }: Shape): Graced[] {
+  return [0, 1].flatMap((from) =>
+    COLUMN_COUNTS.filter((columns) => columns <= (widest[from] ?? 0)).map(
+      (columns): Graced => ({ manner: { kind: 'tiers', from, rows: 30, columns }, grace: 0.92 }),
+    ),
+  );
+}
+
+/** What of a page's tree decides which manners differ. */
+interface Shape {
+  depth: number;
+  /** Most leaves under one manager who has only leaves. */
+  longestList: number;
+  /** Most branches and leaves under one manager, by level. */
+  readonly widest: number[];
+}
+
+function shapeOf(roots: readonly Branch[]): Shape {
+  const shape: Shape = { depth: 0, longestList: 0, widest: [] };
+  const enter = (branch: Branch, level: number) => {
+    const { children } = branch;
+    shape.depth = Math.max(shape.depth, level + 1);
+    shape.widest[level] = Math.max(shape.widest[level] ?? 0, children.length);
+    if (children.every((child) => child.children.length === 0)) {
+      shape.longestList = Math.max(shape.longestList, children.length);
+    }
+    for (const child of children) enter(child, level + 1);
+  };
+  for (const root of roots) enter(root, 0);
+  return shape;
+}
