@@ -9,6 +9,11 @@ export interface RenderOptions {
   readonly date: Date;
   /** Bytes of the font files that the handbook brings itself, by role. */
   readonly fonts: ReadonlyMap<string, Uint8Array>;
+  /**
+   * The way from the output file's folder to the handbook's, without a slash at its end, for formats that link to pictures
+   * instead of holding them. Default: `..`, from `dist/`.
+   */
+  readonly handbookPath?: string;
 }
 
 /** A file being drawn. Parts arrive in order, once; nothing of a part may be kept but what the file needs. */

@@ -1,0 +1,118 @@
+import type { Block, Cell, Inline, ListBlock, TableBlock } from '../../booklet/blocks.ts';
+import { escapeCell, type Pairs, pairsIn } from './escape.ts';
+import { allStrong, inlineLines } from './inlines.ts';
+import { type Pen, withLabel } from './pen.ts';
+
+/** Two em spaces of East Asian type: a level of a list in a cell, which white space proper could not show. */
+const INDENT = '\u3000';
+
+/** Blocks as the content of one table cell: lines with `<br>` between, numbers and indents of lists as text. */
+export function cellContent(blocks: readonly Block[], pen: Pen): string {
+  const pairs = pairsIn(textOf(blocks));
+  return blocks
+    .flatMap((block) => cellLines(block, pen, pairs))
+    .map(escapeCell)
+    .join('<br>');
+}
+
+export const isEmpty = (cell: Cell): boolean => textOf(cell.blocks).trim() === '' && !hasFigure(cell.blocks);
+
+/** Nothing in it but page numbers, which Markdown does not have. */
+export const isPageNumber = ({ blocks }: Cell): boolean =>
+  blocks.length > 0 &&
+  blocks.every(
+    (block) =>
+      block.kind === 'paragraph' &&
+      block.inlines.length > 0 &&
+      block.inlines.every(({ kind }) => kind === 'page'),
+  );
+
+const hasFigure = (blocks: readonly Block[]): boolean => blocks.some(({ kind }) => kind === 'figure');
+
+function cellLines(block: Block, pen: Pen, pairs: Pairs): string[] {
+  const { anchors } = pen;
+  switch (block.kind) {
+    case 'paragraph': {
+      const inlines = block.role === 'title' ? allStrong(block.inlines) : block.inlines;
+      const [first = '', ...rest] = inlineLines(inlines, anchors, pairs).filter((line) => line !== '');
+      const line = anchors.place(block.id) + first;
+      return line === '' ? [] : [line, ...rest];
+    }
+    case 'heading': {
+      const [first = '', ...rest] = inlineLines(allStrong(block.text), anchors, pairs);
+      return [anchors.place(block.id) + withLabel(block.label, first), ...rest];
+    }
+    case 'list':
+      return listLines(block, pen, pairs);
+    case 'table':
+      return tableLines(block, pen);
+    case 'signatures':
+      return block.lines.map(({ label, value }) =>
+        [label, value].map((text) => plain(text, pen, pairs)).join(INDENT),
+      );
+    case 'figure':
+    case 'contents':
+      return pen.handlers[block.kind](block as never, pen).split(/\n+/u);
+    case 'pageBreak':
+      return [];
+  }
+}
+
+const plain = (text: string, pen: Pen, pairs: Pairs): string =>
+  inlineLines([{ kind: 'text', text }], pen.anchors, pairs).join(' ');
+
+function listLines({ items }: ListBlock, pen: Pen, pairs: Pairs): string[] {
+  return items.flatMap(({ label, blocks, id }) => {
+    const [first, ...others] = blocks;
+    const leads = first?.kind === 'paragraph';
+    const [top = '', ...more] = leads ? cellLines(first, pen, pairs) : [];
+    const bullet = label.scheme === 'bullet' ? `• ${top}` : withLabel(label, top);
+    const inner = (leads ? others : blocks).flatMap((block) => cellLines(block, pen, pairs));
+    return [pen.anchors.place(id) + bullet, ...[...more, ...inner].map((line) => INDENT + line)];
+  });
+}
+
+/** A table within a cell: a line a row. */
+function tableLines({ head, body, caption }: TableBlock, pen: Pen): string[] {
+  const rows = [...head, ...body].map(({ cells }) =>
+    cells
+      .map(({ blocks }) => cellContentOf(blocks, pen))
+      .filter((content) => content !== '')
+      .join(INDENT),
+  );
+  return [...inlineLines(caption ?? [], pen.anchors), ...rows].filter((line) => line !== '');
+}
+
+const cellContentOf = (blocks: readonly Block[], pen: Pen): string => {
+  const pairs = pairsIn(textOf(blocks));
+  return blocks.flatMap((block) => cellLines(block, pen, pairs)).join(' ');
+};
+
+/** All text in blocks, apart where anything stands between, for a look at what signs are in it. */
+function textOf(blocks: readonly Block[]): string {
+  return blocks.map(blockText).join(' ');
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return inlineText(block.inlines);
+    case 'heading':
+      return inlineText(block.text);
+    case 'list':
+      return block.items.map(({ blocks }) => textOf(blocks)).join(' ');
+    case 'table': {
+      const cells = [...block.head, ...block.body].flatMap((row) => row.cells);
+      return [inlineText(block.caption ?? []), ...cells.map(({ blocks }) => textOf(blocks))].join(' ');
+    }
+    case 'signatures':
+      return block.lines.map(({ label, value }) => `${label} ${value}`).join(' ');
+    case 'figure':
+      return `${block.alt} ${inlineText(block.caption ?? [])}`;
+    default:
+      return '';
+  }
+}
+
+const inlineText = (inlines: readonly Inline[]) =>
+  inlines.map((inline) => ('text' in inline ? inline.text : '')).join(' ');

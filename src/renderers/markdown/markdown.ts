@@ -1,0 +1,61 @@
+import type { BookletInfo, Part } from '../../booklet/booklet.ts';
+import { HeadingLevels } from '../heading-levels.ts';
+import type { Rendered, Renderer, Rendering, RenderOptions } from '../renderer.ts';
+import { Anchors } from './anchors.ts';
+import { HANDLERS } from './blocks.ts';
+import { escapeText } from './escape.ts';
+import { type Pen, writeAll } from './pen.ts';
+
+/**
+ * GitHub-flavoured Markdown. Everything an author wrote reads literally; numbers are text; links lead to the anchors that GitHub
+ * makes of headings, or to our own where those would not be unique.
+ */
+export const markdownRenderer: Renderer = {
+  format: 'md',
+  open: (info, options) => new MarkdownRendering(info, options),
+};
+
+class MarkdownRendering implements Rendering {
+  readonly #pen: Pen;
+  readonly #parts: string[] = [];
+
+  constructor(info: BookletInfo, { handbookPath = '..' }: RenderOptions) {
+    this.#pen = {
+      info,
+      anchors: new Anchors(),
+      levels: new HeadingLevels(),
+      pictureAt: (path) => pictureAddress(`${handbookPath}/${path}`),
+      bullet: '-',
+      handlers: HANDLERS,
+    };
+    const draft = escapeText(info.words.draft, { before: '', after: '' }, { tilde: true, dollar: true });
+    if (info.draft && draft !== '') this.#parts.push(`> **${draft}**`);
+  }
+
+  add(part: Part): void {
+    this.#pen.levels.see(part);
+    const hasHeading = part.blocks.some((block) => block.kind === 'heading' && block.id === part.id);
+    const mark = hasHeading ? '' : this.#pen.anchors.place(part.id);
+    const text = writeAll(part.blocks, this.#pen);
+    if (text !== '') this.#parts.push(`${mark}${mark === '' ? '' : '\n\n'}${text}`);
+  }
+
+  async close(): Promise<Rendered> {
+    const encoder = new TextEncoder();
+    const chunks = this.#parts.map((part, index) => {
+      const settled = this.#pen.anchors.settle(part).replace(/^\n+/u, '');
+      return encoder.encode(`${index === 0 ? '' : '\n'}${settled}\n`);
+    });
+    return { chunks, losses: [] };
+  }
+}
+
+/** A path as a link's address: letters and digits of any script stay readable. */
+function pictureAddress(path: string): string {
+  return path.replace(/[^\p{L}\p{N}._~/-]+/gu, (signs) =>
+    [...signs]
+      .map((sign) => (sign.isWellFormed() ? encodeURIComponent(sign) : '%EF%BF%BD'))
+      .join('')
+      .replace(/[!'()*]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
+  );
+}
