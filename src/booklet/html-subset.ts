@@ -3,6 +3,14 @@
  * attributes it takes. The reader of rendered pages and the check of template files both go by this table.
  */
 
+/** How htmlparser2 reads templates and pages: names are written small, an element may close itself. */
+export const PARSING = {
+  decodeEntities: true,
+  recognizeSelfClosing: true,
+  lowerCaseTags: false,
+  lowerCaseAttributeNames: false,
+};
+
 /** What an element can hold. `page` is the outermost level of a part, `section` a page inside it. */
 export type Content =
   | 'page'

@@ -10,7 +10,7 @@ import type {
   SignaturesBlock,
 } from './blocks.ts';
 import { Flow } from './flow.ts';
-import { type Content, ELEMENTS, faultOfAttribute } from './html-subset.ts';
+import { type Content, ELEMENTS } from './html-subset.ts';
 import { type InlineBuffer, isLayout } from './inline-buffer.ts';
 import { Numberer } from './numbering.ts';
 
@@ -39,8 +39,6 @@ export interface PageFault {
   readonly element: string;
   /** The attribute, the element around, the figure, or the text, by kind. */
   readonly detail: string;
-  /** What the attribute may say. */
-  readonly allowed: string;
   /** The mark that an instrumented template left on the element, if any. */
   readonly mark: string | undefined;
 }
@@ -109,6 +107,8 @@ interface Frame {
   readonly emphasis: boolean;
   readonly nesting: Nesting;
   readonly end: (() => void) | undefined;
+  /** Stands where it cannot: all that it holds is text, and one fault is said of it. */
+  readonly isLost: boolean;
 }
 
 const NOTHING_OPEN: Nesting = {
@@ -144,6 +144,7 @@ export class PageReader {
       emphasis: false,
       nesting: NOTHING_OPEN,
       end: undefined,
+      isLost: false,
     };
   }
 
@@ -160,12 +161,20 @@ export class PageReader {
     const outer = this.#top;
     this.#stack.push(outer);
     const rule = ELEMENTS[element];
-    if (!rule?.within.includes(outer.holds)) {
-      this.fault(rule ? 'place' : 'element', element, outer.element, attributes);
+    if (outer.isLost) return;
+    if (!rule) {
+      this.fault('element', element, outer.element, attributes);
       this.#top = { ...outer, element, end: undefined };
       return;
     }
-    for (const name in attributes) this.#checkAttribute(element, name, attributes);
+    if (!rule.within.includes(outer.holds)) {
+      this.fault('place', element, outer.element, attributes);
+      this.#top = { ...outer, element, holds: 'flow', text: undefined, end: undefined, isLost: true };
+      return;
+    }
+    for (const name in attributes) {
+      if (!(name in rule.attributes) && name !== MARK) this.fault('attribute', element, name, attributes);
+    }
     const opened = this.#openers[element]?.(this, attributes, element) ?? {};
     this.#top = {
       element,
@@ -176,6 +185,7 @@ export class PageReader {
       emphasis: opened.emphasis ?? outer.emphasis,
       nesting: opened.nesting ?? outer.nesting,
       end: opened.end,
+      isLost: false,
     };
   }
 
@@ -221,26 +231,13 @@ export class PageReader {
     return `${this.context.anchors}_${this.#anchors}`;
   }
 
-  fault(
-    kind: PageFault['kind'],
-    element: string,
-    detail: string,
-    attributes: Attributes = {},
-    allowed = '',
-  ): void {
-    this.#faults.push({ kind, element, detail, allowed, mark: attributes[MARK] });
+  fault(kind: PageFault['kind'], element: string, detail: string, attributes: Attributes = {}): void {
+    this.#faults.push({ kind, element, detail, mark: attributes[MARK] });
   }
 
   finish(): PageReading {
     while (this.#stack.length > 0) this.close();
     this.endSegment(undefined, this.#top.flow);
     return { segments: this.#segments, faults: this.#faults };
-  }
-
-  #checkAttribute(element: string, name: string, attributes: Attributes): void {
-    if (name === MARK) return;
-    const rule = ELEMENTS[element]?.attributes[name];
-    const allowed = rule === undefined ? '' : faultOfAttribute(rule, attributes[name] ?? '');
-    if (allowed !== undefined) this.fault('attribute', element, name, attributes, allowed);
   }
 }

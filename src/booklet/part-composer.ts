@@ -91,7 +91,7 @@ export class PartComposer {
 }
 
 function diagnosticOf(
-  { kind, element, detail, allowed }: PageFault,
+  { kind, element, detail }: PageFault,
   place: ReturnType<TemplateSet['placeOfMark']>,
   { figures }: PageContext,
 ): Diagnostic {
@@ -99,9 +99,7 @@ function diagnosticOf(
     case 'element':
       return error('TPL-02', place, { element, elements: [] });
     case 'attribute':
-      return allowed === ''
-        ? error('TPL-03', place, { element, attribute: detail, attributes: [] })
-        : error('TPL-04', place, { element, attribute: detail, value: '', expected: allowed });
+      return error('TPL-03', place, { element, attribute: detail, attributes: [] });
     case 'place':
       return error('TPL-09', place, { element, around: detail });
     case 'text':

@@ -159,7 +159,7 @@ function statementPart(department: Department, chapter: string, source: PlanSour
     chapter,
     entries: [unitEntry(id, text)],
     page: () => ({
-      values: { ...departmentView(department, source.context, source.sheet), id, chapter: undefined },
+      values: departmentView(department, id, source.context, source.sheet),
     }),
   };
 }
@@ -199,14 +199,14 @@ function positionPart(position: Position, chapter: string, source: PlanSource): 
 function processPart(process: Process, chapter: string, source: PlanSource): PlannedPart {
   const { context, sheet } = source;
   return unitPart('process', process, 'process.hbs', chapter, source, () => ({
-    values: { ...processView(process, context, sheet), chapter: undefined },
+    values: processView(process, context, sheet),
   }));
 }
 
 function regulationPart(regulation: Regulation, chapter: string, source: PlanSource): PlannedPart {
   const { context, sheet } = source;
   return unitPart('regulation', regulation, 'regulation.hbs', chapter, source, () => ({
-    values: { ...regulationView(regulation, context, sheet), chapter: undefined },
+    values: regulationView(regulation, context, sheet),
   }));
 }
 

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { PARSING } from './html-subset.ts';
 import { type PageContext, PageReader, type PageReading } from './page-reader.ts';
 import { OPENERS } from './read-elements.ts';
 
@@ -14,7 +15,7 @@ export function readHtml(html: string, context: PageContext): PageReading {
       onclosetag: () => page.close(),
       ontext: (data) => page.text(data),
     },
-    { decodeEntities: true, recognizeSelfClosing: true },
+    PARSING,
   );
   parser.end(html);
   return page.finish();

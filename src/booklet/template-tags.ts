@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { type Diagnostic, error } from '../diagnostics/diagnostic.ts';
-import { ELEMENTS, faultOfAttribute } from './html-subset.ts';
+import { ELEMENTS, faultOfAttribute, PARSING } from './html-subset.ts';
 import { MARK } from './page-reader.ts';
 import { placeOf } from './template-place.ts';
 
@@ -53,7 +53,7 @@ function tagsOf(source: string): Tag[] {
         if (!isImplied) tags.push({ name, attributes, start: parser.startIndex, end: parser.endIndex + 1 });
       },
     },
-    { recognizeSelfClosing: true },
+    PARSING,
   );
   parser.end(source.replace(MUSTACHE, (mustache) => mustache.replace(/[^\n]/g, ' ')));
   return tags;

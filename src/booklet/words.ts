@@ -23,6 +23,7 @@ const DOCUMENTS: ReadonlySet<string> = new Set([
 export class Words {
   readonly language: Language;
   readonly #vocabulary: BookletVocabulary;
+  readonly #known = new Map<string, string | undefined>();
 
   constructor(language: Language, vocabulary: BookletVocabulary) {
     this.language = language;
@@ -52,6 +53,11 @@ export class Words {
   }
 
   #find(name: string): string | undefined {
+    if (!this.#known.has(name)) this.#known.set(name, this.#lookUp(name));
+    return this.#known.get(name);
+  }
+
+  #lookUp(name: string): string | undefined {
     const { labels } = this.#vocabulary;
     if (Object.hasOwn(labels, name)) return labels[name];
     const dot = name.indexOf('.');

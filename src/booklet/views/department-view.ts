@@ -9,12 +9,17 @@ import { type UnitView, unitView } from './unit-view.ts';
 
 const SIGNATURES = ['prepared', 'reviewed', 'approved', 'date'];
 
-/** A department's function statement (部门职能说明书). */
-export function departmentView(department: Department, context: ViewContext, sheet: Sheet): UnitView {
+/** A department's function statement (部门职能说明书). `id` is its anchor: the department's own is that of its chapter. */
+export function departmentView(
+  department: Department,
+  id: string,
+  context: ViewContext,
+  sheet: Sheet,
+): UnitView {
   const sections = departmentSections(department, context);
   return unitView(
     department,
-    { facts: departmentFacts(department, context), sections, signatures: SIGNATURES },
+    { id, facts: departmentFacts(department, context), sections, signatures: SIGNATURES },
     context,
     sheet,
   );

@@ -25,7 +25,7 @@ export interface GridRow {
   readonly number: string;
   readonly item: ItemView;
   /** What the columns say, in their order. */
-  readonly values: readonly { readonly text: string; readonly align: 'start' | 'center' }[];
+  readonly values: readonly { readonly text: string; readonly align: 'center' | undefined }[];
 }
 
 interface Choice {
@@ -55,7 +55,7 @@ export function gridView(key: string, items: readonly Item[], context: ViewConte
     item: itemView(item, context, columns),
     values: attributes.map((attribute) => ({
       text: attributeText(item, attribute, context),
-      align: attribute === wide ? 'start' : 'center',
+      align: attribute === wide ? undefined : 'center',
     })),
   });
   return {

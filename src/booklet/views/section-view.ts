@@ -2,6 +2,7 @@ import type { Item, Section } from '../../schema/types.generated.ts';
 import { authorText } from './author-text.ts';
 import { type GridView, gridView } from './grid-view.ts';
 import { type ItemView, itemViews, type ViewContext } from './item-view.ts';
+import { lazily } from './lazily.ts';
 import type { Value } from './links.ts';
 
 /** What stands under one heading: text, then a list (with sections by category at its end), then notes. */
@@ -38,6 +39,8 @@ export interface SectionView {
   /** Names of units, for sections that are references. */
   readonly values: readonly Value[];
   readonly body: SectionBody;
+  /** The body without its list. */
+  readonly prose: SectionBody;
   /** The items as a table, where they carry attributes that belong in columns: for a bordered sheet. */
   readonly grid: GridView | undefined;
   /** The same, where they are records rather than sentences: for every layout. */
@@ -78,12 +81,17 @@ export function sectionView(
 ): SectionView | undefined {
   if (section === undefined) return undefined;
   const grid = gridView(key, section?.items ?? [], context);
+  const written = isEnumeration(key, section) ? enumerated(section, context) : section;
+  const body = lazily(() => sectionBody(written, context));
   return {
     key,
     title,
     blank: isBlank(section),
     values: [],
-    body: sectionBody(isEnumeration(key, section) ? enumerated(section, context) : section, context),
+    get body() {
+      return body();
+    },
+    prose: section ? sectionBody({ ...section, items: [] }, context) : EMPTY,
     grid,
     records: grid?.isRecords ? grid : undefined,
   };
@@ -111,7 +119,8 @@ export function groupedSection<K extends string>(
     ];
   });
   const blank = groups.length === 0 && isBlank(section);
-  return { ...place, blank, values: [], body: sectionBody(section, context, groups), ...NO_GRID };
+  const body = sectionBody(section, context, groups);
+  return { ...place, blank, values: [], body, prose: EMPTY, grid: undefined, records: undefined };
 }
 
 /** A section that names units: 晋升岗位. */
@@ -119,10 +128,16 @@ export function referenceSection(
   place: { readonly key: string; readonly title: string },
   values: readonly Value[],
 ): SectionView {
-  return { ...place, blank: values.length === 0, values, body: EMPTY, ...NO_GRID };
+  return {
+    ...place,
+    blank: values.length === 0,
+    values,
+    body: EMPTY,
+    prose: EMPTY,
+    grid: undefined,
+    records: undefined,
+  };
 }
-
-const NO_GRID = { grid: undefined, records: undefined };
 
 /** Sections that list things rather than duties. */
 const ENUMERATIONS: ReadonlySet<string> = new Set(['environment', 'equipment', 'hours']);
@@ -130,21 +145,24 @@ const ENUMERATIONS: ReadonlySet<string> = new Set(['environment', 'equipment', '
 const isEnumeration = (key: string, section: Section | null): boolean =>
   section !== null && ENUMERATIONS.has(key);
 
-/** A list of a few short names reads better on one line: 电脑、ERP 系统、对讲机. */
+/** A single entry, or a few short names, read better on a line than as a list: 电脑、ERP 系统、对讲机. */
 function enumerated<S extends Section | null>(section: S, { words }: ViewContext): Section | S {
   const items = section?.items ?? [];
-  if (items.length < 2 || section?.intro || !items.every(isShortName)) return section;
+  const isLine = items.length === 1 ? items.every(isPlain) : items.every(isShortName);
+  if (items.length === 0 || section?.intro || !isLine) return section;
   const { items: _listed, ...rest } = section as Section;
   return { ...rest, intro: items.map(({ text }) => text?.trim()).join(words.label('separator')) };
 }
 
 const LONGEST_NAME = 12;
 
-const isShortName = (item: Item): boolean =>
-  item.text !== undefined &&
-  Object.keys(item).length === 1 &&
-  item.text.trim().length <= LONGEST_NAME &&
-  !/[、，。；：,.;:!?！？\n]/.test(item.text);
+/** Nothing but text. */
+const isPlain = (item: Item): boolean => item.text !== undefined && Object.keys(item).length === 1;
+
+const isShortName = (item: Item): boolean => {
+  const text = item.text?.trim() ?? '';
+  return isPlain(item) && text.length <= LONGEST_NAME && !/[、，。；：,.;:!?！？\n]/.test(text);
+};
 
 const isBlank = (section: Section | null): boolean =>
   section === null || (!section.intro && !section.items?.length && !section.notes?.length);

@@ -1,5 +1,5 @@
 import type { Language } from '../../schema/types.generated.ts';
-import type { GridView } from './grid-view.ts';
+import type { GridRow, GridView } from './grid-view.ts';
 import type { ItemView } from './item-view.ts';
 import type { Value } from './links.ts';
 import type { SectionBody, SectionView } from './section-view.ts';
@@ -12,11 +12,12 @@ export interface SheetRow {
 /** A label, or one of: text, names, a section, an item. */
 export interface SheetCell {
   readonly header: boolean;
-  readonly colspan: number;
-  readonly rowspan: number;
+  /** Absent: 1. */
+  readonly colspan: number | undefined;
+  readonly rowspan: number | undefined;
   /** 竖排. */
   readonly vertical: boolean;
-  readonly align: 'start' | 'center';
+  readonly align: 'center' | undefined;
   readonly text: string;
   readonly values: readonly Value[];
   readonly body: SectionBody | undefined;
@@ -75,8 +76,9 @@ export class Sheet {
   }
 
   sectionRows(section: SectionView): SheetRow[] {
-    const { title, grid, body } = section;
-    if (grid) return this.#labelled(title, gridCells(grid, body));
+    const { title, grid } = section;
+    if (grid) return this.#labelled(title, gridCells(grid, section.prose));
+    const { body } = section;
     if (body.groups.length > 0) return this.#labelled(title, groupCells(body));
     const content = section.values.length > 0 ? { values: section.values } : { body };
     return [{ cells: [header(title, this.#labelSpan), cell(COLUMNS - this.#labelSpan, content)] }];
@@ -98,7 +100,9 @@ export class Sheet {
     return contents.map((content, index) => {
       const cells = content(COLUMNS - span);
       if (index > 0) return { cells };
-      return { cells: [header(label, span, { rowspan: contents.length, vertical: upright }), ...cells] };
+      return {
+        cells: [header(label, span, { rowspan: spanOf(contents.length), vertical: upright }), ...cells],
+      };
     });
   }
 }
@@ -121,35 +125,32 @@ function groupCells(body: SectionBody): RowMaker[] {
   return rows;
 }
 
-function gridCells(grid: GridView, body: SectionBody): RowMaker[] {
+function gridCells(grid: GridView, prose: SectionBody): RowMaker[] {
   const spans = columnSpans(grid);
   const used = spans.reduce((sum, span) => sum + span, 0);
   const isNumbered = grid.rows.length > 1;
   const content = (columns: number) => columns - used - (isNumbered ? 1 : 0);
-  const rows: RowMaker[] = [];
-  if (body.intro !== '') {
-    rows.push((columns) => [
-      cell(columns, { body: { ...body, items: [], groups: [], notes: [], isList: false } }),
-    ]);
-  }
-  rows.push((columns) => [
+  const wide =
+    (body: SectionBody): RowMaker =>
+    (columns) => [cell(columns, { body })];
+  const heads: RowMaker = (columns) => [
     ...(isNumbered ? [header(grid.numberTitle, 1)] : []),
     header(grid.contentTitle, content(columns)),
     ...grid.columns.map((column, index) => header(column.title, spans[index] ?? 1)),
-  ]);
-  for (const row of grid.rows) {
-    rows.push((columns) => [
-      ...(isNumbered ? [cell(1, { text: row.number }, 'center')] : []),
-      cell(content(columns), { item: row.item }),
-      ...row.values.map(({ text, align }, index) => cell(spans[index] ?? 1, { text }, align)),
-    ]);
-  }
-  if (body.notes.length > 0) {
-    rows.push((columns) => [
-      cell(columns, { body: { ...body, intro: '', items: [], groups: [], isList: false } }),
-    ]);
-  }
-  return rows;
+  ];
+  const row =
+    ({ number, item, values }: GridRow): RowMaker =>
+    (columns) => [
+      ...(isNumbered ? [cell(1, { text: number }, 'center')] : []),
+      cell(content(columns), { item }),
+      ...values.map(({ text, align }, index) => cell(spans[index] ?? 1, { text }, align)),
+    ];
+  return [
+    ...(prose.intro === '' ? [] : [wide({ ...prose, notes: [] })]),
+    heads,
+    ...grid.rows.map(row),
+    ...(prose.notes.length === 0 ? [] : [wide({ ...prose, intro: '' })]),
+  ];
 }
 
 /** How many of the last three columns each attribute takes: all three are used where one of them needs room. */
@@ -159,19 +160,25 @@ function columnSpans(grid: GridView): number[] {
 }
 
 function header(text: string, colspan: number, more: Partial<SheetCell> = {}): SheetCell {
-  return { ...EMPTY_CELL, header: true, align: 'center', text, colspan, ...more };
+  return { ...EMPTY_CELL, header: true, text, colspan: spanOf(colspan), ...more };
 }
 
-function cell(colspan: number, content: Partial<SheetCell>, align: SheetCell['align'] = 'start'): SheetCell {
-  return { ...EMPTY_CELL, colspan, align, ...content };
+function cell(
+  colspan: number,
+  content: Partial<SheetCell>,
+  align: SheetCell['align'] = undefined,
+): SheetCell {
+  return { ...EMPTY_CELL, colspan: spanOf(colspan), align, ...content };
 }
+
+const spanOf = (count: number): number | undefined => (count > 1 ? count : undefined);
 
 const EMPTY_CELL: SheetCell = {
   header: false,
-  colspan: 1,
-  rowspan: 1,
+  colspan: undefined,
+  rowspan: undefined,
   vertical: false,
-  align: 'start',
+  align: undefined,
   text: '',
   values: [],
   body: undefined,

@@ -1,6 +1,8 @@
 import type { Unit } from '../../org/organisation.ts';
+import type { Chapter } from '../plan.ts';
 import { authorText } from './author-text.ts';
 import type { ViewContext } from './item-view.ts';
+import { lazily } from './lazily.ts';
 import type { SectionView } from './section-view.ts';
 import { type Pair, pairedUp, type Sheet, type SheetRow } from './sheet-view.ts';
 
@@ -10,6 +12,8 @@ export interface UnitView {
   readonly name: string;
   /** The name with what the page is: 客服经理岗位说明书. */
   readonly heading: string;
+  /** The chapter that begins with this page, if one does. */
+  readonly chapter: Chapter | undefined;
   /** The facts at the head of the sheet, in order. */
   readonly facts: readonly Pair[];
   /** The same for a page without a sheet: two to a row, long ones alone. */
@@ -25,6 +29,8 @@ export interface UnitView {
 }
 
 export interface UnitContent {
+  /** Anchor of the page, where it is not the unit's. */
+  readonly id?: string;
   readonly facts: readonly Pair[];
   readonly sections: readonly SectionView[];
   /** Names of labels under `signature.`. */
@@ -39,17 +45,30 @@ export function unitView(unit: Unit, content: UnitContent, { words }: ViewContex
     name: words.label(`signature.${key}`),
     values: [],
   }));
+  const factRows = lazily(() => pairedUp(facts));
+  const rows = lazily(() => [
+    ...sheet.pairRows(facts),
+    ...sections.flatMap((section) => sheet.sectionRows(section)),
+  ]);
+  const signatureRows = lazily(() => sheet.pairRows(signatures));
   return {
-    id: unit.id,
+    id: content.id ?? unit.id,
     name,
     heading: words.label(`heading.${unit.kind}`, { name }),
+    chapter: undefined,
     facts,
-    factRows: pairedUp(facts),
+    get factRows() {
+      return factRows();
+    },
     colon: words.label('colon'),
     sections,
     widths: sheet.widths,
-    rows: [...sheet.pairRows(facts), ...sections.flatMap((section) => sheet.sectionRows(section))],
+    get rows() {
+      return rows();
+    },
     signatures,
-    signatureRows: sheet.pairRows(signatures),
+    get signatureRows() {
+      return signatureRows();
+    },
   };
 }
