@@ -59,9 +59,12 @@ function writeHeading(desk: Desk, place: Place, block: HeadingBlock): void {
     runs: contents + desk.runs.text(printed) + desk.runs.inlines(block.text),
     text: `${block.label?.text ?? ''} ${plainText(block.text)}`,
     anchors: [block.id],
-    ...(numbering ? { numbering } : {}),
+    ...(numbering ? { numbering, indent: FLUSH } : {}),
   });
 }
+
+/** Headings begin at the margin, whatever their level in a list says. */
+const FLUSH = { left: 0, firstLine: 0 };
 
 interface HeadingNumber {
   readonly numbering?: { readonly numId: number; readonly level: number };

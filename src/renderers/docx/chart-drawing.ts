@@ -1,5 +1,6 @@
 import { PALETTE } from '../../chart/palette.ts';
-import type { BoxShape, LineShape, Scene, Shape, TextShape } from '../../chart/scene.ts';
+import { INNER_FRAME } from '../../chart/panel.ts';
+import type { BoxShape, LineShape, Scene, Shape, TextShape, Tone } from '../../chart/scene.ts';
 import { chartText, type TextFrame } from './chart-text.ts';
 import type { Desk } from './desk.ts';
 import { type DrawingFrame, inlineDrawing } from './drawing-xml.ts';
@@ -75,7 +76,21 @@ function boxShapes(pencil: Pencil, box: BoxShape, texts: readonly TextShape[]): 
     geometry(box) + paint(pencil, box),
     inner.length > 0 ? chartText(pencil.desk, inner, pencil.scale, { box, link }) : undefined,
   );
-  return body + apart.map((text) => textShape(pencil, text, link)).join('');
+  const frame = box.double ? innerFrame(pencil, box) : '';
+  return body + frame + apart.map((text) => textShape(pencil, text, link)).join('');
+}
+
+/** The second frame of a post that somebody holds beside another. */
+function innerFrame(pencil: Pencil, box: BoxShape): string {
+  const inset: BoxShape = {
+    ...box,
+    x: box.x + INNER_FRAME,
+    y: box.y + INNER_FRAME,
+    width: box.width - 2 * INNER_FRAME,
+    height: box.height - 2 * INNER_FRAME,
+    radius: Math.max(0, box.radius - INNER_FRAME),
+  };
+  return shape(pencil, inset, geometry(inset) + NO_FILL + stroke(pencil, box));
 }
 
 /** Lines under each other in the middle of their box are the box's own text. */
@@ -99,13 +114,21 @@ const NO_LINE = '<a:ln><a:noFill/></a:ln>';
 const solid = (color: string): string =>
   color === 'none' ? NO_FILL : `<a:solidFill><a:srgbClr val="${hex(color)}"/></a:solidFill>`;
 
-function paint({ scale }: Pencil, box: BoxShape): string {
-  if (box.bare) return NO_FILL + NO_LINE;
-  const ink = PALETTE[box.tone];
-  const width = ink.strokeWidth * Math.max(scale, 0.6);
-  const line = box.double ? ` w="${emu(width * 3)}" cmpd="dbl"` : ` w="${emu(width)}"`;
-  return `${solid(ink.fill)}<a:ln${line}>${solid(ink.stroke)}${box.dashed ? '<a:prstDash val="dash"/>' : ''}</a:ln>`;
+function paint(pencil: Pencil, box: BoxShape): string {
+  return box.bare ? NO_FILL + NO_LINE : solid(PALETTE[box.tone].fill) + stroke(pencil, box);
 }
+
+/** A line of the tone; it does not grow thinner with the chart than a printer can draw. */
+function stroke(
+  { scale }: Pencil,
+  { tone, dashed }: { readonly tone: Tone; readonly dashed: boolean },
+): string {
+  const ink = PALETTE[tone];
+  const dash = dashed ? '<a:prstDash val="dash"/>' : '';
+  return `<a:ln w="${emu(ink.strokeWidth * Math.max(scale, THINNEST))}">${solid(ink.stroke)}${dash}</a:ln>`;
+}
+
+const THINNEST = 0.6;
 
 function pathShape(pencil: Pencil, scene: Scene, lines: readonly LineShape[]): string {
   const [first] = lines;
@@ -113,11 +136,12 @@ function pathShape(pencil: Pencil, scene: Scene, lines: readonly LineShape[]): s
   const at = (value: number): number => emu(value * pencil.scale);
   const moves = lines.map(({ points }) => path(points, at)).join('');
   const size = `w="${at(scene.width)}" h="${at(scene.height)}"`;
-  const ink = PALETTE[first.tone];
-  const dash = first.dashed ? '<a:prstDash val="dash"/>' : '';
   const custom = `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst><a:path ${size} fill="none">${moves}</a:path></a:pathLst></a:custGeom>`;
-  const line = `<a:ln w="${emu(ink.strokeWidth * Math.max(pencil.scale, 0.6))}">${solid(ink.stroke)}${dash}</a:ln>`;
-  return shape(pencil, { x: 0, y: 0, width: scene.width, height: scene.height }, custom + NO_FILL + line);
+  return shape(
+    pencil,
+    { x: 0, y: 0, width: scene.width, height: scene.height },
+    custom + NO_FILL + stroke(pencil, first),
+  );
 }
 
 function path(points: readonly number[], at: (value: number) => number): string {

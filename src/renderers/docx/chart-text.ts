@@ -22,8 +22,12 @@ export interface TextPlace {
 
 /** Room to spare for a face that runs wider than the one the chart was measured with. */
 const SLACK = 1.12;
-/** What a program may need for a character of upright text before it drops the last one. */
-const UPRIGHT_ADVANCE = 1.35;
+/**
+ * Width of an upright text, em: room for one character, not for two. So a program that does not know upright text in shapes
+ * (LibreOffice) breaks it after every character, and shows the same.
+ */
+const UPRIGHT_WIDTH = 1.4;
+const UPRIGHT_SLACK = 1.08;
 
 /** Lines of text, the first to the last downwards, or one upright text. */
 export function chartText(
@@ -36,8 +40,8 @@ export function chartText(
   const upright = first?.vertical ?? false;
   const lines = texts.map((text, index) => {
     const next = texts[index + 1];
-    const pitch = (next ? next.y - text.y : text.size * METRICS.leading) * scale;
-    return line(desk, text, scale, upright ? undefined : pitch, place.link);
+    const pitch = next ? next.y - text.y : text.size * (upright ? METRICS.uprightAdvance : METRICS.leading);
+    return line(desk, text, scale, pitch * scale, place.link);
   });
   const vert = upright ? ' vert="eaVert"' : '';
   const frame = place.box ?? (first ? frameOf(desk, first) : { x: 0, y: 0, width: 0, height: 0 });
@@ -52,38 +56,34 @@ export function chartText(
 function frameOf(desk: Desk, text: TextShape): TextFrame['frame'] {
   const { x, y, size } = text;
   if (text.vertical) {
-    const count = [...text.text].length;
-    const height = count * size * UPRIGHT_ADVANCE;
-    const drawn = count * size * METRICS.uprightAdvance;
+    const drawn = [...text.text].length * size * METRICS.uprightAdvance;
     const top = y - (size * METRICS.uprightAdvance) / 2;
-    return { x: x - size, y: top - (height - drawn) / 2, width: size * 2, height };
+    const height = drawn * UPRIGHT_SLACK;
+    const width = size * UPRIGHT_WIDTH;
+    return { x: x - width / 2, y: top - (height - drawn) / 2, width, height };
   }
   const width = widthInEm(text.text, desk.faces.of('FormLabel')) * size * SLACK + 2;
   const left = { start: x, middle: x - width / 2, end: x - width }[text.anchor];
   return { x: left, y: y - size * 1.05, width, height: size * 1.4 };
 }
 
+/** Characters of an upright text stand as far apart as in the chart. */
+const spread = (size: number): string => `<w:spacing w:val="${twips(size * (METRICS.uprightAdvance - 1))}"/>`;
+
 const JUSTIFY = { start: 'left', middle: 'center', end: 'right' } as const;
 
-function line(
-  desk: Desk,
-  text: TextShape,
-  scale: number,
-  pitch: number | undefined,
-  link: string | undefined,
-): string {
+function line(desk: Desk, text: TextShape, scale: number, pitch: number, link: string | undefined): string {
   const ink = PALETTE[text.tone];
   const size = halfPoints(text.size * scale);
   const color = text.secondary ? ink.secondary : ink.text;
   const properties = [
     fontsXml(desk.look, 'label'),
     text.bold ? '<w:b/><w:bCs/>' : '<w:b w:val="0"/><w:bCs w:val="0"/>',
-    `<w:color w:val="${hex(color)}"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
+    `<w:color w:val="${hex(color)}"/>${text.vertical ? spread(text.size * scale) : ''}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
   ].join('');
   const run = `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${desk.xml.escape(text.text)}</w:t></w:r>`;
   const content = link === undefined ? run : desk.anchors.link(link, () => run);
-  const height =
-    pitch === undefined ? 'w:line="240" w:lineRule="auto"' : `w:line="${twips(pitch)}" w:lineRule="exact"`;
+  const height = `w:line="${twips(pitch)}" w:lineRule="exact"`;
   const align = text.vertical ? 'center' : JUSTIFY[text.anchor];
   return `<w:p><w:pPr><w:spacing w:before="0" w:after="0" ${height}/><w:ind w:left="0" w:firstLine="0"/><w:jc w:val="${align}"/></w:pPr>${content}</w:p>`;
 }

@@ -142,34 +142,39 @@ type FrontStyle = 'Title' | 'CoverCompany' | 'CoverTitle' | 'CoverLine';
 
 function frontStyles(look: Look): { readonly [I in FrontStyle]: Draft } {
   const { sizes, fonts } = look.theme;
-  const centred: Draft = { align: 'center', font: 'title', color: 'heading' };
-  const second = sizes.headings[1];
-  const cover = { line: quarterPoint(sizes.cover * 1.4), size: sizes.cover, bold: fonts.title.bold };
+  const title: Draft = { font: 'title', color: 'heading', bold: fonts.title.bold };
+  const [first, second] = sizes.headings;
+  const align = look.formal ? 'center' : 'left';
+  const cover = (size: number, leading: number): Draft => ({
+    align,
+    size,
+    line: quarterPoint(size * leading),
+  });
   return {
     Title: {
-      ...centred,
-      size: sizes.headings[0],
-      bold: fonts.title.bold,
-      line: quarterPoint(sizes.headings[0] * 1.4),
+      ...title,
+      align,
+      size: first,
+      line: quarterPoint(first * 1.4),
       before: 6,
       after: 10,
       keepNext: true,
     },
     CoverCompany: {
-      ...centred,
-      size: second + 3,
-      line: quarterPoint((second + 3) * 1.5),
-      before: 90,
-      after: 60,
+      ...title,
+      ...cover(second + 3, 1.5),
+      bold: false,
+      before: look.formal ? 90 : 130,
+      after: look.formal ? 60 : 10,
+      ...(look.formal ? {} : { color: 'accent' as const }),
     },
-    CoverTitle: { ...centred, ...cover, after: 150 },
-    CoverLine: {
-      ...centred,
-      font: 'body',
-      color: 'text',
-      size: second - 1,
-      line: quarterPoint(second * 1.7),
+    CoverTitle: {
+      ...title,
+      ...cover(sizes.cover, 1.4),
+      after: look.formal ? 190 : 230,
+      ...(look.formal ? {} : { rule: 'below' as const }),
     },
+    CoverLine: cover(look.formal ? second - 1 : sizes.body + 1, 1.8),
   };
 }
 
