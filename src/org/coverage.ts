@@ -136,7 +136,7 @@ function unknown(
   const elsewhere = functions.find(word, departments).map(({ department }) => `${department.path}/${word}`);
   const near = [...elsewhere, ...nearest(word, functions.words(scopes), MOST_HINTS)].slice(0, MOST_HINTS);
   const place = { file: origin.file, range: origin.value(path) };
-  return error('ORG-01', place, { name: word, near, expected: 'function' }, { path });
+  return error('ORG-01', place, { name: word, near, expected: 'function' }, { path: origin.written(path) });
 }
 
 function ambiguous({ word, position, path }: Written, nodes: readonly FunctionNode[]): Diagnostic {
@@ -153,6 +153,6 @@ function ambiguous({ word, position, path }: Written, nodes: readonly FunctionNo
     'ORG-10',
     { file: origin.file, range: origin.value(path) },
     { name: word, candidates },
-    { path, related },
+    { path: origin.written(path), related },
   );
 }

@@ -75,7 +75,7 @@ function clash<C extends 'ORG-04' | 'ORG-09'>(
   const place = { file: unit.origin.file, range: unit.origin.value(path) };
   const range = first.unit.origin.value(first.path);
   return error(code, place, facts, {
-    path,
+    path: unit.origin.written(path),
     related: [{ note: 'first-used-here', file: first.unit.origin.file, range }],
   });
 }

@@ -35,7 +35,16 @@ export class Folders {
       const folder = path.split('/').at(-1) ?? '';
       const near = path.includes('/') ? nearest(folder, names, 1) : [];
       return near.length > 0
-        ? [warning('ORG-12', placeOfName(unit), { folder, name: unit.name, near }, { path: [unit.kind] })]
+        ? [
+            warning(
+              'ORG-12',
+              placeOfName(unit),
+              { folder, name: unit.name, near },
+              {
+                path: unit.origin.written([unit.kind]),
+              },
+            ),
+          ]
         : [];
     });
   }

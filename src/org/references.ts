@@ -154,7 +154,7 @@ function ambiguous({ word, origin, path }: Written, units: readonly Unit[]): Dia
     'ORG-10',
     place,
     { name: word, candidates: units.map((unit) => unit.path) },
-    { path, related },
+    { path: origin.written(path), related },
   );
 }
 
@@ -165,5 +165,10 @@ function severalInOne(
 ): Diagnostic {
   const place = { file: origin.file, range: origin.value(path) };
   const several = units.map((unit) => unit.name);
-  return error('ORG-01', place, { name: word, near: several, expected, several }, { path });
+  return error(
+    'ORG-01',
+    place,
+    { name: word, near: several, expected, several },
+    { path: origin.written(path) },
+  );
 }

@@ -18,5 +18,5 @@ export function ringFinding({ members, marks, length }: Cycle<Unit, Path>): Diag
   const names = members.map((unit) => unit.name);
   const key = first.origin.word(path.slice(0, 1));
   const place = { file: first.origin.file, range: first.origin.value(path) };
-  return [error('ORG-02', place, { key, names, length }, { path, related })];
+  return [error('ORG-02', place, { key, names, length }, { path: first.origin.written(path), related })];
 }

@@ -76,6 +76,7 @@ const NOWHERE: Origin = {
   key: () => START_OF_FILE,
   value: () => START_OF_FILE,
   word: (path) => String(path.at(-1) ?? ''),
+  written: (path) => path,
   within: () => NOWHERE,
 };
 

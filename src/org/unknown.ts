@@ -61,13 +61,20 @@ export function explainer(units: Units, directory: Directory, mayDefine: (name: 
     const place = { file: origin.file, range: origin.value(path) };
     const other = mistaken(written, expected);
     if (!other)
-      return error('ORG-01', place, { name: word, near: similar(written, expected), expected }, { path });
+      return error(
+        'ORG-01',
+        place,
+        { name: word, near: similar(written, expected), expected },
+        {
+          path: origin.written(path),
+        },
+      );
     const instead = other.instead.slice(0, MOST_HINTS);
     return error(
       'ORG-11',
       place,
       { name: word, expected, actual: other.actual, instead: instead.map((unit) => unit.path) },
-      { path, related: instead.map((unit) => nameOf(unit, 'candidate')) },
+      { path: origin.written(path), related: instead.map((unit) => nameOf(unit, 'candidate')) },
     );
   };
 }

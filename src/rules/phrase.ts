@@ -82,5 +82,5 @@ export function findingAt(
 ): Finding {
   const { file } = unit.origin;
   const range = partOf(unit.origin.value(path), subject.textOf(file) ?? '', text, match);
-  return { file, range, path, facts: { found: match.found, values } };
+  return { file, range, path: unit.origin.written(path), facts: { found: match.found, values } };
 }

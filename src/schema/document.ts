@@ -28,6 +28,11 @@ export interface Origin {
   value(path: Path): Range;
   /** The word the author used for the key at `path` (`工作职责`), for messages; the standard word when not written. */
   word(path: Path): string;
+  /**
+   * The same place counted from the root of the YAML document, in English keys but only with the steps that the author
+   * wrote: `['reportsTo', 0]` is `['reportsTo']` where one name stands for the list.
+   */
+  written(path: Path): Path;
   /** The origin of an inner document, such as `['positions', 0]` of a department file. */
   within(path: Path): Origin;
 }

@@ -90,8 +90,25 @@ export function valueNode(at: Located): Node | undefined {
   return at.node?.kind === 'scalar' && !isBlank(at.node) ? at.node : keyNode(at);
 }
 
+/** Does a step lead into what is written, or only into what a shorthand stands for? */
+function isWritten({ node, shape }: Located, step: string | number): boolean {
+  if (!node || !shape) return true;
+  if (shape.kind === 'list') return node.kind === 'list';
+  if (shape.kind !== 'object' || node.kind === 'map') return true;
+  return step !== (node.kind === 'scalar' ? shape.scalarKey : shape.listKey);
+}
+
+function writtenPath(written: Written, root: Located, path: Path): Path {
+  let at = root;
+  return path.filter((step) => {
+    const kept = isWritten(at, step);
+    at = enter(written, at, step);
+    return kept;
+  });
+}
+
 /** The way back into the YAML from a document's value. Nothing is looked up before it is asked for. */
-export function originOf(written: Written, root: Located): Origin {
+export function originOf(written: Written, root: Located, prefix: Path = []): Origin {
   const { source } = written;
   const range = (node: Node | undefined): Range => {
     const at = node ?? keyNode(root);
@@ -102,6 +119,8 @@ export function originOf(written: Written, root: Located): Origin {
     key: (path) => range(keyNode(locate(written, root, path))),
     value: (path) => range(valueNode(locate(written, root, path))),
     word: (path) => locate(written, root, path).word,
-    within: (path) => originOf(written, locate(written, root, path)),
+    written: (path) => [...prefix, ...writtenPath(written, root, path)],
+    within: (path) =>
+      originOf(written, locate(written, root, path), [...prefix, ...writtenPath(written, root, path)]),
   };
 }

@@ -1,7 +1,7 @@
 import { type Diagnostic, error, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { SourceDocument, SourceFile } from '../sources/source-file.ts';
 import type { MapNode, Node } from '../sources/tree.ts';
-import type { Document, Kind } from './document.ts';
+import type { Document, Kind, Origin } from './document.ts';
 import { languageOfKeys, reportWords } from './key-language.ts';
 import { detectKind, likeliestKind, reportNameless, typeOfKind } from './kind.ts';
 import { readValue } from './normalise.ts';
@@ -33,6 +33,7 @@ export function readDocument(
   const isNameless = kind === undefined && !reading.diagnostics.some(({ code }) => code === 'KEY-09');
   const assumed = kind ?? likeliestKind(root);
   const read = assumed && readAs(assumed, reading, root, document.isBroken === true);
+  const written = assumed ? originAs(assumed, reading, root) : undefined;
   const language = languageOfKeys(reading.keys, root);
   const diagnostics = [
     ...reading.diagnostics,
@@ -41,7 +42,22 @@ export function readDocument(
     ...(read?.diagnostics ?? []).filter(({ path }) => !isNameless || path.length > 0),
     ...(isNameless && !document.isBroken ? [reportNameless(reading, root, language)] : []),
   ];
-  return { value: kind && read?.value, diagnostics: once(diagnostics) };
+  return { value: kind && read?.value, diagnostics: once(diagnostics.map((one) => asWritten(one, written))) };
+}
+
+/** Paths in findings have just the steps that the author wrote. */
+function asWritten(diagnostic: Diagnostic, origin: Origin | undefined): Diagnostic {
+  if (!origin || diagnostic.path.length === 0) return diagnostic;
+  return { ...diagnostic, path: origin.written(diagnostic.path) };
+}
+
+function originAs(kind: Kind, { source, repairs, keys }: Reading, root: MapNode): Origin {
+  const shape = objectShape(typeOfKind(kind));
+  const language = languageOfKeys(keys, root);
+  return originOf(
+    { source, repairs, language },
+    { node: root, shape, key: undefined, isOwnKey: false, word: '' },
+  );
 }
 
 /** Reads a document as one of a kind. What is missing from a broken one may only be unreadable. */

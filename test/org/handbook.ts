@@ -24,6 +24,7 @@ function originOf(file: string, document: number, base: Path): Origin {
     key: value,
     value,
     word: (path) => String(path.findLast((step) => typeof step === 'string') ?? ''),
+    written: (path: Path) => path,
     within: (path) => originOf(file, document, [...base, ...path]),
   };
 }

@@ -1,0 +1,201 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folder, handbook, run } from './run.ts';
+
+const LANGUAGES = ['zh-CN', 'zh-TW', 'en', 'ko'] as const;
+
+describe('wrong use', () => {
+  it.each([
+    [['validat'], 'validate'],
+    [['build', '--fromat', 'pdf'], '--format'],
+    [['build', '-f', 'word'], 'docx'],
+    [['build', '--split', 'all'], 'booklet'],
+    [['build', '--position', '客服经里'], '客服经理'],
+    [['build', '--department', '客服步'], '客服部'],
+    [['validate', '--format', 'xml'], 'sarif'],
+    [['validate', '--max-warnings', 'many'], '--max-warnings'],
+    [['validate', '--format'], '--format'],
+    [['show'], 'name'],
+    [['show', '客服经里'], '客服经理'],
+    [['new', 'team', 'X'], 'department'],
+    [['explain', 'CN-AGE-99'], 'CN-AGE'],
+    [['list', 'a', 'b'], 'list'],
+    [['validate', '--lang', 'fr'], 'zh-TW'],
+    [['validate', 'no/such/path'], 'no/such/path'],
+  ])('%j ends with 2 and says what could be meant', async (argv, expected) => {
+    const { code, stdout, stderr } = await run(handbook(), argv);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(expected);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('tells how to start where there is no handbook', async () => {
+    const { code, stderr } = await run(folder(), ['validate']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('jd init');
+  });
+});
+
+describe('help and version', () => {
+  it.each(LANGUAGES)('speaks %s', async (language) => {
+    const { code, stdout } = await run(folder(), ['--help', '--lang', language]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch({ 'zh-CN': /校验/, 'zh-TW': /驗證/, en: /validate/, ko: /검사/ }[language]);
+    expect(stdout).toContain('validate');
+  });
+
+  it('prints the version alone', async () => {
+    const { stdout, code } = await run(folder(), ['--version']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('takes the language from jd.yaml before the locale', async () => {
+    const { stdout } = await run(handbook('en'), ['validate', '--help']);
+    expect(stdout).toContain('Usage:');
+  });
+});
+
+describe('validate', () => {
+  it('says nothing is wrong, on stdout, with 0', async () => {
+    const { code, stdout, stderr } = await run(handbook(), ['validate']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('没有问题');
+  });
+
+  it('gives the contracted JSON, sorted, and the same bytes each time', async () => {
+    const root = handbook();
+    writeFileSync(join(root, 'positions/坏.yaml'), '岗位名称: 坏\n直接上级: 没有这人\n编制: 两\n');
+    const { code, stdout } = await run(root, ['validate', '--format', 'json']);
+    expect(code).toBe(1);
+    const report = JSON.parse(stdout);
+    const unknown = report.diagnostics.find((one: { rule: string }) => one.rule === 'ORG-01');
+    expect(unknown).toMatchObject({
+      severity: 'error',
+      file: 'positions/坏.yaml',
+      range: { start: { line: 2, column: 7 }, end: { line: 2, column: 11 } },
+      path: ['reportsTo'],
+      related: [],
+    });
+    expect(report.errors).toBe(
+      report.diagnostics.filter((one: { severity: string }) => one.severity === 'error').length,
+    );
+    expect((await run(root, ['validate', '--format', 'json'])).stdout).toBe(stdout);
+  });
+
+  it('fails when there are more warnings than allowed', async () => {
+    const root = handbook();
+    writeFileSync(join(root, 'positions/空.yaml'), '岗位名称: 空\n岗位概述:\n');
+    expect((await run(root, ['validate'])).code).toBe(0);
+    expect((await run(root, ['validate', '--max-warnings', '0'])).code).toBe(1);
+  });
+});
+
+describe('build', () => {
+  it('writes what is asked for, names it on stdout, and finds it up to date', async () => {
+    const root = handbook();
+    const built = await run(root, ['build', '-f', 'md', '-o', 'out']);
+    expect(built.code).toBe(0);
+    const files = readdirSync(join(root, 'out'));
+    expect(files).toHaveLength(1);
+    expect(built.stdout).toContain(files[0]);
+    expect((await run(root, ['build', '-f', 'md', '-o', 'out', '--check'])).code).toBe(0);
+    writeFileSync(join(root, 'out', files[0] ?? ''), 'old');
+    const stale = await run(root, ['build', '-f', 'md', '-o', 'out', '--check']);
+    expect(stale.code).toBe(1);
+    expect(stale.stdout).toContain(files[0]);
+  });
+
+  it('splits by post, below the department', async () => {
+    const root = handbook();
+    await run(root, ['build', '-f', 'md', '--split', 'position']);
+    expect(existsSync(join(root, 'dist/positions/客服部/客服经理.md'))).toBe(true);
+  });
+
+  it('stops at content that is not understood and leaves earlier outputs alone', async () => {
+    const root = handbook();
+    mkdirSync(join(root, 'dist'));
+    writeFileSync(join(root, 'dist/手册.md'), 'earlier');
+    writeFileSync(join(root, 'positions/坏.yaml'), '岗位名称: 坏\n直接上级: 没有这人\n');
+    const { code, stdout, stderr } = await run(root, ['build', '-f', 'md']);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('没有这人');
+    expect(readdirSync(join(root, 'dist'))).toEqual(['手册.md']);
+  });
+});
+
+describe('init and new', () => {
+  it.each(LANGUAGES)('starts a handbook in %s that has nothing wrong', async (language) => {
+    const root = folder();
+    expect((await run(root, ['init', 'hb', '--lang', language])).code).toBe(0);
+    const { code, stdout } = await run(join(root, 'hb'), [
+      'validate',
+      '--format',
+      'json',
+      '--max-warnings',
+      '0',
+    ]);
+    expect({ code, found: JSON.parse(stdout).diagnostics }).toEqual({ code: 0, found: [] });
+    expect(existsSync(join(root, 'hb/.gitignore'))).toBe(true);
+    expect(existsSync(join(root, `hb/.jd/schema/${language}.json`))).toBe(true);
+  });
+
+  it('never overwrites', async () => {
+    const root = handbook();
+    const before = readFileSync(join(root, 'jd.yaml'), 'utf8');
+    expect((await run(root, ['init'])).code).toBe(2);
+    expect(readFileSync(join(root, 'jd.yaml'), 'utf8')).toBe(before);
+  });
+
+  it('puts a new post where it belongs, ready to fill in', async () => {
+    const root = handbook();
+    expect((await run(root, ['new', 'position', '质检员', '--department', '客服部'])).code).toBe(0);
+    expect(readFileSync(join(root, 'positions/客服部/质检员.yaml'), 'utf8')).toContain('岗位名称: 质检员');
+    expect((await run(root, ['validate', '--quiet'])).code).toBe(0);
+    expect((await run(root, ['new', 'position', '质检员', '--department', '客服部'])).code).toBe(2);
+  });
+
+  it('quotes a name that YAML would read otherwise, and keeps it inside the folder', async () => {
+    const root = handbook();
+    await run(root, ['new', 'department', '../a: b #c']);
+    expect(readdirSync(join(root, 'departments'))).toContain('／a： b #c.yaml');
+    const { stdout } = await run(root, ['list', '--format', 'json']);
+    expect(JSON.parse(stdout).departments.map((one: { name: string }) => one.name)).toContain('../a: b #c');
+  });
+});
+
+describe('fix', () => {
+  const typed = '岗位名称：录入员\n所属部门： 客服部\n岗位职责:\n  - 录入订单\n';
+
+  it('shows the difference first, then repairs, then has nothing to do', async () => {
+    const root = handbook();
+    const path = join(root, 'positions/录入员.yaml');
+    writeFileSync(path, typed);
+    const dry = await run(root, ['fix', '--dry-run']);
+    expect(dry.stdout).toContain('+岗位名称: 录入员');
+    expect(readFileSync(path, 'utf8')).toBe(typed);
+    expect((await run(root, ['fix'])).code).toBe(0);
+    expect(readFileSync(path, 'utf8')).toBe('岗位名称: 录入员\n所属部门: 客服部\n岗位职责:\n  - 录入订单\n');
+    expect((await run(root, ['fix'])).stderr).toContain('没有可以自动修复的问题');
+  });
+
+  it('rewrites another encoding as UTF-8', async () => {
+    const root = handbook();
+    const path = join(root, 'positions/gbk.yaml');
+    // 岗位名称: 测试 in GBK
+    writeFileSync(path, Buffer.from('b8dacebbc3fbb3c63a20b2e2cad40a', 'hex'));
+    expect((await run(root, ['fix'])).code).toBe(0);
+    expect(readFileSync(path, 'utf8')).toBe('岗位名称: 测试\n');
+  });
+});
+
+describe('list and show', () => {
+  it('shows the tree, the table and the sheet', async () => {
+    const root = handbook();
+    expect((await run(root, ['list'])).stdout).toContain('└─ ');
+    expect((await run(root, ['list', '--table'])).stdout).toContain('直接上级');
+    expect((await run(root, ['show', '客服经理'])).stdout).toContain('岗位职责');
+  });
+});
