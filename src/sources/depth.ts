@@ -76,7 +76,8 @@ function indentation(text: string): Fault | undefined {
     const lead = columns(line);
     if (line.trim() === '' || (block >= 0 && lead > block)) continue;
     while ((levels.at(-1) ?? -1) >= lead) levels.pop();
-    levels.push(lead, ...dashes(line, lead));
+    levels.push(lead);
+    for (const dash of dashes(line, lead)) levels.push(dash);
     if (levels.length > MAX_DEPTH) return at(match.index + lead);
     block = BLOCK.test(line) ? lead : -1;
   }

@@ -11,13 +11,15 @@ export interface Fault<C extends keyof SourceProblems = keyof SourceProblems> {
   readonly facts: SourceProblems[C];
   /** Edits that repair it, in offsets of the same text. */
   readonly edits?: readonly Edit[];
+  /** A place before it that the parser stumbles over for the same reason. */
+  readonly cause?: number;
 }
 
 export function fault<C extends keyof SourceProblems>(
   code: C,
   place: readonly [start: number, end: number],
   facts: SourceProblems[C],
-  more: { readonly severity?: Severity; readonly edits?: readonly Edit[] } = {},
+  more: Partial<Pick<Fault, 'severity' | 'edits' | 'cause'>> = {},
 ): Fault<C> {
   const [start, end] = place;
   return { code, severity: 'error', start, end, facts, ...more };
@@ -26,7 +28,8 @@ export function fault<C extends keyof SourceProblems>(
 /** Moves a fault to the text its text was made from. */
 export function moveFault(one: Fault, to: (offset: number) => number): Fault {
   const edits = one.edits?.map((edit) => ({ ...edit, start: to(edit.start), end: to(edit.end) }));
-  return { ...one, start: to(one.start), end: to(one.end), ...(edits ? { edits } : {}) };
+  const cause = one.cause === undefined ? {} : { cause: to(one.cause) };
+  return { ...one, start: to(one.start), end: to(one.end), ...(edits ? { edits } : {}), ...cause };
 }
 
 export function toDiagnostic(one: Fault, source: SourceFile): Diagnostic {

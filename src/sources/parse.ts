@@ -4,7 +4,7 @@ import { conflict, garbled, oddCharacters } from './characters.ts';
 import { tooDeep } from './depth.ts';
 import { applyEdits } from './edits.ts';
 import { type Fault, moveFault, toDiagnostic } from './fault.ts';
-import { parseRepaired, type Repaired } from './repairs/repair.ts';
+import { parseRepaired } from './repairs/repair.ts';
 import type { SourceDocument, SourceFile } from './source-file.ts';
 import { syntaxFaults } from './syntax-errors.ts';
 import { toTree } from './to-tree.ts';
@@ -28,42 +28,53 @@ export function parseSource(source: SourceFile, options: ParseOptions = {}): Out
   const text = source.text.includes('\r') ? source.text.replace(/\r(?!\n)/g, '\n') : source.text;
   const fatal = conflict(text) ?? tooDeep(text);
   if (fatal) return { value: [], diagnostics: [toDiagnostic(fatal, source)] };
-  const faults: Fault[] = [...oddCharacters(text), ...garbled(text)];
+  const odd: Fault[] = [...oddCharacters(text), ...garbled(text)];
   const clean = applyEdits(
     text,
-    faults.flatMap((one) => one.edits ?? []),
+    odd.flatMap((one) => one.edits ?? []),
   );
   const repaired = parseRepaired(clean.text, options);
-  faults.push(...repaired.faults.map((one) => moveFault(one, clean.toOriginal)));
+  const known = [...odd, ...repaired.faults.map((one) => moveFault(one, clean.toOriginal))];
   const toOriginal = (offset: number) => clean.toOriginal(repaired.toOriginal(offset));
-  const value: SourceDocument[] = [];
-  const complaints: Fault[] = [];
-  for (const document of repaired.documents) {
-    const read = readDocument(document, repaired, toOriginal);
-    complaints.push(...read.complaints);
-    faults.push(...read.faults);
-    if (!read.root) continue;
-    const isBroken = read.isBroken ? { isBroken: true } : {};
-    value.push({ source, index: value.length, root: read.root, ...isBroken });
-  }
-  const all = [...faults, ...news(text, faults, complaints)];
-  return { value, diagnostics: diagnose(source, all, value.length === 0) };
+  const read = repaired.documents.map((document) => readDocument(document, repaired.text, toOriginal));
+  const inTree = [...known, ...read.flatMap(({ faults }) => faults)];
+  const complaints = read.flatMap((one) => one.complaints);
+  const faults = [...inTree, ...news(text, inTree, complaints)];
+  const value = read.flatMap(({ root, isBroken }) => (root ? [{ root, isBroken }] : []));
+  return {
+    value: value.map(({ root, isBroken }, index) => ({
+      source,
+      index,
+      root,
+      ...(isBroken ? { isBroken } : {}),
+    })),
+    diagnostics: diagnose(source, faults, value.length === 0),
+  };
 }
 
-function readDocument(document: YamlDocument, repaired: Repaired, toOriginal: (offset: number) => number) {
-  const complaints = syntaxFaults(document, repaired.text).map((one) => moveFault(one, toOriginal));
-  const { root, faults } = toTree(document, repaired.text, toOriginal);
+function readDocument(document: YamlDocument, text: string, toOriginal: (offset: number) => number) {
+  const tree = toTree(document, text, toOriginal);
+  const complaints = [
+    ...syntaxFaults(document, text).map((one) => moveFault(one, toOriginal)),
+    ...tree.faults.filter(isStray),
+  ];
   const isBroken = complaints.length > 0;
-  const isUseless = root?.kind === 'scalar' && root.style === 'empty';
-  const kept = isUseless || (isBroken && root?.kind !== 'map') ? undefined : root;
-  return { root: kept, isBroken, faults, complaints };
+  // Keys that are none come of what the parser complains about.
+  const isEcho = ({ code }: Fault) => isBroken && (code === 'YAML-36' || code === 'YAML-37');
+  const faults = tree.faults.filter((one) => !isStray(one) && !isEcho(one));
+  const isUseless = tree.root?.kind === 'scalar' && tree.root.style === 'empty';
+  const root = isUseless || (isBroken && tree.root?.kind !== 'map') ? undefined : tree.root;
+  return { root, isBroken, faults, complaints };
 }
+
+/** A line without a colon, which the parser does not always complain about. */
+const isStray = ({ code }: Fault) => code === 'YAML-17';
 
 /** The parser's complaints, but for lines in which a fault is known already: that is the same fault once more. */
 function news(text: string, known: readonly Fault[], complaints: readonly Fault[]): Fault[] {
   if (complaints.length === 0) return [];
   const lineOf = (offset: number) => text.lastIndexOf('\n', offset - 1);
-  const lines = new Set(known.map((one) => lineOf(one.start)));
+  const lines = new Set(known.flatMap((one) => [one.start, one.cause ?? one.start]).map(lineOf));
   return complaints.filter((one) => !lines.has(lineOf(one.start)));
 }
 

@@ -131,11 +131,14 @@ class TreeBuilder {
     return key.style === 'plain' ? this.lastLine(key, node as YamlNode) : key;
   }
 
-  /** A line without a colon before a key becomes part of it (and an error): the key is what the last line says. */
+  /** Lines without a colon before a key become part of it: the key is what the last line says. */
   private lastLine(key: ScalarNode, node: YamlNode): ScalarNode {
     const [start, end] = node.range ?? [0, 0];
     const line = this.text.lastIndexOf('\n', end - 1);
     if (line < start) return key;
+    const stray = /^[^\r\n]*/.exec(this.text.slice(start, end))?.[0].trimEnd() ?? '';
+    const place = [this.at(start), this.at(start + stray.length)] as const;
+    this.faults.push(fault('YAML-17', place, { text: stray }));
     const text = this.text.slice(line + 1, end).trimStart();
     return { ...key, text, start: this.at(end - text.length) };
   }

@@ -97,8 +97,15 @@ export interface SourceProblems {
   'YAML-10': { readonly lost: string; readonly quoted: string };
   /** The start of a text that YAML takes for a label (`&x`) or a type (`!x`). */
   'YAML-11': { readonly lost: string; readonly quoted: string };
-  /** A line that YAML joins to the text above; `mark` is what it starts with. */
-  'YAML-12': { readonly mark: string; readonly kind: 'list' | 'numbered' };
+  /**
+   * A line that YAML joins to the text `above`: an item below the text of a key, an item below the text of another item,
+   * or a line that starts with a number or sign of its own.
+   */
+  'YAML-12': {
+    readonly line: string;
+    readonly above: string;
+    readonly kind: 'item' | 'sub-item' | 'numbered';
+  };
   /** A line that stands too far left or right for the lines it belongs to; columns count from 1. */
   'YAML-13': { readonly column: number; readonly wanted: number; readonly lines: number };
   /** Text on the line of `|` or `>`. */

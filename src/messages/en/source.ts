@@ -228,16 +228,20 @@ export const source: Sentences<SourceProblems> = {
     message: `“${short(lost)}” is lost: YAML takes it for a mark and not for text`,
     hint: `Put the text in quotes: ${short(quoted, 60)}`,
   }),
-  'YAML-12': ({ mark, kind }) =>
-    kind === 'list'
-      ? {
-          message: `YAML joins this line to the text above, as “${short(mark)}” does not stand in line with a list`,
-          hint: 'Start it in the same column as the other items; give an item with sub-items a “title” and “items”',
-        }
-      : {
-          message: `YAML joins this line (“${short(mark)}”) to the text above, and the line break is lost`,
-          hint: 'Write a list with “- ” at each line, or “|” after the colon to keep the lines',
-        },
+  'YAML-12': ({ line, above, kind }) => {
+    if (kind === 'numbered')
+      return {
+        message: `YAML joins this line (“${short(line)}”) to the text above, and the line break is lost`,
+        hint: 'Write a list with “- ” at each line, or “|” after the colon to keep the lines',
+      };
+    return {
+      message: `The item “${short(line)}” stands below the text “${short(above)}”, and YAML joins the two`,
+      hint:
+        kind === 'item'
+          ? 'Write the text as “intro: …” and the list as “items:” below it, or put the text into the list'
+          : 'Start it in the column of the other items, or write the text as “title: …” and its items below “items:”',
+    };
+  },
   'YAML-13': ({ column, wanted, lines: count }) => ({
     message: `The line starts in column ${column}, but the lines it belongs to start in column ${wanted}${lines(count)}`,
     hint: 'Start lines of one level in the same column',

@@ -206,16 +206,20 @@ export const source: Sentences<SourceProblems> = {
     message: `“${short(lost)}”会丢失：YAML 把它当成标记，而不是正文`,
     hint: `给整个值加引号：${short(quoted, 50)}`,
   }),
-  'YAML-12': ({ mark, kind }) =>
-    kind === 'list'
-      ? {
-          message: `这一行（“${short(mark)}”）没有与列表对齐，会接到上一行末尾`,
-          hint: '与其他列表项左对齐；有下级条目的，写成“标题”和“细项”',
-        }
-      : {
-          message: `这一行（“${short(mark)}”）会接到上一行末尾，换行丢失`,
-          hint: '每行以“- ”开头写成列表，或在冒号后写“|”保留换行',
-        },
+  'YAML-12': ({ line, above, kind }) => {
+    if (kind === 'numbered')
+      return {
+        message: `这一行（“${short(line)}”）会接到上一行末尾，换行丢失`,
+        hint: '每行以“- ”开头写成列表，或在冒号后写“|”保留换行',
+      };
+    return {
+      message: `列表项“${short(line)}”写在文字“${short(above)}”下面，会与它连成一句`,
+      hint:
+        kind === 'item'
+          ? '文字写成“引言: …”，列表写在“条目:”下面；或把文字也写成列表项'
+          : '与其他列表项左对齐；如果是下级条目，上一句写成“标题: …”，条目写在“细项:”下面',
+    };
+  },
   'YAML-13': ({ column, wanted, lines: count }) => ({
     message: `这一行从第 ${column} 列开始，而同一层的行从第 ${wanted} 列开始${lines(count)}`,
     hint: '同一层的行要左对齐',

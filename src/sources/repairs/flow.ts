@@ -87,28 +87,55 @@ function reportPunctuation(reading: Reading, { open, entries }: Bracket): void {
   else if (entries[0] && entries.length === 1) reportOnly(reading, entries[0]);
 }
 
-/** `[招聘，培训]` is one value for YAML; nobody puts brackets around one. */
+const LONGEST_PIECE = 12;
+
+/** `[招聘，培训]` is one value for YAML; nobody puts brackets around one, unless it is a sentence. */
 function reportOnly(reading: Reading, entry: Entry): void {
   if (entry.hasInner || entry.colons.length > 0) return;
+  const text = reading.text.slice(entry.start, entry.end).trim();
+  const isShort = text.split(/[，、]/).every((piece) => piece !== '' && [...piece].length <= LONGEST_PIECE);
+  if (!isShort || /[。；！？"']|^[\d一二三四五六七八九十]+、/.test(text)) return;
   const commas = entry.wideCommas.filter((at) => reading.text.charAt(at) === '，');
   reportWide(reading, commas.length > 0 ? commas : entry.wideCommas, ', ', 'warning');
 }
 
 /** `{标题：招聘，权重：30}`: a full-width comma that has colons on both sides, and colons where there is no proper one. */
 function reportPairs(reading: Reading, entry: Entry): void {
-  const colons = [...entry.colons, ...entry.wideColons].sort((a, b) => a - b);
-  const commas = entry.wideCommas.filter((comma, index, all) => {
-    const next = all[index + 1] ?? entry.end;
-    return colons.some((colon) => colon > comma && colon < next) && colons.some((colon) => colon < comma);
-  });
+  let hasPair = false;
+  const commas: number[] = [];
+  const missing: number[] = [];
+  for (const piece of pieces(entry)) {
+    const colon = piece.colons[0];
+    if (colon === undefined) continue;
+    if (hasPair && piece.start !== undefined) commas.push(piece.start);
+    if ((!hasPair || piece.start !== undefined) && !piece.colons.some((at) => piece.proper.has(at)))
+      missing.push(colon);
+    hasPair = true;
+  }
   reportWide(reading, commas, ', ', 'error');
-  const starts = [entry.start, ...commas];
-  const needed = starts.map((from, index) => {
-    const own = colons.filter((colon) => colon >= from && colon < (starts[index + 1] ?? entry.end));
-    return own.some((colon) => entry.colons.includes(colon)) ? undefined : own[0];
-  });
-  const missing = needed.filter((colon) => colon !== undefined);
   reportWide(reading, missing, ': ', 'error');
+}
+
+interface Piece {
+  /** The full-width comma before it; absent for the first. */
+  readonly start: number | undefined;
+  readonly colons: number[];
+  readonly proper: ReadonlySet<number>;
+}
+
+/** An entry cut at its full-width commas, with the colons of each piece. */
+function pieces(entry: Entry): Piece[] {
+  const proper = new Set(entry.colons);
+  const all: Piece[] = [{ start: undefined, colons: [], proper }];
+  const signs = [
+    ...entry.wideCommas.map((at) => ({ at, isComma: true })),
+    ...[...entry.colons, ...entry.wideColons].map((at) => ({ at, isComma: false })),
+  ].sort((a, b) => a.at - b.at);
+  for (const { at, isComma } of signs) {
+    if (isComma) all.push({ start: at, colons: [], proper });
+    else all.at(-1)?.colons.push(at);
+  }
+  return all;
 }
 
 function reportWide(
@@ -132,10 +159,10 @@ const WIDE_BRACKETS: Readonly<Record<string, string>> = { '［': '[', '］': ']'
 /** A whole value in full-width brackets (`［招聘，培训］`), which YAML takes for a text; true when it is one. */
 export function readWideFlow(reading: Reading, level: Level, start: number, end: number): boolean {
   const value = reading.text.slice(start, end);
-  if (!/^(?:［[^［］]*］|｛[^｛｝]*[:：][^｛｝]*｝)$/.test(value)) return false;
+  if (!/^(?:［[^［］]*[，、][^［］]*］|｛[^｛｝]*[:：][^｛｝]*｝)$/.test(value)) return false;
   const isGroup = value.startsWith('｛');
-  const edits = [...value.matchAll(isGroup ? /[｛｝，：]/g : /[［］，]/g)].map(({ 0: sign, index }) => {
-    const spaced = sign === '，' ? ', ' : ': ';
+  const edits = [...value.matchAll(isGroup ? /[｛｝，：]/g : /[［］，、]/g)].map(({ 0: sign, index }) => {
+    const spaced = sign === '：' ? ': ' : ', ';
     return { start: start + index, end: start + index + 1, text: WIDE_BRACKETS[sign] ?? spaced };
   });
   const found = value.charAt(0);

@@ -1,4 +1,5 @@
-import { type Fault, fault } from '../fault.ts';
+import type { Edit } from '../../diagnostics/diagnostic.ts';
+import { fault } from '../fault.ts';
 import type { Line } from './lines.ts';
 import { isBlank, type Reading } from './reading.ts';
 
@@ -6,29 +7,34 @@ type IndentCode = 'YAML-05' | 'YAML-06' | 'YAML-13';
 
 /**
  * Reports the space before a line and puts `wanted` ordinary spaces there. Lines with the same fault that follow each
- * other make one fault: a file typed with tabs has one message a run, not one a line.
+ * other make one fault: a file typed with tabs has one message a run, not one a line. A line that has one already gets
+ * the new column.
  */
 export function reportIndent(reading: Reading, code: IndentCode, line: Line, wanted: number): void {
   const edit = { start: line.start, end: line.content, text: ' '.repeat(wanted) };
-  const last = reading.faults.at(-1);
-  const isRun = last?.code === code && last.edits?.at(-1)?.start === startBefore(reading, line);
-  if (isRun && 'lines' in last.facts) {
-    const facts = { ...last.facts, lines: last.facts.lines + 1 };
-    reading.faults[reading.faults.length - 1] = { ...last, facts, edits: [...(last.edits ?? []), edit] };
-  } else reading.faults.push(indentFault(code, line, wanted, [edit]));
+  const { run } = reading;
+  const isLast = run !== undefined && reading.faults.at(-1) === run.fault;
+  const last = isLast ? run.edits.at(-1) : undefined;
+  if (isLast && last?.start === edit.start) run.edits[run.edits.length - 1] = edit;
+  else if (isLast && run.fault.code === code && last?.start === startBefore(reading, line)) {
+    run.edits.push(edit);
+    run.facts.lines += 1;
+  } else startRun(reading, code, line, wanted, edit);
 }
 
-function indentFault(
-  code: IndentCode,
-  line: Line,
-  wanted: number,
-  edits: NonNullable<Fault['edits']>,
-): Fault {
-  const space = [line.start, line.content] as const;
-  if (code === 'YAML-05') return fault(code, space, { where: 'indent', lines: 1 }, { edits });
-  if (code === 'YAML-06') return fault(code, space, { lines: 1 }, { edits });
-  const facts = { column: line.column + 1, wanted: wanted + 1, lines: 1 };
-  return fault(code, [line.content, line.end], facts, { edits });
+function startRun(reading: Reading, code: IndentCode, line: Line, wanted: number, edit: Edit): void {
+  const edits = [edit];
+  const facts = factsOf(code, line, wanted);
+  const isText = code === 'YAML-13';
+  const place = [isText ? line.content : line.start, isText ? line.end : line.content] as const;
+  const found = fault(code, place, facts, { edits });
+  reading.run = { fault: found, edits, facts };
+  reading.faults.push(found);
+}
+
+function factsOf(code: IndentCode, line: Line, wanted: number) {
+  if (code === 'YAML-05') return { where: 'indent' as const, lines: 1 };
+  return code === 'YAML-06' ? { lines: 1 } : { column: line.column + 1, wanted: wanted + 1, lines: 1 };
 }
 
 /** Where the nearest line before starts that is not blank. */

@@ -22,7 +22,7 @@ const WIDE_COLONS = '：﹕∶︰';
 const QUOTED = new RegExp(`^(?:"(?:[^"\\\\]|\\\\.)*"|'(?:[^']|'')*')(?=[ \\t]*[:${WIDE_COLONS}])`);
 const PROSE_QUOTED = new RegExp(`^[“‘＂](?=[^”’＂]{1,24}[”’＂][ \\t]*[:${WIDE_COLONS}])`);
 // What YAML reads as something else than the letters of a key.
-const OPAQUE = /^(?:[[\]{}&*!|>@`%,]|\?(?:[ \t]|$)|-(?:[ \t]|$))/;
+const OPAQUE = /^(?:[[\]{}&*!|>@`%,"']|\?(?:[ \t]|$)|-(?:[ \t]|$))/;
 
 /** The key that a line has from `from` on; undefined when it has no colon that could belong to one. */
 export function findKey(reading: Reading, from: number, lineEnd: number): FoundKey | undefined {
@@ -94,6 +94,13 @@ export function isPlausible(word: string): boolean {
   return word !== '' && [...word].length <= 24 && !SENTENCE.test(word) && !/^[\d\s.%-]+$/.test(word);
 }
 
+/** Too much for a key: it has the punctuation or the length of a sentence, and no vocabulary knows it. */
+export function isSentence(reading: Reading, key: FoundKey): boolean {
+  if (reading.isKey(key.word)) return false;
+  const wide = key.word.match(/[\u2e80-\u9fff\uac00-\ud7a3]/g)?.length ?? 0;
+  return /[，。；！？：]|[,;] /.test(key.word) || wide >= 12 || key.word.split(/\s+/).length >= 5;
+}
+
 /** What is wrong with a key, its colon and the space after it: one fault at most. */
 export function keyFault(reading: Reading, key: FoundKey, lineEnd: number): Fault | undefined {
   const colon = colonFault(reading, key, lineEnd);
@@ -121,7 +128,9 @@ function colonFault({ text }: Reading, key: FoundKey, lineEnd: number): Fault | 
   }
   if (!hasOddSpace(text, ...gap)) return undefined;
   const edit = { start: gap[0], end: gap[1], text: isEmpty ? '' : ' ' };
-  return fault('YAML-05', gap, { where: 'gap', lines: 1 }, { edits: [edit] });
+  // Behind a proper space it is part of the value, which is rarely meant but breaks nothing.
+  const severity = key.isProper ? 'warning' : 'error';
+  return fault('YAML-05', gap, { where: 'gap', lines: 1 }, { severity, edits: [edit] });
 }
 
 function hasOddSpace(text: string, from: number, to: number): boolean {

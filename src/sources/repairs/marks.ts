@@ -47,7 +47,8 @@ export function markFault({ text }: Reading, mark: Mark, line: Pick<Line, 'end'>
     return fault('YAML-03', place, { found: mark.text }, { edits });
   if (/[^ \t]/.test(gap)) {
     const odd = [mark.start + mark.text.length, mark.content] as const;
-    return fault('YAML-05', odd, { where: 'gap', lines: 1 }, { edits });
+    const severity = mark.kind === 'dash' ? 'warning' : 'error';
+    return fault('YAML-05', odd, { where: 'gap', lines: 1 }, { severity, edits });
   }
   return mark.kind === 'tight'
     ? fault('YAML-04', place, { text: text.slice(mark.content, line.end) }, { edits })

@@ -15,7 +15,7 @@ export function readQuoted(reading: Reading, level: Level, start: number, lineEn
     reading.index = reportOpen(reading, start, mark, lineEnd, last);
     return;
   }
-  if (mark === '"') reading.faults.push(...escapes(text, start + 1, close));
+  if (mark === '"') for (const one of escapes(text, start + 1, close)) reading.faults.push(one);
   reading.index = last;
   const rest = text.slice(close + 1, endOf(reading, last));
   if (/^[ \t]*$|^[ \t]+#/.test(rest) || close >= lineEnd) return;

@@ -1,3 +1,4 @@
+import type { Edit } from '../../diagnostics/diagnostic.ts';
 import type { Fault } from '../fault.ts';
 import { type Line, splitLines } from './lines.ts';
 
@@ -23,6 +24,8 @@ export interface Reading {
   /** The levels around the line, outermost first; the first is the document. */
   levels: Level[];
   readonly faults: Fault[];
+  /** The last fault of the space before lines, which lines that follow may join. */
+  run?: { readonly fault: Fault; readonly edits: Edit[]; readonly facts: { lines: number } };
   readonly lineBreak: string;
   /** True for a word that some vocabulary knows as a key. */
   isKey(word: string): boolean;
@@ -94,18 +97,6 @@ export function nextLine(reading: Reading): Line | undefined {
     if (line && !isBlank(line) && !isComment(reading, line)) return line;
   }
   return undefined;
-}
-
-/** Index of the last line that belongs to a plain text by its indentation: deeper than `indent`, or blank in between. */
-export function lastDeeper(reading: Reading, indent: number): number {
-  let last = reading.index;
-  for (let index = reading.index + 1; index < reading.lines.length; index += 1) {
-    const line = reading.lines[index];
-    if (!line || isBlank(line)) continue;
-    if (line.column <= indent || isComment(reading, line)) break;
-    last = index;
-  }
-  return last;
 }
 
 export const endOf = (reading: Reading, index: number): number =>

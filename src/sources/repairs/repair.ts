@@ -1,5 +1,6 @@
+import { isMap } from 'yaml';
 import { applyEdits, type Edited } from '../edits.ts';
-import type { Fault } from '../fault.ts';
+import { type Fault, moveFault } from '../fault.ts';
 import { parseYaml, type YamlDocument } from '../yaml-documents.ts';
 import { findRepairs, type RepairOptions } from './find-repairs.ts';
 
@@ -9,53 +10,59 @@ export interface Repaired extends Edited {
   readonly faults: readonly Fault[];
 }
 
-/** Repairs are weighed one by one only in small texts: each costs a parse. */
-const MOST_WEIGHED = 40;
-const LARGEST_WEIGHED = 64 * 1024;
 const TAB_STOPS = [2, 4, 8];
 
 /**
- * Parses a text as its author meant it. A clean text is parsed once. Repairs must leave the parser fewer complaints
- * than the text had: those that do not help are taken back.
+ * Parses a text as its author meant it. A clean text is read once and parsed once. How wide a tab was meant to be is
+ * told by what leaves the parser fewest complaints.
  */
 export function parseRepaired(text: string, options: RepairOptions): Repaired {
   const stops = /(?:^|\n)[^\S\n]*\t/.test(text) ? TAB_STOPS : TAB_STOPS.slice(0, 1);
   let best: Repaired | undefined;
   for (const tabStop of stops) {
-    const tried = attempt(text, findRepairs(text, { ...options, tabStop }));
+    const tried = parsed(settle(text, { ...options, tabStop }));
     if (!best || complaints(tried) < complaints(best)) best = tried;
     if (complaints(best) === 0) return best;
   }
-  return best ? weigh(text, best) : attempt(text, []);
+  return best ? orPlain(text, best) : parsed({ text, toOriginal: (offset) => offset, faults: [] });
 }
 
-function attempt(text: string, faults: readonly Fault[]): Repaired {
-  const edited = applyEdits(
-    text,
-    faults.flatMap((one) => one.edits ?? []),
-  );
-  return { ...edited, documents: parseYaml(edited.text), faults };
+type Settled = Edited & Pick<Repaired, 'faults'>;
+
+const parsed = (settled: Settled): Repaired => ({ ...settled, documents: parseYaml(settled.text) });
+
+const MOST_ROUNDS = 3;
+
+/** Repairs until there is nothing left to repair, so that a second run of `jd fix` has nothing to do. */
+function settle(text: string, options: RepairOptions): Settled {
+  let settled: Settled = { text, toOriginal: (offset) => offset, faults: [] };
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const { text: current, toOriginal, faults } = settled;
+    const found = findRepairs(current, options).map((one) => moveFault(one, toOriginal));
+    const seen = new Set(
+      faults.flatMap(({ code, start }) => [start - 1, start, start + 1].map((at) => code + at)),
+    );
+    const fresh = found.filter(({ code, start }) => !seen.has(code + start));
+    if (fresh.length === 0) return settled;
+    const all = [...faults, ...fresh];
+    const next = applyEdits(
+      text,
+      all.flatMap((one) => one.edits ?? []),
+    );
+    settled = { ...next, faults: all };
+    if (!fresh.some((one) => one.edits)) return settled;
+  }
+  return settled;
 }
 
-function weigh(text: string, tried: Repaired): Repaired {
-  if (!tried.faults.some(isEditing)) return tried;
-  const plain = attempt(
-    text,
-    tried.faults.filter((one) => !isEditing(one)),
-  );
-  let best = tried;
-  if (tried.faults.length <= MOST_WEIGHED && text.length <= LARGEST_WEIGHED)
-    for (const one of tried.faults.filter(isEditing)) {
-      const without = attempt(
-        text,
-        best.faults.filter((other) => other !== one),
-      );
-      if (complaints(without) < complaints(best)) best = without;
-    }
-  return complaints(best) <= complaints(plain) ? best : plain;
+/** A text that the parser takes as it is stays as it is, unless the repairs please it as well. */
+function orPlain(text: string, repaired: Repaired): Repaired {
+  if (!repaired.faults.some((one) => one.edits)) return repaired;
+  const faults = repaired.faults.filter((one) => !one.edits);
+  const plain = parsed({ text, toOriginal: (offset) => offset, faults });
+  const isFine = complaints(plain) === 0 && plain.documents.every(({ contents }) => isMap(contents));
+  return isFine ? plain : repaired;
 }
-
-const isEditing = (one: Fault) => (one.edits?.length ?? 0) > 0;
 
 const complaints = ({ documents }: Repaired) =>
   documents.reduce((sum, document) => sum + document.errors.length, 0);

@@ -1,7 +1,7 @@
 import { fault } from '../fault.ts';
 import { levelMeant } from './alignment.ts';
 import { reportIndent, reportSpaces, reportWideBlanks } from './indents.ts';
-import { type FoundKey, findKey, isPlausible, keyFault } from './keys.ts';
+import { type FoundKey, findKey, isPlausible, isSentence, keyFault } from './keys.ts';
 import type { Line } from './lines.ts';
 import { findMark, type Mark, markFault } from './marks.ts';
 import { isBlank, isComment, type Level, nextLine, open, type Reading, startOver, top } from './reading.ts';
@@ -46,8 +46,16 @@ function leave(reading: Reading, line: Line, mark: Mark | undefined): Level | un
   let left: Level | undefined;
   while (top(reading).indent > line.column) left = reading.levels.pop();
   const level = top(reading);
-  if (level.kind === 'list' && level.indent === line.column && !mark) left = reading.levels.pop();
+  if (level.kind === 'list' && level.indent === line.column && !isItemOf(reading, line, mark))
+    left = reading.levels.pop();
   return left;
+}
+
+/** In a list that stands in the column of its key, `一、总则: …` is the next key. */
+function isItemOf(reading: Reading, line: Line, mark: Mark | undefined): boolean {
+  if (!mark || mark.kind === 'dash' || mark.kind === 'tight') return mark !== undefined;
+  const isFlush = reading.levels.at(-2)?.indent === line.column;
+  return !(isFlush && isProperKey(reading, line));
 }
 
 /** A line in the column of the keys or dashes before it. */
@@ -69,12 +77,10 @@ const isProperKey = (reading: Reading, line: Line) =>
 /** The first line below a key or dash that has nothing yet, or of a document. */
 function readFirst(reading: Reading, level: Level, line: Line, mark: Mark | undefined): void {
   const isRoot = level.kind === 'root';
-  if (mark && (mark.kind === 'dash' || !isRoot)) {
-    readItem(reading, open(reading, 'list', line.column), line.column, mark, line);
-    return;
-  }
   const key = findKey(reading, line.content, line.end);
-  if (key && isFirstKey(reading, key, line, isRoot))
+  if (mark && (mark.kind === 'dash' || !(isRoot || key?.isProper)))
+    readItem(reading, open(reading, 'list', line.column), line.column, mark, line);
+  else if (key && isFirstKey(reading, key, line, isRoot))
     readKey(reading, open(reading, 'map', line.column), key, line);
   else if (!key && hasSiblingKey(reading, line.column))
     readStray(reading, open(reading, 'map', line.column), line);
@@ -98,13 +104,6 @@ function hasSiblingKey(reading: Reading, column: number): boolean {
     return key !== undefined && (key.isProper ? !isSentence(reading, key) : reading.isKey(key.word));
   }
   return false;
-}
-
-/** Too much for a key: it has the punctuation or the length of a sentence, and no vocabulary knows it. */
-function isSentence(reading: Reading, key: FoundKey): boolean {
-  if (reading.isKey(key.word)) return false;
-  const wide = key.word.match(/[\u2e80-\u9fff\uac00-\ud7a3]/g)?.length ?? 0;
-  return /[，。；！？：]|[,;] /.test(key.word) || wide >= 12 || key.word.split(/\s+/).length >= 5;
 }
 
 function readKey(reading: Reading, level: Level, key: FoundKey, line: Line): void {
@@ -137,7 +136,7 @@ function readContinuation(reading: Reading, level: Level, line: Line, mark: Mark
   const key = mark?.kind === 'dash' ? undefined : findKey(reading, line.content, line.end);
   if (mark?.kind === 'dash') readGluedItem(reading, level, line, mark);
   else if (key?.isProper && !isSentence(reading, key)) readGluedKey(reading, level, line, key);
-  else if (mark && mark.kind !== 'tight') reportGlued(reading, line, 'numbered');
+  else if (mark && mark.kind !== 'tight') reportGlued(reading, level, line, 'numbered');
 }
 
 /** A list item that YAML would join to the text above: one column off its list, or below a text. */
@@ -145,18 +144,29 @@ function readGluedItem(reading: Reading, level: Level, line: Line, mark: Mark): 
   if (level.kind === 'list' && line.column === level.indent + 1) {
     reportIndent(reading, 'YAML-13', line, level.indent);
     readItem(reading, level, level.indent, mark, line);
-  } else reportGlued(reading, line, 'list');
+  } else reportGlued(reading, level, line, level.kind === 'list' ? 'sub-item' : 'item');
 }
 
 /** Lines joined to the text above, one fault for those that follow each other. */
-function reportGlued(reading: Reading, line: Line, kind: 'list' | 'numbered'): void {
+function reportGlued(
+  reading: Reading,
+  level: Level,
+  line: Line,
+  kind: 'item' | 'sub-item' | 'numbered',
+): void {
   const { faults, text } = reading;
   const last = faults.at(-1);
   const isRun = last?.code === 'YAML-12' && text.slice(last.end, line.content).trim() === '';
-  const facts = { mark: text.slice(line.content, line.end), kind };
-  const severity = kind === 'list' ? 'error' : 'warning';
+  const facts = { line: text.slice(line.content, line.end), above: firstLine(reading, level), kind };
+  const severity = kind === 'numbered' ? 'warning' : 'error';
+  const place = [line.content, line.end] as const;
   if (isRun) faults[faults.length - 1] = { ...last, end: line.end };
-  else faults.push(fault('YAML-12', [line.content, line.end], facts, { severity }));
+  else faults.push(fault('YAML-12', place, facts, { severity, cause: level.valueStart }));
+}
+
+/** The first line of the plain text that is being read. */
+function firstLine(reading: Reading, { valueStart }: Level): string {
+  return /^[^\r\n]*/.exec(reading.text.slice(valueStart, valueStart + 200))?.[0].trimEnd() ?? '';
 }
 
 /** A key below a text: it stands too far right, or the text should have a key of its own. */
@@ -166,9 +176,9 @@ function readGluedKey(reading: Reading, level: Level, line: Line, key: FoundKey)
     readKey(reading, level, key, line);
     return;
   }
-  const { valueStart } = level;
-  const text = /^[^\r\n]*/.exec(reading.text.slice(valueStart, line.start))?.[0].trimEnd() ?? '';
-  reading.faults.push(fault('YAML-16', [valueStart, valueStart + text.length], { text, key: key.word }));
+  const text = firstLine(reading, level);
+  const place = [level.valueStart, level.valueStart + text.length] as const;
+  reading.faults.push(fault('YAML-16', place, { text, key: key.word }, { cause: line.start }));
   level.state = 'closed';
 }
 

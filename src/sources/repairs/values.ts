@@ -1,11 +1,12 @@
 import { fault } from '../fault.ts';
 import { isWideBar, readBlock } from './blocks.ts';
+import { hasDeeperItem, lastOfText } from './extent.ts';
 import { readFlow, readWideFlow } from './flow.ts';
 import { findMark } from './marks.ts';
 import { beforeComment, misread } from './misread.ts';
 import { readQuoted } from './quoted.ts';
 import { quote } from './quoting.ts';
-import { endOf, type Level, lastDeeper, nextLine, open, type Reading } from './reading.ts';
+import { endOf, type Level, nextLine, open, type Reading } from './reading.ts';
 import { judgeTail } from './tails.ts';
 
 /** Where a value stands: behind the colon of a key, behind a dash, or alone on its line. */
@@ -120,8 +121,7 @@ function readListOnKeyLine(reading: Reading, level: Level, start: number, lineEn
   const goesOn =
     next && next.column >= level.indent && /^-[ \t]/.test(text.slice(next.content, next.content + 2));
   const column = goesOn ? next.column : level.indent + 2;
-  const gap = start - (/[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0);
-  const edits = [{ start: gap, end: start, text: reading.lineBreak + ' '.repeat(column) }];
+  const edits = [{ start, end: start, text: reading.lineBreak + ' '.repeat(column) }];
   reading.faults.push(fault('YAML-15', [start, start + 1], { key: level.key }, { edits }));
   const list = open(reading, 'list', column);
   readValue(reading, list, mark.content, lineEnd, 'item');
@@ -159,10 +159,11 @@ function readPlain(reading: Reading, level: Level, start: number, lineEnd: numbe
   level.state = 'plain';
   level.valueStart = start;
   if (readWideFlow(reading, level, start, end)) return;
-  const last = lastDeeper(reading, level.indent);
-  if (/:(?=[ \t]|$)/.test(text.slice(start, end)) && last === reading.index)
-    misread(reading, level, start, end, { because: 'colon' });
-  else if (end < lineEnd) readTail(reading, level, [start, end, lineEnd], last);
+  const last = lastOfText(reading, level);
+  if (/:(?=[ \t]|$)/.test(text.slice(start, end)) && !hasDeeperItem(reading, level)) {
+    misread(reading, level, start, last > reading.index ? endOf(reading, last) : end, { because: 'colon' });
+    reading.index = last;
+  } else if (end < lineEnd) readTail(reading, level, [start, end, lineEnd], last);
 }
 
 /** A plain text with ` #` behind it; `last` is the index of its last line. */
