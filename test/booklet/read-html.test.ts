@@ -94,8 +94,8 @@ describe('text', () => {
       .filter((word) => !/[\n\r\u2028\u2029\f\0]/.test(word));
     fc.assert(
       fc.property(fc.array(words, { maxLength: 5 }), (items) => {
-        const escape = (word: string) => word.replace(/[&<>"'`=]/g, (each) => `&#${each.charCodeAt(0)};`);
-        const html = `<ol>${items.map((item) => `<li>${escape(item)}</li>`).join('\n')}</ol>`;
+        const escaped = (word: string) => word.replace(/[&<>"'`=]/g, (each) => `&#${each.charCodeAt(0)};`);
+        const html = `<ol>${items.map((item) => `<li>${escaped(item)}</li>`).join('\n')}</ol>`;
         const [list] = blocksOf(html);
         const texts = list?.kind === 'list' ? list.items.map((item) => textOf(item.blocks)) : [];
         expect(texts).toEqual(items.map((item) => item.trim()));
