@@ -2,6 +2,7 @@ import { assembleFont } from './sfnt.ts';
 import type { TrueType } from './true-type.ts';
 
 const COMPOSITE_WORDS = 0x0001;
+const COMPOSITE_OFFSETS = 0x0002;
 const COMPOSITE_SCALE = 0x0008;
 const COMPOSITE_MORE = 0x0020;
 const COMPOSITE_XY_SCALE = 0x0040;
@@ -14,6 +15,8 @@ interface Entry {
   readonly glyph: number;
   /** The outline ends in code for the rasteriser, which calls what the font's own hint tables define. */
   outline: Buffer;
+  /** How far to the right of its own place. */
+  readonly shift: number;
 }
 
 /**
@@ -50,15 +53,33 @@ export class GlyphSet {
     if (known !== undefined) return known;
     const number = this.#entries.length;
     numbers.set(glyph, number);
-    const entry: Entry = { font, glyph, outline: font.outline(glyph) };
+    const entry: Entry = { font, glyph, outline: font.outline(glyph), shift: 0 };
     this.#entries.push(entry);
     entry.outline = this.#withParts(font, entry.outline);
     return number;
   }
 
+  /** Takes a glyph in that stands elsewhere in its square: one that is put together of the real one, moved. */
+  addShifted(font: TrueType, glyph: number, right: number, up: number): number {
+    const box = font.box(glyph);
+    const part = this.add(font, glyph);
+    if (box === undefined) return part;
+    const outline = Buffer.alloc(18);
+    outline.writeInt16BE(-1, 0);
+    box.forEach((edge, at) => {
+      outline.writeInt16BE(edge + (at % 2 === 0 ? right : up), 2 + 2 * at);
+    });
+    outline.writeUInt16BE(COMPOSITE_WORDS | COMPOSITE_OFFSETS, 10);
+    outline.writeUInt16BE(part, 12);
+    outline.writeInt16BE(right, 14);
+    outline.writeInt16BE(up, 16);
+    this.#entries.push({ font, glyph, outline, shift: right });
+    return this.#entries.length - 1;
+  }
+
   /** Takes in a glyph without ink and without width. */
   addBlank(): number {
-    this.#entries.push({ font: undefined, glyph: 0, outline: Buffer.alloc(0) });
+    this.#entries.push({ font: undefined, glyph: 0, outline: Buffer.alloc(0), shift: 0 });
     return this.#entries.length - 1;
   }
 
@@ -115,10 +136,10 @@ export class GlyphSet {
 
   #advances(): Buffer {
     const table = Buffer.alloc(4 * this.size);
-    this.#entries.forEach(({ font, glyph }, index) => {
+    this.#entries.forEach(({ font, glyph, shift }, index) => {
       if (font === undefined) return;
       table.writeUInt16BE(font.advance(glyph), 4 * index);
-      table.writeInt16BE(font.leftBearing(glyph), 4 * index + 2);
+      table.writeInt16BE(font.leftBearing(glyph) + shift, 4 * index + 2);
     });
     return table;
   }
@@ -133,6 +154,10 @@ export class GlyphSet {
       }
     }
     profile.writeUInt16BE(this.size, 4);
+    // At least one level of glyphs put together of others, for those that are moved.
+    for (const at of [28, 30]) {
+      if (profile.length >= 32) profile.writeUInt16BE(Math.max(1, profile.readUInt16BE(at)), at);
+    }
     return profile;
   }
 }

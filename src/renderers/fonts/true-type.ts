@@ -85,10 +85,11 @@ export class TrueType {
     return this.#bytes.subarray(table + start, table + Math.max(start, end));
   }
 
-  /** Horizontal extent of the glyph's ink, in font units; undefined for a blank. */
-  ink(glyph: number): readonly [xMin: number, xMax: number] | undefined {
+  /** Extent of the glyph's ink, in font units; undefined for a blank. */
+  box(glyph: number): readonly [xMin: number, yMin: number, xMax: number, yMax: number] | undefined {
     const outline = this.outline(glyph);
-    return outline.length < 10 ? undefined : [outline.readInt16BE(2), outline.readInt16BE(6)];
+    if (outline.length < 10) return undefined;
+    return [outline.readInt16BE(2), outline.readInt16BE(4), outline.readInt16BE(6), outline.readInt16BE(8)];
   }
 
   /** A copy of a whole table; undefined when the font has none of that name. */

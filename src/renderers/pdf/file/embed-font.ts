@@ -28,9 +28,9 @@ export function embedFont(file: PdfFile, id: number, font: DocumentFont, charact
   const last = used.at(-1)?.code ?? 0;
   const map = Buffer.alloc(2 * (last + 1));
   const blank = glyphs.addBlank();
-  for (const { code, glyph } of used) {
-    const number = glyph.font === undefined ? blank : glyphs.add(glyph.font, glyph.glyph);
-    map.writeUInt16BE(number, 2 * code);
+  const centred = font.source.bundled && characters.language === 'zh-TW';
+  for (const { code, character, glyph } of used) {
+    map.writeUInt16BE(glyphNumber(glyphs, glyph, centred ? character : undefined) ?? blank, 2 * code);
   }
   const bytes = glyphs.toFont();
   const name = `${subsetTag(used)}+${font.source.name}`;
@@ -49,15 +49,42 @@ export function embedFont(file: PdfFile, id: number, font: DocumentFont, charact
   );
 }
 
+/** Stops that Taiwan sets in the middle of their square, and whether also in the middle of its height. */
+const CENTRED_STOPS: ReadonlyMap<string, boolean> = new Map([
+  ['，', true],
+  ['。', true],
+  ['、', true],
+  ['；', false],
+  ['：', false],
+  ['！', false],
+  ['？', false],
+]);
+const MIDDLE = { x: 500, y: 380 };
+
+/** @param centred the character, where the language sets stops in the middle of their square */
+function glyphNumber(
+  glyphs: GlyphSet,
+  { font, glyph }: Glyph,
+  centred: Character | undefined,
+): number | undefined {
+  if (font === undefined) return undefined;
+  const high = centred && CENTRED_STOPS.get(centred.text);
+  const ink = high === undefined ? undefined : font.box(glyph);
+  if (ink === undefined) return glyphs.add(font, glyph);
+  const [left, bottom, right, top] = ink;
+  const up = high ? MIDDLE.y - (bottom + top) / 2 : 0;
+  return glyphs.addShifted(font, glyph, Math.round(MIDDLE.x - (left + right) / 2), Math.round(up));
+}
+
 function usedCodes(font: DocumentFont, characters: Characters): readonly UsedCode[] {
   const codes: UsedCode[] = [];
   const missing = font.source.find(characters.at(MISSING_MARK.charCodeAt(0)));
-  font.used.forEach((flag, code) => {
-    if (flag === 0) return;
+  for (let code = 0; code < font.used.length; code++) {
+    if (font.used[code] === 0) continue;
     const character = characters.at(code);
     const glyph = font.source.find(character) ?? missing;
     if (glyph !== undefined) codes.push({ code, character, glyph });
-  });
+  }
   return codes;
 }
 

@@ -125,7 +125,7 @@ export class Furniture {
     return this.#write(() => {
       this.#out.ascii('.7071 .7071 -.7071 .7071 0 0 cm\nBT\n');
       this.#text.begin((-width * size) / 2, -0.38 * size);
-      this.#text.run(codes, 0, codes.length, face, { size, color: '#ececec' }, 0, false);
+      this.#text.run(codes, 0, codes.length, face, { size, color: '#f0f0f0' }, 0, false);
       this.#out.ascii('ET\n');
     });
   }

@@ -25,12 +25,14 @@ const LAST_PRIVATE = 0xf8ff;
 
 /** Text with none of these is drawn code unit by code unit. */
 const NEEDS_CARE =
-  /[\p{M}\p{Co}\p{Cs}\u{10000}-\u{10ffff}\u1100-\u11ff\u00b7\u2010-\u2015\u2018\u2019\u201c\u201d\u2026]/u;
+  /[\p{M}\p{Co}\p{Cs}\u{10000}-\u{10ffff}\u1100-\u11ff\u00b7\u2010-\u2015\u2018\u2019\u201c\u201d\u2022\u2026]/u;
 const CLUSTERS = /[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|\u2014{2}|\P{M}\p{M}+|./gsu;
 const MARKS = /\p{M}/u;
 const CONJOINING = /[\u1100-\u11ff]/;
 /** Marks that the Chinese fonts draw on a full square and Western fonts narrow. */
-const TWO_FORMS = /^[\u00b7\u2010-\u2015\u2018\u2019\u201c\u201d\u2026]$/;
+const TWO_FORMS = /^[\u00b7\u2010-\u2015\u2018\u2019\u201c\u201d\u2022\u2026]$/;
+/** Too small in Chinese fonts for the head of a list. */
+const BULLET = '\u2022';
 const QUOTE = /^[\u2018\u2019]$/;
 const LETTER = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d]/u;
 const EAST_ASIAN =
@@ -53,7 +55,7 @@ const UNSET = 255;
  * the text as typed.
  */
 export class Characters {
-  readonly #language: Language;
+  readonly language: Language;
   readonly #style: BreakStyle;
   readonly #classes = new Uint8Array(0x10000).fill(UNSET);
   readonly #kinds = new Uint8Array(0x10000).fill(UNSET);
@@ -62,7 +64,7 @@ export class Characters {
   #next = FIRST_PRIVATE;
 
   constructor(language: Language) {
-    this.#language = language;
+    this.language = language;
     this.#style = STYLES[language];
   }
 
@@ -109,7 +111,7 @@ export class Characters {
     const sample = String.fromCodePoint(character.codePoint);
     const quote = character.narrow;
     this.#classes[code] = breakClassOf(sample, quote ? 'western' : this.#style);
-    this.#kinds[code] = kindOf(sample, quote ? 'en' : this.#language);
+    this.#kinds[code] = kindOf(sample, quote ? 'en' : this.language);
   }
 
   #encodeCluster(cluster: string, before: string, after: string, western: boolean): string {
@@ -124,7 +126,7 @@ export class Characters {
   /** Western text, Korean and apostrophes take the narrow form. */
   #encodeMark(mark: string, before: string, after: string, western: boolean): string {
     const apostrophe = QUOTE.test(mark) && LETTER.test(before) && LETTER.test(after);
-    const narrow = western || apostrophe || this.#style !== 'chinese';
+    const narrow = western || apostrophe || mark === BULLET || this.#style !== 'chinese';
     return narrow ? this.#allocate(mark, mark.charCodeAt(0), true) : mark;
   }
 

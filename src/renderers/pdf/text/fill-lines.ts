@@ -1,7 +1,7 @@
 import { MUST_BREAK, markOpportunities } from './break-classes.ts';
 import type { Characters } from './characters.ts';
 import type { Face } from './face.ts';
-import { CLOSER, FULL_WIDTH, HALF, OPENER, SPACE, spaceBetween } from './kinds.ts';
+import { CLOSER, FULL_WIDTH, HALF, OPENER, SPACE, spaceBetween, WIDE } from './kinds.ts';
 import type { Line, Run, StyledText } from './styled-text.ts';
 
 /** Room for lines, in thousandths of an em. */
@@ -39,6 +39,20 @@ export function lineWidth(text: StyledText, characters: Characters): number {
 /** The same of codes in one face. */
 export function codesWidth(codes: string, face: Face, characters: Characters): number {
   return lineWidth({ codes, runs: [{ start: 0, end: codes.length, face, slanted: false }] }, characters);
+}
+
+/** Width of the widest stretch of a text that no line break may come into, thousandths of an em. */
+export function longestWord({ codes, runs }: StyledText, characters: Characters): number {
+  const filler = new LineFiller({ codes, runs }, characters, UNLIMITED);
+  let longest = 0;
+  let width = 0;
+  for (let at = 0; at < codes.length; at++) {
+    if (marks[at] !== 0) width = 0;
+    if (filler.kindAt(at) === SPACE) continue;
+    width += filler.advanceAt(at);
+    longest = Math.max(longest, width);
+  }
+  return longest;
 }
 
 /** The adjustment before a code, given the one before it on the line (−1 at its start). */
@@ -107,6 +121,10 @@ class LineFiller {
     let at = from;
     while (at < to) at = this.#take(at);
     this.#end(this.#inkEnd, this.#inkWidth, true);
+  }
+
+  advanceAt(at: number): number {
+    return this.#advance(at, this.#codes.charCodeAt(at));
   }
 
   kindAt(at: number): number {
@@ -189,6 +207,8 @@ class LineFiller {
   }
 }
 
+const isStop = (kind: number): boolean => kind === CLOSER || kind === WIDE;
+
 /** Brings a character down to a last line that would otherwise hold one character and perhaps a stop. */
 function avoidLonelyEnd(filler: LineFiller): readonly Line[] {
   const { lines } = filler;
@@ -196,7 +216,7 @@ function avoidLonelyEnd(filler: LineFiller): readonly Line[] {
   const before = lines.at(-2);
   if (last === undefined || before === undefined || before.last) return lines;
   if (last.end - last.start > SHORTEST_LAST_LINE || before.end - before.start < LONG_LINE) return lines;
-  if (last.end - last.start === SHORTEST_LAST_LINE && filler.kindAt(last.end - 1) !== CLOSER) return lines;
+  if (last.end - last.start === SHORTEST_LAST_LINE && !isStop(filler.kindAt(last.end - 1))) return lines;
   const kept = lines.splice(-2);
   filler.fill(before.start, filler.text.codes.length, before.width - HALF - 1);
   if (lines.length > 0 && lines.at(-2)?.start === before.start && lines.at(-1)?.last) return lines;

@@ -87,38 +87,58 @@ function heightAbove({ heights, padding }: Rows, { row }: PlacedCell, at: number
   return sum(heights, row, at) + extra - 2 * padding;
 }
 
+type Pieces = ReadonlyMap<TableCell, { readonly first: Box; readonly rest: Box | undefined }>;
+
 function apply(rows: Rows, cut: Cut, room: Room): CutRows | undefined {
   const { at, extra } = cut;
   const through = extra > 0;
   const own = through ? (rows.rows[at]?.cells ?? []).map((cell) => ({ cell, row: at })) : [];
   const above = crossing(rows.rows, at);
-  const pieces = new Map<TableCell, { readonly first: Box; readonly rest: Box | undefined }>();
-  for (const placed of [...above, ...own]) {
-    const height = heightAbove(rows, placed, at, extra);
-    pieces.set(placed.cell, cutContent(placed.cell.content, { ...room, height, force: cut.force }));
-  }
-  if (through && !own.some(({ cell }) => (pieces.get(cell)?.first.height ?? 0) > 0)) return undefined;
-  const upper = (cell: TableCell, row: number): TableCell => {
-    const piece = pieces.get(cell);
-    if (piece === undefined) return cell;
-    return {
-      ...cell,
-      content: piece.first,
-      rowspan: at - row + (through ? 1 : 0),
-      middle: isMiddle(cell, piece.rest),
-    };
-  };
-  const first = rows.rows
-    .slice(0, through ? at + 1 : at)
-    .map((row, index) => ({ ...row, cells: row.cells.map((cell) => upper(cell, index)) }));
-  const lower = [...above, ...own].map(({ cell, row }) =>
-    remainder(cell, pieces.get(cell)?.rest, row + cell.rowspan - at),
+  const pieces: Pieces = new Map(
+    [...above, ...own].map((placed) => {
+      const height = heightAbove(rows, placed, at, extra);
+      return [placed.cell, cutContent(placed.cell.content, { ...room, height, force: cut.force })];
+    }),
   );
-  const next = rows.rows[at];
-  if (next === undefined) return undefined;
-  const kept = through ? [] : next.cells;
-  const cells = [...lower, ...kept].sort((a, b) => a.column - b.column);
-  return { first, rest: [{ ...next, cells }, ...rows.rows.slice(at + 1)] };
+  if (through && !own.some(({ cell }) => (pieces.get(cell)?.first.height ?? 0) > 0)) return undefined;
+  // What could not be cut may have been made to fit: then the whole row stands above.
+  const whole = through && own.every(({ cell }) => pieces.get(cell)?.rest === undefined);
+  return {
+    first: rowsAbove(rows.rows, through ? at + 1 : at, pieces),
+    rest: whole
+      ? rowsBelow(rows.rows, at + 1, [...above, ...own], pieces)
+      : rowsBelow(rows.rows, at, [...above, ...own], pieces, through),
+  };
+}
+
+/** The rows before `end`; cells that reach further end there. */
+function rowsAbove(rows: readonly TableRow[], end: number, pieces: Pieces): readonly TableRow[] {
+  return rows.slice(0, end).map((row, index) => {
+    const cells = row.cells.map((cell): TableCell => {
+      const piece = pieces.get(cell);
+      if (piece === undefined) return cell;
+      const rowspan = Math.min(cell.rowspan, end - index);
+      return { ...cell, content: piece.first, rowspan, middle: isMiddle(cell, piece.rest) };
+    });
+    return { ...row, cells };
+  });
+}
+
+/** The rows from `start` on, with what is left of cells that began above; of a row that was cut, only that. */
+function rowsBelow(
+  rows: readonly TableRow[],
+  start: number,
+  placed: readonly PlacedCell[],
+  pieces: Pieces,
+  through = false,
+): readonly TableRow[] {
+  const next = rows[start];
+  if (next === undefined) return [];
+  const lower = placed
+    .map(({ cell, row }) => remainder(cell, pieces.get(cell)?.rest, row + cell.rowspan - start))
+    .filter(({ rowspan }) => rowspan > 0);
+  const cells = [...lower, ...(through ? [] : next.cells)].sort((a, b) => a.column - b.column);
+  return [{ ...next, cells }, ...rows.slice(start + 1)];
 }
 
 /** What is cut begins at the top; labels stay in the middle. */

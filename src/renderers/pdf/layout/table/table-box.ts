@@ -65,7 +65,7 @@ export class TableBox implements Box {
     if (cut === undefined || (!room.force && this.#isStub(cut.first.length))) return undefined;
     return {
       first: new TableBox(this.#frame, cut.first, this.#opening),
-      rest: new TableBox(this.#frame, cut.rest, false),
+      rest: cut.rest.length === 0 ? undefined : new TableBox(this.#frame, cut.rest, false),
     };
   }
 

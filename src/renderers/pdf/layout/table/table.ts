@@ -7,6 +7,8 @@ import type { Context } from '../context.ts';
 import { plainText, setPieces } from '../setter.ts';
 import type { TextStyle } from '../styles.ts';
 import { VerticalBox } from '../vertical-box.ts';
+import { cellColumns } from './cell-columns.ts';
+import { columnEdges } from './column-widths.ts';
 import { TableBox, type TableFrame, type TableLook } from './table-box.ts';
 import type { TableCell, TableRow } from './table-rows.ts';
 
@@ -23,7 +25,7 @@ export function layOutTable(block: TableBlock, context: Context): readonly Box[]
   if (head.length + body.length === 0) return [];
   const table = new StructureElement('Table', context.parent);
   const look = lookOf(block, context);
-  const edges = columnEdges(block.widths, columns, context.width);
+  const edges = columnEdges(block.widths, columns, [...head, ...body], look.paddingX, context);
   const inside: TableContext = { ...context, parent: table, look, edges, role: block.role };
   const headRows = layOutRows(head, inside, 'Column');
   const bodyRows = layOutRows(body, inside, 'Row');
@@ -60,23 +62,6 @@ function lookOf({ role }: TableBlock, { setter, place }: Context): TableLook {
   };
 }
 
-function columnEdges(widths: readonly number[], columns: number, width: number): readonly number[] {
-  const sound = widths.filter((share) => share > 0);
-  const usual = sound.length === 0 ? 1 : sound.reduce((sum, share) => sum + share, 0) / sound.length;
-  const shares = Array.from({ length: columns }, (_, at) => {
-    const share = widths[at] ?? 0;
-    return share > 0 ? share : usual;
-  });
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  const edges = [0];
-  let sum = 0;
-  for (const share of shares) {
-    sum += share;
-    edges.push((width * sum) / total);
-  }
-  return edges;
-}
-
 function captions(
   { caption }: TableBlock,
   context: TableContext,
@@ -106,21 +91,10 @@ function layOutRows(
   context: TableContext,
   scope: 'Column' | 'Row',
 ): readonly TableRow[] {
-  const columns = context.edges.length - 1;
-  const covered: number[] = new Array(columns).fill(0);
-  return rows.map(({ cells }) => {
+  return cellColumns(rows, context.edges.length - 1).map((cells) => {
     const element = new StructureElement('TR', context.parent);
     const inside = { ...context, parent: element };
-    let column = 0;
-    const placed = cells.map((cell): TableCell => {
-      while ((covered[column] ?? 0) > 0) column++;
-      const laid = layOutCell(cell, column, inside, scope);
-      covered.fill(cell.rowspan, column, column + cell.colspan);
-      column += cell.colspan;
-      return laid;
-    });
-    for (let at = 0; at < columns; at++) covered[at] = Math.max(0, (covered[at] ?? 0) - 1);
-    return { cells: placed, element };
+    return { cells: cells.map(({ cell, column }) => layOutCell(cell, column, inside, scope)), element };
   });
 }
 
