@@ -1,7 +1,7 @@
 import { METRICS } from './metrics.ts';
 import { type FaceLine, INNER_FRAME, type Panel, textHeight } from './panel.ts';
 import type { Drawing, Placed } from './place.ts';
-import type { BoxShape, LineShape, Shape, TextShape, Tone } from './scene.ts';
+import type { BoxShape, LineShape, SceneLink, Shape, TextShape, Tone } from './scene.ts';
 import type { Upright } from './upright.ts';
 
 /** From the layout's points to the page's. */
@@ -11,10 +11,32 @@ export interface Frame {
   readonly scale: number;
 }
 
-/** The shapes of a drawing on its page: lines first, so that no line is ever over a box. */
-export function shapesOf(drawing: Drawing, frame: Frame): Shape[] {
-  const lines = drawing.lines.map((points) => lineShape(points, 'line', false, frame));
-  return [...lines, ...drawing.boxes.flatMap((box) => boxShapes(box, frame))];
+export interface Drawn {
+  readonly shapes: readonly Shape[];
+  readonly links: readonly SceneLink[];
+}
+
+/**
+ * The shapes of a drawing on its page, lines first, so that no line is ever over a box; and what hangs under what. `before`: shapes
+ * that stand before these in the scene.
+ */
+export function shapesOf(drawing: Drawing, frame: Frame, before: number): Drawn {
+  const shapes: Shape[] = drawing.lines.map((points) => lineShape(points, 'line', false, frame));
+  const first: number[] = [];
+  const last: number[] = [];
+  for (const box of drawing.boxes) {
+    const own = boxShapes(box, frame);
+    const boxes = own.flatMap((shape, at) => (shape.kind === 'box' ? [before + shapes.length + at] : []));
+    first.push(boxes[0] ?? 0);
+    last.push(boxes[boxes.length - 1] ?? 0);
+    shapes.push(...own);
+  }
+  const links = drawing.boxes.flatMap(({ above, way }, at): SceneLink[] => {
+    if (above === undefined || way.length === 0) return [];
+    const { points } = lineShape(way, 'line', false, frame);
+    return [{ from: last[above] ?? 0, to: first[at] ?? 0, points, dashed: false }];
+  });
+  return { shapes, links };
 }
 
 /** A hundredth of a point is finer than any printer; rounding here gives every writer the same numbers. */

@@ -38,6 +38,8 @@ export interface Part {
   /** Leaves and elastic forms may be drawn wider than they ask for, leaves also higher, to stand even with their neighbours. */
   readonly width?: number;
   readonly height?: number;
+  /** The line to it, from the manager's box, or from the upper edge where there is none; x, y, x, y …. Absent on shelves. */
+  readonly way?: readonly number[];
 }
 
 export interface Size {

@@ -15,7 +15,8 @@ import { isLeaf, type Plot } from './plot.ts';
 export function rowForm(plot: Plot, units: readonly Plot[], forms: readonly Form[]): Form {
   const row = lineUp(units, forms, plot.even);
   if (plot.face === undefined) {
-    const detail = () => ({ parts: partsOf(row, units, forms, 0, 0), lines: [] });
+    const wayTo = (tap: number | undefined) => (tap === undefined ? [] : [tap, 0]);
+    const detail = () => ({ parts: partsOf(row, units, forms, { x: 0, y: 0, wayTo }), lines: [] });
     return { width: row.width, height: row.height, taps: row.taps, elastic: false, detail };
   }
   const side = besideStem(plot.assistants);
@@ -33,8 +34,15 @@ export function rowForm(plot: Plot, units: readonly Plot[], forms: readonly Form
     detail() {
       const beside = side.parts.map((part) => ({ ...part, x: part.x + stem, y: part.y + plot.height }));
       const taps = row.taps.map((tap) => tap - left);
+      const rail = top - METRICS.levelGap / 2;
+      const trunk = [stem, plot.height, stem, rail];
+      const wayTo = (tap: number | undefined) =>
+        tap === undefined ? trunk : [...trunk, tap, rail, tap, top];
       return {
-        parts: [...beside, ...partsOf(row, units, forms, -left, top)],
+        parts: [
+          ...withTicks(stem, plot.height, beside),
+          ...partsOf(row, units, forms, { x: -left, y: top, wayTo }),
+        ],
         lines: railLines(stem, plot.height, top, taps, beside),
       };
     },
@@ -73,13 +81,23 @@ function lineUp(units: readonly Plot[], forms: readonly Form[], even: boolean): 
   return { xs, taps, width: x, height, leaves, lists };
 }
 
-function partsOf(row: Row, units: readonly Plot[], forms: readonly Form[], x: number, y: number): Part[] {
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  /** The line to a unit with this tap; to where the lines part, for a unit that has several. */
+  readonly wayTo: (tap: number | undefined) => readonly number[];
+}
+
+function partsOf(row: Row, units: readonly Plot[], forms: readonly Form[], spot: Spot): Part[] {
   return units.flatMap((plot, at) => {
     const form = forms[at];
     if (form === undefined) return [];
-    const part = { plot, form, x: x + (row.xs[at] ?? 0), y };
+    const x = spot.x + (row.xs[at] ?? 0);
+    const widened = isWidened(plot, form, row.lists);
+    const tap = widened ? row.lists / 2 : (form.taps[0] ?? 0);
+    const part = { plot, form, x, y: spot.y, way: spot.wayTo(plot.face === undefined ? undefined : x + tap) };
     if (isLeaf(plot)) return [{ ...part, height: row.leaves }];
-    return [isWidened(plot, form, row.lists) ? { ...part, width: row.lists } : part];
+    return [widened ? { ...part, width: row.lists } : part];
   });
 }
 
@@ -122,6 +140,17 @@ function railLines(
     for (const tap of taps) lines.push([tap, rail, tap, top]);
   }
   return [...lines, ...ticks(stem, beside)];
+}
+
+/** The parts with the lines to them: down a stem, then to their near sides. */
+export function withTicks(
+  stem: number,
+  from: number,
+  parts: readonly Part[],
+  trunk: readonly number[] = [],
+): Part[] {
+  const lines = ticks(stem, parts);
+  return parts.map((part, at) => ({ ...part, way: [...trunk, stem, from, ...(lines[at] ?? [])] }));
 }
 
 /** Lines from a stem to the near sides of the boxes beside it, at the middle of the unit's own panel. */

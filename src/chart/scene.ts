@@ -10,6 +10,17 @@ export interface Scene {
   readonly description: string;
   /** Painted in order. A box is followed at once by its texts. */
   readonly shapes: readonly Shape[];
+  /** Which box hangs under which: for writers whose drawings are edited. The lines are among the shapes, each stretch once. */
+  readonly links?: readonly SceneLink[];
+}
+
+export interface SceneLink {
+  /** The boxes by their place among the shapes. */
+  readonly from: number;
+  readonly to: number;
+  /** x, y, x, y … from the edge of the one to the edge of the other. */
+  readonly points: readonly number[];
+  readonly dashed: boolean;
 }
 
 export type Shape = BoxShape | LineShape | TextShape;

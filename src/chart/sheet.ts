@@ -120,20 +120,19 @@ function sceneOf(book: Book, at: number, sheet: Sheet, composition: Composition,
   const legendX = tight ? margin + Math.max(0, (inner - legend.width) / 2) : margin;
   const bottom = legend.height > 0 ? legendY + legend.height : top + drawn.height;
   const header = headerTextOf(book, at, options.words);
-  const shapes: Shape[] = [
-    ...(sheet.header === undefined
+  const over =
+    sheet.header === undefined
       ? []
-      : headerShapes(header, options.words, sheet.header, { x: margin, y: margin, width: sheet.width })),
-    ...shapesOf(drawing, frame),
-    ...composition.dotted.map((points) => lineShape(points, 'dotted', true, frame)),
-    ...legend.at(legendX, legendY),
-  ];
+      : headerShapes(header, options.words, sheet.header, { x: margin, y: margin, width: sheet.width });
+  const { shapes, links } = shapesOf(drawing, frame, over.length);
+  const dotted = composition.dotted.map((points) => lineShape(points, 'dotted', true, frame));
   return {
     width: rounded(tight ? inner + 2 * margin : options.width),
     height: rounded(tight ? bottom + margin + RIM : options.height),
     title: header.title,
     description: descriptionOf(book, at, options, header.title),
-    shapes,
+    shapes: [...over, ...shapes, ...dotted, ...legend.at(legendX, legendY)],
+    links,
   };
 }
 

@@ -2,7 +2,7 @@ import { besideStem, inList } from './assistants.ts';
 import type { Form, Part } from './form.ts';
 import { METRICS } from './metrics.ts';
 import type { Plot } from './plot.ts';
-import { ticks } from './row.ts';
+import { ticks, withTicks } from './row.ts';
 
 /** Indices of a stack's children, column by column. */
 export type Columns = readonly (readonly number[])[];
@@ -48,7 +48,10 @@ function singleColumn(plot: Plot, children: readonly Plot[], forms: readonly For
         ...assistants,
         ...columnParts(children, forms, indices, METRICS.indent, top, column.even),
       ];
-      return { parts, lines: busLines(METRICS.bus, plot.height, parts) };
+      return {
+        parts: withTicks(METRICS.bus, plot.height, parts),
+        lines: busLines(METRICS.bus, plot.height, parts),
+      };
     },
   };
 }
@@ -64,7 +67,7 @@ function manyColumns(plot: Plot, children: readonly Plot[], forms: readonly Form
     const detail = () => {
       const set = columnsAt(0, 0);
       return {
-        parts: set.flatMap(({ parts }) => parts),
+        parts: set.flatMap(({ bus, parts }) => withTicks(bus, 0, parts)),
         lines: set.flatMap(({ bus, parts }) => busLines(bus, 0, parts)),
       };
     };
@@ -90,9 +93,14 @@ function manyColumns(plot: Plot, children: readonly Plot[], forms: readonly Form
     detail() {
       const beside = side.parts.map((part) => ({ ...part, x: part.x + stem, y: part.y + plot.height }));
       const set = columnsAt(-left, top);
+      const rail = top - METRICS.levelGap / 2 + 1;
+      const trunk = [stem, plot.height, stem, rail];
       return {
-        parts: [...beside, ...set.flatMap(({ parts }) => parts)],
-        lines: combLines(stem, plot.height, top, set, beside),
+        parts: [
+          ...withTicks(stem, plot.height, beside),
+          ...set.flatMap(({ bus, parts }) => withTicks(bus, rail, parts, trunk)),
+        ],
+        lines: combLines(stem, plot.height, rail, set, beside),
       };
     },
   };
@@ -172,11 +180,10 @@ function busLines(bus: number, from: number, parts: readonly Part[]): number[][]
 function combLines(
   stem: number,
   from: number,
-  top: number,
+  rail: number,
   columns: readonly { readonly bus: number; readonly parts: readonly Part[] }[],
   beside: readonly Part[],
 ): number[][] {
-  const rail = top - METRICS.levelGap / 2 + 1;
   const buses = columns.map(({ bus }) => bus);
   return [
     [stem, from, stem, rail],

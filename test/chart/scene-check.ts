@@ -25,7 +25,13 @@ export function boxesOf(scene: Scene): Framed[] {
 /** Everything that is wrong with a drawing, as sentences; empty when all is well. */
 export function faultsOf(scene: Scene): string[] {
   const boxes = boxesOf(scene);
-  return [...overlaps(boxes), ...wideTexts(boxes), ...crossings(scene, boxes), ...outside(scene)];
+  return [
+    ...overlaps(boxes),
+    ...wideTexts(boxes),
+    ...crossings(scene, boxes),
+    ...outside(scene),
+    ...looseLinks(scene),
+  ];
 }
 
 function overlaps(boxes: readonly Framed[]): string[] {
@@ -122,6 +128,34 @@ function crosses(stroke: Extent, box: BoxShape): boolean {
     stroke.bottom > box.y + depth &&
     stroke.top < box.y + box.height - depth
   );
+}
+
+/** Lines between boxes that do not lead from the edge of the one to the edge of the other. */
+function looseLinks({ shapes, links = [] }: Scene): string[] {
+  return links.flatMap(({ from, to, points }) => {
+    const [above, below] = [shapes[from], shapes[to]];
+    if (above?.kind !== 'box' || below?.kind !== 'box')
+      return [`a link from ${from} to ${to}, which are not boxes`];
+    const line: LineShape = { kind: 'line', tone: 'line', points, dashed: false };
+    const slanting = strokesOf(line).some(
+      (stroke) => stroke.left !== stroke.right && stroke.top !== stroke.bottom,
+    );
+    const ends = isOnEdge(points.slice(0, 2), above) && isOnEdge(points.slice(-2), below);
+    return ends && !slanting
+      ? []
+      : [`the link ${points.join(' ')} from ${nameOf(above)} to ${nameOf(below)}`];
+  });
+}
+
+function isOnEdge([x = 0, y = 0]: readonly number[], box: BoxShape): boolean {
+  const beside = Math.min(Math.abs(x - box.x), Math.abs(x - box.x - box.width)) < ROUNDING;
+  const across = Math.min(Math.abs(y - box.y), Math.abs(y - box.y - box.height)) < ROUNDING;
+  const within =
+    x > box.x - ROUNDING &&
+    x < box.x + box.width + ROUNDING &&
+    y > box.y - ROUNDING &&
+    y < box.y + box.height + ROUNDING;
+  return within && (beside || across);
 }
 
 function outside(scene: Scene): string[] {
