@@ -1,3 +1,5 @@
+import { address } from '../address.ts';
+
 /**
  * Links within a Markdown file. While parts are drawn nobody knows yet which anchors the file will have, so links and
  * anchors are written as marks between NULs, which no escaped text contains, and settled at the end.
@@ -64,8 +66,8 @@ export class Anchors {
 
   #target(id: string): string | undefined {
     const heading = this.#headings.get(id);
-    if (heading) return this.#serves(heading) ? heading.slug : encodeURI(id);
-    return this.#places.has(id) ? encodeURI(id) : undefined;
+    if (heading) return this.#serves(heading) ? heading.slug : address(id);
+    return this.#places.has(id) ? address(id) : undefined;
   }
 
   /** Whether the slug is made of words that no other heading has: one that is counted moves when another is added. */

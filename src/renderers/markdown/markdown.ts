@@ -1,4 +1,5 @@
 import type { BookletInfo, Part } from '../../booklet/booklet.ts';
+import { address } from '../address.ts';
 import { HeadingLevels } from '../heading-levels.ts';
 import type { Rendered, Renderer, Rendering, RenderOptions } from '../renderer.ts';
 import { Anchors } from './anchors.ts';
@@ -24,7 +25,7 @@ class MarkdownRendering implements Rendering {
       info,
       anchors: new Anchors(),
       levels: new HeadingLevels(),
-      pictureAt: (path) => pictureAddress(`${handbookPath}/${path}`),
+      pictureAt: (path) => address(`${handbookPath}/${path}`),
       bullet: '-',
       handlers: HANDLERS,
     };
@@ -48,14 +49,4 @@ class MarkdownRendering implements Rendering {
     });
     return { chunks, losses: [] };
   }
-}
-
-/** A path as a link's address: letters and digits of any script stay readable. */
-function pictureAddress(path: string): string {
-  return path.replace(/[^\p{L}\p{N}._~/-]+/gu, (signs) =>
-    [...signs]
-      .map((sign) => (sign.isWellFormed() ? encodeURIComponent(sign) : '%EF%BF%BD'))
-      .join('')
-      .replace(/[!'()*]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
-  );
 }

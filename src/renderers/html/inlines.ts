@@ -1,0 +1,30 @@
+import type { Inline, Label } from '../../booklet/blocks.ts';
+import { escapeHtml, escapeLines } from './escape.ts';
+import type { Pen } from './pen.ts';
+
+/** Inlines as HTML. Page numbers are for paper and draw nothing. */
+export const drawInlines = (inlines: readonly Inline[], pen: Pen): string =>
+  inlines.map((inline) => drawInline(inline, pen)).join('');
+
+function drawInline(inline: Inline, pen: Pen): string {
+  switch (inline.kind) {
+    case 'text': {
+      const text = escapeLines(inline.text);
+      const emphasised = inline.emphasis ? `<em>${text}</em>` : text;
+      return inline.strong ? `<strong>${emphasised}</strong>` : emphasised;
+    }
+    case 'break':
+      return '<br>';
+    case 'reference':
+      return pen.links.to(inline.target, escapeLines(inline.text));
+    case 'page':
+      return '';
+  }
+}
+
+/** The number of a heading or an item, as text, with a space where it does not bring its own. */
+export function drawLabel(label: Label | undefined): string {
+  if (!label || label.scheme === 'bullet' || label.text === '') return '';
+  const space = /[、）】．。]$/u.test(label.text) ? '' : ' ';
+  return `<span class="number">${escapeHtml(label.text)}</span>${space}`;
+}
