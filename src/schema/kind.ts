@@ -40,8 +40,8 @@ export function detectKind(reading: Reading, root: MapNode): UnitKind | undefine
   const kinds = [...new Set(candidates.map(({ kind }) => kind))];
   const [kind] = kinds;
   if (kinds.length > 1 && (sure.length > 0 || !isDepartment)) return reportSeveral(reading, candidates);
-  if (kind && (sure.length > 0 || !isDepartment || knownKeys(root, kind) > knownKeys(root, 'department')))
-    return kind;
+  const isLikelier = kind && kinds.length === 1 && knownKeys(root, kind) >= knownKeys(root, 'department');
+  if (kind && (sure.length > 0 || !isDepartment || isLikelier)) return kind;
   return misspelt(reading, root, isDepartment) ?? (isDepartment ? 'department' : undefined);
 }
 

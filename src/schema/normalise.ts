@@ -3,7 +3,7 @@ import type { ListNode, MapNode, Node, Pair, ScalarNode } from '../sources/tree.
 import { fold } from '../vocabulary/fold.ts';
 import { isNone, readBoolean, valueIndex } from '../vocabulary/word-index.ts';
 import { isBlank, keptItems } from './blank.ts';
-import { readDate } from './dates.ts';
+import { DATE, readDate } from './dates.ts';
 import { findKey } from './find-key.ts';
 import { readNumber } from './numbers.ts';
 import { type Place, pathOf, placeOf, type Reading } from './reading.ts';
@@ -135,9 +135,13 @@ function readScalar(
       return valueIndex(shape.enumeration).get(fold(text)) ?? text;
     case 'boolean':
       return readBoolean(text) ?? text;
-    case 'date':
+    case 'date': {
+      const read = readDate(text);
+      if (read && !read.isPlain && DATE.test(read.value)) reportUnderstood(reading, node, read.value, place);
+      return read?.value ?? text;
+    }
     case 'number': {
-      const read = shape.kind === 'date' ? readDate(text) : readNumber(text, shape);
+      const read = readNumber(text, shape);
       if (read && !read.isPlain) reportUnderstood(reading, node, String(read.value), place);
       return read?.value ?? text;
     }

@@ -66,7 +66,7 @@ function readUnknownKey(reading: Reading, found: UnknownKeys, { key }: Pair): st
     return undefined;
   }
   const meant = likelyKey(found, key.text);
-  const owners = meant === undefined ? otherKinds(shape, key.text) : [];
+  const owners = otherKinds(shape, key.text, meant !== undefined);
   if (owners.length > 0) {
     reading.later.push((language) => {
       const { typeName } = loadVocabulary(language);
@@ -157,9 +157,11 @@ function ownerOutside(place: Place, text: string): Owner | undefined {
   return undefined;
 }
 
-function otherKinds(shape: ObjectShape, text: string): readonly string[] {
+/** Kinds of documents that have the key; for a likely slip of a key of this kind, only those whose standard word it is. */
+function otherKinds(shape: ObjectShape, text: string, isLikelySlip: boolean): readonly string[] {
   if (!isUnit(shape.type) && shape.type !== 'HandbookDocument') return [];
-  return [...UNITS, 'HandbookDocument'].filter(
-    (type) => type !== shape.type && objectShape(type).words.find(text) !== undefined,
-  );
+  return [...UNITS, 'HandbookDocument'].filter((type) => {
+    const word = type === shape.type ? undefined : objectShape(type).words.find(text);
+    return word !== undefined && (!isLikelySlip || word.standard > 0);
+  });
 }

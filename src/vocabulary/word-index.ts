@@ -16,7 +16,7 @@ export interface KeyWord {
 /** All words of all languages for the keys of one type of object. */
 export interface KeyIndex {
   find(written: string): KeyWord | undefined;
-  /** Every word as it stands in the vocabularies, and its key. */
+  /** Every word as it stands in the vocabularies, and its key; standard words first. */
   readonly words: ReadonlyMap<string, string>;
 }
 
@@ -35,11 +35,12 @@ export function keyIndex(type: string): KeyIndex {
 
 function buildKeyIndex(type: string): KeyIndex {
   const folded = new Map<string, KeyWord>();
-  const words = new Map<string, string>();
+  const standard = new Map<string, string>();
+  const others = new Map<string, string>();
   languages().forEach((language, position) => {
     for (const [key, own] of keysOf(readVocabularyFile(language), type)) {
       own.forEach((word, rank) => {
-        if (!words.has(word)) words.set(word, key);
+        (rank === 0 ? standard : others).set(word, key);
         add(folded, fold(word), { key, languages: 1 << position, standard: rank === 0 ? 1 << position : 0 });
       });
     }
@@ -47,7 +48,7 @@ function buildKeyIndex(type: string): KeyIndex {
   // Words as most people write them are found without folding; others that were met are remembered.
   const exact = new Map<string, KeyWord>();
   return {
-    words,
+    words: new Map([...standard, ...others]),
     find(written) {
       const known = exact.get(written);
       if (known) return known;
