@@ -42,7 +42,11 @@ export function faultOf(fault: unknown): { line: number; column: number; reason:
   const { message, lineNumber, column } = fault as Error & { lineNumber?: number; column?: number };
   const stated = /^Parse error on line (\d+):\n.*\n(-*)\^\n(.*)/s.exec(message);
   if (stated) return { line: Number(stated[1]), column: 0, reason: stated[3] ?? '' };
-  return { line: lineNumber ?? 1, column: column ?? 0, reason: message.replace(/ - \d+:\d+$/, '') };
+  return {
+    line: lineNumber ?? 1,
+    column: column ?? 0,
+    reason: message.replace(/( in \[object \w+\])? - \d+:\d+$/, ''),
+  };
 }
 
 class TemplateVisitor extends Handlebars.Visitor {
