@@ -33,8 +33,6 @@ export function writeBlock(desk: Desk, place: Place, block: Block): void {
 
 function writeParagraph(desk: Desk, place: Place, block: ParagraphBlock): void {
   const style = paragraphStyle(block.role, place);
-  // The label's style counts without a number to show, so that the list beside it starts again.
-  if (style === 'FormLabel') desk.counter.countHidden({ list: 'cell', level: 0 });
   place.set({
     style,
     runs: desk.runs.inlines(block.inlines),
@@ -75,7 +73,6 @@ interface HeadingNumber {
 function headingNumber(desk: Desk, { level, label }: HeadingBlock): HeadingNumber {
   const carries = desk.styles[`Heading${level}`].list;
   const hidden = level === 2;
-  if (hidden) desk.counter.countHidden({ list: 'main', level: 1 });
   const suppressed = carries && !hidden ? { numbering: UNNUMBERED } : {};
   if (!label) return { ...suppressed, printed: '' };
   const slot = hidden ? undefined : slotOf(label, desk.lists, level);

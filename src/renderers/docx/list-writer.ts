@@ -83,14 +83,14 @@ const plainItemStyle = (place: Place): StyleId => (place.cell ? 'FormText' : 'Li
 
 /** What follows in the item: paragraphs stand under the item's text. */
 function writeRest(desk: Desk, place: Place, block: Block, level: ListLevel | undefined): void {
-  if (block.kind !== 'paragraph' || block.role !== 'body') {
+  if (block.kind !== 'paragraph') {
     desk.write(place, block);
     return;
   }
-  const style = place.cell ? paragraphStyle('body', place) : 'ListContinue';
+  const isProse = block.role === 'body' && !place.cell;
   const hangs = level !== undefined && level.firstLine < 0;
   place.set({
-    style,
+    style: isProse ? 'ListContinue' : paragraphStyle(block.role, place),
     runs: desk.runs.inlines(block.inlines),
     text: plainText(block.inlines),
     indent: { left: level?.left ?? 0, firstLine: hangs ? 0 : (level?.firstLine ?? 0) },

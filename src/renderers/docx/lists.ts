@@ -1,6 +1,6 @@
 import type { Counter, Label, LevelStyle, Numbering } from '../../booklet/blocks.ts';
 import type { Look } from './look.ts';
-import { type WordFormat, wordFormat } from './number-formats.ts';
+import { WORD_FORMATS, type WordFormat } from './number-formats.ts';
 import type { StyleId, TextStyles } from './text-styles.ts';
 
 /**
@@ -68,7 +68,7 @@ export function buildLists(numbering: Numbering, look: Look, styles: TextStyles)
   const levels = (list: ListName, sources: readonly (LevelStyle | undefined)[], geometry: Geometry) =>
     Array.from({ length: LEVELS_IN_WORD }, (_, level) => {
       const style = level < sources.length ? sources[level] : sources.at(-1);
-      return listLevel(style, geometry(level, style), look, linked.get(`${list} ${level}`));
+      return listLevel(style, geometry(level, style), linked.get(`${list} ${level}`));
     });
   const { sizes } = look.theme;
   const body = flowGeometry(look, sizes.body);
@@ -143,15 +143,10 @@ function numberWidth(level: number, style: LevelStyle | undefined): number {
   return textWidth(style.before) + numbers + textWidth(style.after);
 }
 
-function listLevel(
-  style: LevelStyle | undefined,
-  indents: Indents,
-  look: Look,
-  linked: StyleId | undefined,
-): ListLevel {
+function listLevel(style: LevelStyle | undefined, indents: Indents, linked: StyleId | undefined): ListLevel {
   return {
     style,
-    format: style ? wordFormat(style.counter, look.language) : 'none',
+    format: style ? WORD_FORMATS[style.counter] : 'none',
     ...indents,
     ...(style ? {} : { suffix: 'nothing' as const }),
     linked,

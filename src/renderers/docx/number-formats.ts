@@ -1,6 +1,5 @@
 import type { Counter } from '../../booklet/blocks.ts';
 import { numeral } from '../../booklet/numerals.ts';
-import type { Language } from '../../schema/types.generated.ts';
 
 /** `w:numFmt`: how Word itself writes a number. */
 export type WordFormat =
@@ -9,7 +8,6 @@ export type WordFormat =
   | 'decimal'
   | 'chineseCountingThousand'
   | 'taiwaneseCountingThousand'
-  | 'decimalEnclosedCircleChinese'
   | 'decimalEnclosedCircle'
   | 'lowerLetter'
   | 'upperLetter'
@@ -17,20 +15,18 @@ export type WordFormat =
   | 'ganada';
 
 /** The format by which Word counts as the booklet's counter does. */
-export function wordFormat(counter: Counter, language: Language): WordFormat {
-  const formats: { readonly [C in Counter]: WordFormat } = {
-    decimal: 'decimal',
-    chinese: 'chineseCountingThousand',
-    taiwanese: 'taiwaneseCountingThousand',
-    circled: language === 'zh-CN' ? 'decimalEnclosedCircleChinese' : 'decimalEnclosedCircle',
-    latin: 'lowerLetter',
-    'latin-capital': 'upperLetter',
-    roman: 'lowerRoman',
-    hangul: 'ganada',
-    bullet: 'bullet',
-  };
-  return formats[counter];
-}
+export const WORD_FORMATS: { readonly [C in Counter]: WordFormat } = {
+  decimal: 'decimal',
+  chinese: 'chineseCountingThousand',
+  taiwanese: 'taiwaneseCountingThousand',
+  // Not decimalEnclosedCircleChinese, which ends at ⑩ in Word.
+  circled: 'decimalEnclosedCircle',
+  latin: 'lowerLetter',
+  'latin-capital': 'upperLetter',
+  roman: 'lowerRoman',
+  hangul: 'ganada',
+  bullet: 'bullet',
+};
 
 /** Up to where each of Word's formats is known to read as ours does; beyond, numbers are printed as text. */
 const LIMITS: { readonly [F in WordFormat]: number } = {
@@ -39,7 +35,6 @@ const LIMITS: { readonly [F in WordFormat]: number } = {
   decimal: 32_767,
   chineseCountingThousand: 9_999,
   taiwaneseCountingThousand: 9_999,
-  decimalEnclosedCircleChinese: 20,
   decimalEnclosedCircle: 20,
   lowerLetter: 780,
   upperLetter: 780,

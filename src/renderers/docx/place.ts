@@ -63,7 +63,7 @@ export class Place {
   }
 
   set(setting: Setting): void {
-    if (this.#afterTable && !this.#breakBefore) this.#write(GAP);
+    if (this.#afterTable && !this.#breakBefore) this.#writeGap();
     this.#write(setting);
   }
 
@@ -88,10 +88,18 @@ export class Place {
 
   /** Parts a table from what came before; returns the names that its first paragraph is to bear. */
   openTable(): readonly string[] {
-    if (this.#afterTable || this.#breakBefore) this.#write(GAP);
+    if (this.#afterTable || this.#breakBefore) this.#writeGap();
     const anchors = this.#anchors;
     this.#anchors = [];
     return anchors;
+  }
+
+  /** The gap bears no names: they belong to what follows it. */
+  #writeGap(): void {
+    const anchors = this.#anchors;
+    this.#anchors = [];
+    this.#write(GAP);
+    this.#anchors = anchors;
   }
 
   /** XML since the last call. */
@@ -111,6 +119,7 @@ export class Place {
 
   #write(setting: Setting): void {
     const style = this.#desk.styles[setting.style];
+    this.#countHidden(setting, style);
     if (this.#breakBefore) this.column.breakPage();
     const anchors = [...this.#anchors, ...(setting.anchors ?? [])];
     this.#anchors = [];
@@ -126,6 +135,13 @@ export class Place {
     this.#afterTable = false;
     this.#breakBefore = false;
     this.#begun = true;
+  }
+
+  /** Units and labels of forms count without showing a number, so that the lists under and beside them start again. */
+  #countHidden({ numbering }: Setting, { list }: TextStyle): void {
+    if (!list || numbering) return;
+    const isHidden = this.#desk.lists[list.name][list.level]?.style === undefined;
+    if (isHidden) this.#desk.counter.countHidden({ list: list.name, level: list.level });
   }
 
   #bookmarks(anchors: readonly string[]): string {

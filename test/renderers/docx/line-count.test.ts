@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { countLines, faceOf, widthInEm } from '../../../src/renderers/docx/line-count.ts';
+import { lookOf } from '../../../src/renderers/docx/look.ts';
+import { sampleBooklet } from '../sample-booklet.ts';
+import { loadTheme } from './reading.ts';
+
+const face = faceOf(lookOf(sampleBooklet(), loadTheme('classic')), 'body', false);
+const korean = faceOf(lookOf(sampleBooklet({ language: 'ko' }), loadTheme('classic')), 'body', false);
+
+describe('counting lines', () => {
+  it.each([
+    ['nothing', '', 10, 0, 1],
+    ['a full line of ideographs', '岗'.repeat(10), 10, 0, 1],
+    ['one ideograph more', '岗'.repeat(11), 10, 0, 2],
+    ['the indent of a first line', '岗'.repeat(10), 10, 2, 2],
+    ['punctuation that hangs over the end', `${'岗'.repeat(10)}。`, 10, 0, 1],
+    ['a second mark that may not begin a line', `${'岗'.repeat(10)}。”职`, 10, 0, 2],
+    ['an opening bracket that may not end a line', `${'岗'.repeat(9)}（职责`, 10, 0, 2],
+    ['words that are not parted', `${'岗'.repeat(8)}management`, 10, 0, 2],
+    ['a line break', '岗\n职', 10, 0, 2],
+    ['a word longer than three lines', 'm'.repeat(40), 10, 0, 4],
+    ['characters outside of the basic plane', '𠮷'.repeat(10), 10, 0, 1],
+    ['zero-width spaces', `${'岗\u200b'.repeat(10)}`, 10, 0, 1],
+  ])('%s', (_, text, width, firstLine, lines) => {
+    expect(countLines(text, face, width, firstLine)).toBe(lines);
+  });
+
+  it('breaks Korean between words', () => {
+    expect(widthInEm('관리', korean)).toBeCloseTo(1.84, 5);
+    expect(countLines('가가가가가가가 나나나나나나', korean, 10)).toBe(2);
+    expect(countLines('가가가 나나나 다다다', korean, 10)).toBe(1);
+  });
+
+  it('leaves air between ideographs and Latin words', () => {
+    expect(countLines(`${'岗'.repeat(8)}mmm`, face, 10.4)).toBe(2);
+    expect(countLines(`${'岗'.repeat(8)}mmm`, face, 10.6)).toBe(1);
+  });
+
+  it('never grows with the width, nor falls short of the text’s length', () => {
+    const text =
+      '受理客户投诉（含电话、邮件、微信），24小时内给出初步答复；ISO 9001:2015，须立即上报——不得遗漏。';
+    let last = Number.POSITIVE_INFINITY;
+    for (let width = 3; width < 60; width += 0.5) {
+      const lines = countLines(text, face, width);
+      expect(lines).toBeLessThanOrEqual(last);
+      expect(lines).toBeGreaterThanOrEqual(Math.floor(widthInEm(text, face) / (width + 1)));
+      last = lines;
+    }
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { Anchors } from '../../../src/renderers/docx/anchors.ts';
+import { plainText, Runs } from '../../../src/renderers/docx/runs.ts';
+import { XmlText } from '../../../src/renderers/docx/xml.ts';
+import { lineBreak, page, reference, strong, text } from '../sample-blocks.ts';
+
+const set = (promised: readonly string[] = [], hints = true) => {
+  const anchors = new Anchors(promised);
+  return { anchors, runs: new Runs(new XmlText(), anchors, hints) };
+};
+const NO_CONTENTS = () => '';
+
+describe('runs', () => {
+  it('escape markup and keep spaces', () => {
+    const { runs } = set();
+    expect(runs.text('a < b & "c"')).toBe('<w:r><w:t>a &lt; b &amp; &quot;c&quot;</w:t></w:r>');
+    expect(runs.text(' a')).toBe('<w:r><w:t xml:space="preserve"> a</w:t></w:r>');
+    expect(runs.text('a  b')).toContain('preserve');
+    expect(runs.text('')).toBe('');
+  });
+
+  it('make breaks and tabs of line feeds and tabs', () => {
+    expect(set().runs.text('a\r\nb\tc')).toBe(
+      '<w:r><w:t>a</w:t><w:br/><w:t>b</w:t><w:tab/><w:t>c</w:t></w:r>',
+    );
+  });
+
+  it('tell Word which font signs of two widths belong to', () => {
+    expect(set().runs.text('“岗位”')).toContain('w:hint="eastAsia"');
+    expect(set().runs.text('“post”')).not.toContain('w:hint');
+    expect(set([], false).runs.text('“岗位”')).not.toContain('w:hint');
+  });
+
+  it('link to places that are known, at once', () => {
+    const { runs, anchors } = set(['here']);
+    const xml = runs.inlines([strong('a'), reference('here', 'b')]);
+    expect(xml).toContain('<w:b/>');
+    expect(xml).toContain(
+      `<w:hyperlink w:anchor="${anchors.name('here')}" w:history="1"><w:r><w:rPr><w:rStyle w:val="Hyperlink"/></w:rPr>`,
+    );
+    expect(xml).not.toContain('\u0001');
+  });
+
+  it('wait for places that come later, and show plain text when they never come', () => {
+    const { runs, anchors } = set();
+    const xml = runs.inlines([
+      reference('later', 'b'),
+      page('later'),
+      reference('never', 'c'),
+      page('never'),
+    ]);
+    expect(anchors.bookmark('later')).toContain('w:bookmarkStart');
+    const resolved = anchors.resolve(xml, new Map([['later', 42]]), NO_CONTENTS);
+    expect(resolved).toContain(`w:anchor="${anchors.name('later')}"`);
+    expect(resolved).toContain('<w:t>42</w:t>');
+    expect(resolved.match(/<w:hyperlink/g)).toHaveLength(1);
+    expect(resolved.match(/PAGEREF/g)).toHaveLength(1);
+    expect(resolved).toContain('<w:t>c</w:t>');
+    expect(resolved).not.toContain('\u0001');
+  });
+
+  it('give a name to the first that claims it', () => {
+    const { anchors } = set();
+    expect(anchors.bookmark('a')).not.toBe('');
+    expect(anchors.bookmark('a')).toBe('');
+  });
+});
+
+describe('plain text', () => {
+  it('reads as the runs do', () => {
+    expect(plainText([text('a'), lineBreak, reference('x', 'b')])).toBe('a\nb');
+  });
+});
