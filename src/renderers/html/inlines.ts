@@ -26,5 +26,5 @@ function drawInline(inline: Inline, pen: Pen): string {
 export function drawLabel(label: Label | undefined): string {
   if (!label || label.scheme === 'bullet' || label.text === '') return '';
   const space = /[、）】．。]$/u.test(label.text) ? '' : ' ';
-  return `<span class="number">${escapeHtml(label.text)}</span>${space}`;
+  return `<span class="number">${escapeHtml(label.text)}${space}</span>`;
 }

@@ -4,7 +4,7 @@ import { fontStack, quoted } from './fonts.ts';
 
 /** The page's style: the theme on the screen and on paper. Sizes are in rem, so that paper can set the base in points. */
 export const styleSheet = (info: BookletInfo, theme: Theme): string =>
-  [...screen(info, theme), ...tables(theme), ...print(info, theme), ...draft(info, theme)].join('\n');
+  [...screen(info, theme), ...tables(info, theme), ...print(info, theme), ...draft(info, theme)].join('\n');
 
 /** A number or colour of the theme; anything else would leave the style sheet. */
 const safe = (value: number | string): string => String(value).replace(/[^\w#.%-]/gu, '');
@@ -36,9 +36,9 @@ function screen(info: BookletInfo, { fonts, sizes, colors, leading }: Theme): st
     `.note,figcaption,.caption,caption{color:${safe(colors.muted)};font-size:${rem(sizes.small)}}`,
     'ol,ul{margin:0 0 .6em;padding:0;list-style:none}',
     'ul{list-style:disc;padding-inline-start:1.4em}',
-    'ol>li{padding-inline-start:2.2em}',
+    'ol>li{padding-inline-start:2em}',
     'li>ol,li>ul,td>ol,td>ul{margin-bottom:0}',
-    'li>.number:first-child{display:inline-block;min-width:2.2em;margin-inline-start:-2.2em;padding-inline-end:.15em;text-align:start}',
+    'li>.number:first-child{display:inline-block;min-width:2em;margin-inline-start:-2em;text-align:start}',
     '.contents li,.contents .number{padding:0;margin:0;min-width:0;text-align:start}.contents li li{padding-inline-start:2em}',
     'figure{margin:1em 0;text-align:center;overflow-x:auto}svg,img{max-width:100%;height:auto}',
     '.signatures{display:grid;grid-template-columns:repeat(auto-fit,minmax(12rem,1fr));gap:1.2em 2em;margin:2em 0}',
@@ -46,18 +46,18 @@ function screen(info: BookletInfo, { fonts, sizes, colors, leading }: Theme): st
   ].filter((rule) => rule !== '');
 }
 
-function tables({ fonts, sizes, colors, table }: Theme): string[] {
+function tables(info: BookletInfo, { fonts, sizes, colors, table }: Theme): string[] {
   const size = Math.round((1000 * sizes.table) / sizes.body) / 1000;
   return [
     `table{width:100%;border-collapse:collapse;table-layout:fixed;margin:.6em 0 1.2em;font-size:${size}rem;line-height:1.5}`,
     'caption{padding:.3em 0;text-align:center}',
     `th,td{border:${safe(table.inner)}pt solid ${safe(colors.rule)};padding:${safe(table.paddingY)}pt ${safe(table.paddingX)}pt;text-align:start;vertical-align:middle}`,
-    'td p:last-child,td ol:last-child,td ul:last-child,td table:last-child{margin-bottom:0}',
-    `th{background:${safe(colors.labelFill)};font-weight:${fonts.label.bold ? 700 : 400}}`,
+    'td>table:first-child{margin-top:0}td p:last-child,td ol:last-child,td ul:last-child,td table:last-child{margin-bottom:0}',
+    `th{background:${safe(colors.labelFill)};font-family:${fontStack(fonts.label, info.language)};font-weight:${fonts.label.bold ? 700 : 400}}`,
     `.form,.grid{border:${safe(table.outer)}pt solid ${safe(colors.rule)}}`,
     '.form th,.center{text-align:center}.end{text-align:end}',
     '.plain th,.plain td{border:0;background:none}',
-    '.vertical{display:inline-block;writing-mode:vertical-rl;text-orientation:mixed;letter-spacing:.15em;white-space:nowrap}',
+    '.vertical{display:inline-block;writing-mode:vertical-rl;text-orientation:mixed;letter-spacing:.04em;line-height:1.2;white-space:nowrap}',
   ];
 }
 
@@ -72,12 +72,12 @@ function print(info: BookletInfo, { page, sizes, colors }: Theme): string[] {
     '@page :first{@top-center{content:""}@bottom-center{content:""}}',
     '@media print{',
     `html{font-size:${safe(sizes.body)}pt}`,
-    'main{max-width:none;padding:0}a{color:inherit}',
+    'main{max-width:none;padding:0 1pt}a{color:inherit}',
     '.new-page{break-before:page;margin-top:0}.landscape{page:landscape;overflow:visible}.page-break{break-after:page}',
     '.cover{min-height:0;height:70vh}',
     'h1,h2,h3,h4,h5,h6,.title,caption{break-after:avoid;break-inside:avoid}',
     'p,li{orphans:2;widows:2}',
-    'thead{display:table-header-group}tr,figure,img,svg,.signatures{break-inside:avoid}.form tr{break-inside:auto}',
+    'thead{display:table-header-group;break-inside:avoid}tr,figure,img,svg,.signatures{break-inside:avoid}.form tr{break-inside:auto}',
     'th,.vertical{print-color-adjust:exact;-webkit-print-color-adjust:exact}',
     'figure{overflow:visible}',
     '}',
@@ -98,11 +98,11 @@ function pageNumber(words: string): string {
 }
 
 /** The mark of a draft lies over every page, and over the screen. */
-function draft({ draft, words }: BookletInfo, { fonts }: Theme): string[] {
+function draft({ draft, words, language }: BookletInfo, { fonts }: Theme): string[] {
   if (!draft) return [];
   const place =
     'position:fixed;inset:0;display:flex;align-items:center;justify-content:center;pointer-events:none;z-index:1';
   return [
-    `body::before{content:${quoted(words.draft)};${place};font-size:9rem;font-weight:${fonts.title.bold ? 700 : 400};color:#808080;opacity:.16;transform:rotate(-35deg)}`,
+    `body::before{content:${quoted(words.draft)};${place};font-family:${fontStack(fonts.title, language)};font-size:9rem;font-weight:${fonts.title.bold ? 700 : 400};color:#808080;opacity:.16;transform:rotate(-35deg)}`,
   ];
 }

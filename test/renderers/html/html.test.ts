@@ -4,6 +4,7 @@ import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import type { Block, Label } from '../../../src/booklet/blocks.ts';
 import { htmlRenderer } from '../../../src/renderers/html/html.ts';
+import { firstMissing, textsOf } from '../author-texts.ts';
 import { bookletOf, draw } from '../draw.ts';
 import {
   cell,
@@ -188,11 +189,11 @@ describe('blocks', () => {
       ),
     ).toBe(
       [
-        '<h1 id="a" class="level-1"><span class="number">第一章</span> 总则</h1>',
+        '<h1 id="a" class="level-1"><span class="number">第一章 </span>总则</h1>',
         '<ol role="list">',
         '<li><span class="number">（一）</span>甲',
         '<ol role="list">',
-        '<li><span class="number">1.</span> 乙</li>',
+        '<li><span class="number">1. </span>乙</li>',
         '</ol></li>',
         '<li><span class="number">（二）</span></li>',
         '</ol>',
@@ -287,7 +288,7 @@ describe('blocks', () => {
       ],
     });
     expect(html).toContain(
-      '<li><a href="#a"><span class="number">第一章</span> 甲</a>\n<ol role="list"><li><a href="#b">乙</a></li>\n<li>丙</li></ol></li>',
+      '<li><a href="#a"><span class="number">第一章 </span>甲</a>\n<ol role="list"><li><a href="#b">乙</a></li>\n<li>丙</li></ol></li>',
     );
     expect(html).toContain('<p><a href="#b">乙</a></p>');
   });
@@ -297,10 +298,21 @@ describe('blocks', () => {
     expect(html.match(/<h1/gu)).toHaveLength(1);
     expect(html).toContain('<h1 class="cover-title">Functions and Job Descriptions</h1>');
     expect(html).toContain(
-      '<h2 id="department-1" class="level-1"><span class="number">Chapter 1</span> Customer Service</h2>',
+      '<h2 id="department-1" class="level-1"><span class="number">Chapter 1 </span>Customer Service</h2>',
     );
     expect(await drawn(heading(2, 'a', 'a'), heading(6, 'b', 'b'))).toContain(
       '<h5 id="b" class="level-6">b</h5>',
     );
   });
+});
+
+describe.each(['zh-CN', 'zh-TW', 'ko', 'en'] as const)('in %s', (language) => {
+  it.each(['chinese', 'decimal'] as const)(
+    'says everything once and in order, numbered in %s',
+    async (numbering) => {
+      const booklet = sampleBooklet({ language, numbering, departments: 1 });
+      const shown = textOf(parseDocument(page_(await draw(htmlRenderer, booklet))) as unknown as Node);
+      expect(firstMissing(textsOf(booklet), shown)).toBeUndefined();
+    },
+  );
 });

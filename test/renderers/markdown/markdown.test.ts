@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block, FigureBlock, Label } from '../../../src/booklet/blocks.ts';
 import type { Part } from '../../../src/booklet/booklet.ts';
 import { markdownRenderer } from '../../../src/renderers/markdown/markdown.ts';
+import { firstMissing, textsOf } from '../author-texts.ts';
 import { bookletOf, draw } from '../draw.ts';
 import {
   cell,
@@ -298,4 +299,15 @@ it('writes the same bytes again, ends in a line feed and holds no mark of its ow
   expect(first).not.toContain('\0');
   expect(first).not.toMatch(/\n{3,}/u);
   expect(await draw(markdownRenderer, bookletOf([paragraph([strong('a\0b')])]))).toBe('**a\ufffdb**\n');
+});
+
+describe.each(['zh-CN', 'zh-TW', 'ko', 'en'] as const)('in %s', (language) => {
+  it.each(['chinese', 'decimal'] as const)(
+    'says everything once and in order, numbered in %s',
+    async (numbering) => {
+      const booklet = sampleBooklet({ language, numbering, departments: 1 });
+      const shown = textOfHtml(toHtml(await draw(markdownRenderer, booklet)));
+      expect(firstMissing(textsOf(booklet), shown)).toBeUndefined();
+    },
+  );
 });
