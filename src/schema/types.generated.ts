@@ -13,6 +13,7 @@ export type NumberingStyle = 'chinese' | 'decimal';
 export type Format = 'docx' | 'pdf' | 'md' | 'html';
 export type Split = 'booklet' | 'department' | 'position';
 export type Jurisdiction = 'cn' | 'tw' | 'kr' | 'us';
+export type Audience = 'internal' | 'posting';
 export type RuleSetting = 'error' | 'warning' | 'info' | 'off';
 export type Status = 'draft' | 'review' | 'approved' | 'obsolete';
 
@@ -123,6 +124,10 @@ export interface Output {
 }
 export interface Lint {
   jurisdictions?: Jurisdiction[] | null;
+  /**
+   * Who reads the booklet: an internal one is not bound by what only governs recruitment information.
+   */
+  audience?: Audience | null;
   rules?: {
     [k: string]: RuleSetting;
   } | null;

@@ -1215,8 +1215,74 @@ return errors === 0;
 validate40.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema53 = {"if":{"type":"null"},"else":{"$ref":"#/$defs/Lint"}};
-const schema54 = {"type":"object","properties":{"jurisdictions":{"type":["array","null"],"items":{"type":"string","enum":["cn","tw","kr","us"]},"uniqueItems":true},"rules":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/RuleSetting"}}},"additionalProperties":false};
-const schema55 = {"enum":["error","warning","info","off"]};
+const schema54 = {"type":"object","properties":{"jurisdictions":{"type":["array","null"],"items":{"type":"string","enum":["cn","tw","kr","us"]},"uniqueItems":true},"audience":{"$ref":"#/$defs/OptionalAudience"},"rules":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/RuleSetting"}}},"additionalProperties":false};
+const schema57 = {"enum":["error","warning","info","off"]};
+const schema55 = {"if":{"type":"null"},"else":{"$ref":"#/$defs/Audience"}};
+const schema56 = {"enum":["internal","posting"]};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate48.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(data !== null){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs3 = errors;
+if(!((data === "internal") || (data === "posting"))){
+const err1 = {instancePath,schemaPath:"#/$defs/Audience/enum",keyword:"enum",params:{allowedValues: schema56.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+validate48.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1230,7 +1296,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "jurisdictions") || (key0 === "rules"))){
+if(!(((key0 === "jurisdictions") || (key0 === "audience")) || (key0 === "rules"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1304,9 +1370,15 @@ indices0[item0] = i1;
 }
 }
 }
+if(data.audience !== undefined){
+if(!(validate48(data.audience, {instancePath:instancePath+"/audience",parentData:data,parentDataProperty:"audience",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
 if(data.rules !== undefined){
-let data2 = data.rules;
-if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
+let data3 = data.rules;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
 const err5 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: schema54.properties.rules.type}};
 if(vErrors === null){
 vErrors = [err5];
@@ -1316,11 +1388,11 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-let data3 = data2[key1];
-if(!((((data3 === "error") || (data3 === "warning")) || (data3 === "info")) || (data3 === "off"))){
-const err6 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/RuleSetting/enum",keyword:"enum",params:{allowedValues: schema55.enum}};
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+let data4 = data3[key1];
+if(!((((data4 === "error") || (data4 === "warning")) || (data4 === "info")) || (data4 === "off"))){
+const err6 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/RuleSetting/enum",keyword:"enum",params:{allowedValues: schema57.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1803,15 +1875,15 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const department = validate50;
-const schema56 = {"type":"object","allOf":[{"$ref":"#/$defs/DocumentBase"}],"required":["department"],"properties":{"department":{"type":"string"},"aliases":{"type":["array","null"],"items":{"type":"string"}},"company":{"type":["string","null"]},"parent":{"type":["string","null"]},"reportsTo":{"type":["array","null"],"items":{"type":"string"},"uniqueItems":true},"head":{"type":["string","null"]},"headcount":{"$ref":"#/$defs/OptionalHeadcount"},"location":{"type":["string","null"]},"positioning":{"$ref":"#/$defs/OptionalSection"},"goals":{"$ref":"#/$defs/OptionalSection"},"principles":{"$ref":"#/$defs/OptionalSection"},"functions":{"$ref":"#/$defs/OptionalSection"},"authority":{"$ref":"#/$defs/OptionalSection"},"obligations":{"$ref":"#/$defs/OptionalSection"},"safety":{"$ref":"#/$defs/OptionalSection"},"kpis":{"$ref":"#/$defs/OptionalSection"},"relations":{"$ref":"#/$defs/OptionalRelations"},"positions":{"type":["array","null"],"items":{"$ref":"#/$defs/PositionDocument"}},"regulations":{"type":["array","null"],"items":{"$ref":"#/$defs/RegulationDocument"}},"processes":{"type":["array","null"],"items":{"$ref":"#/$defs/ProcessDocument"}}},"unevaluatedProperties":false};
-const schema57 = {"type":"object","allOf":[{"$ref":"#/$defs/DocumentControl"}],"properties":{"sections":{"type":["array","null"],"items":{"$ref":"#/$defs/TitledSection"}}}};
-const schema58 = {"type":"object","allOf":[{"$ref":"#/$defs/SectionBody"}],"required":["title"],"properties":{"title":{"type":"string"}},"unevaluatedProperties":false};
+export const department = validate52;
+const schema58 = {"type":"object","allOf":[{"$ref":"#/$defs/DocumentBase"}],"required":["department"],"properties":{"department":{"type":"string"},"aliases":{"type":["array","null"],"items":{"type":"string"}},"company":{"type":["string","null"]},"parent":{"type":["string","null"]},"reportsTo":{"type":["array","null"],"items":{"type":"string"},"uniqueItems":true},"head":{"type":["string","null"]},"headcount":{"$ref":"#/$defs/OptionalHeadcount"},"location":{"type":["string","null"]},"positioning":{"$ref":"#/$defs/OptionalSection"},"goals":{"$ref":"#/$defs/OptionalSection"},"principles":{"$ref":"#/$defs/OptionalSection"},"functions":{"$ref":"#/$defs/OptionalSection"},"authority":{"$ref":"#/$defs/OptionalSection"},"obligations":{"$ref":"#/$defs/OptionalSection"},"safety":{"$ref":"#/$defs/OptionalSection"},"kpis":{"$ref":"#/$defs/OptionalSection"},"relations":{"$ref":"#/$defs/OptionalRelations"},"positions":{"type":["array","null"],"items":{"$ref":"#/$defs/PositionDocument"}},"regulations":{"type":["array","null"],"items":{"$ref":"#/$defs/RegulationDocument"}},"processes":{"type":["array","null"],"items":{"$ref":"#/$defs/ProcessDocument"}}},"unevaluatedProperties":false};
+const schema59 = {"type":"object","allOf":[{"$ref":"#/$defs/DocumentControl"}],"properties":{"sections":{"type":["array","null"],"items":{"$ref":"#/$defs/TitledSection"}}}};
+const schema60 = {"type":"object","allOf":[{"$ref":"#/$defs/SectionBody"}],"required":["title"],"properties":{"title":{"type":"string"}},"unevaluatedProperties":false};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1868,16 +1940,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1892,7 +1964,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sections !== undefined){
 let data0 = data.sections;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: schema57.properties.sections.type}};
+const err0 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: schema59.properties.sections.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1904,8 +1976,8 @@ errors++;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate53(data0[i0], {instancePath:instancePath+"/sections/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate55(data0[i0], {instancePath:instancePath+"/sections/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -1922,18 +1994,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":{"sections":true,"code":true,"status":true,"version":true,"effectiveDate":true,"reviewBy":true},"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":{"sections":true,"code":true,"status":true,"version":true,"effectiveDate":true,"reviewBy":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"if":{"type":"null"},"else":{"$ref":"#/$defs/Headcount"}};
-const schema60 = {"type":"object","properties":{"approved":{"type":"integer","minimum":0},"filled":{"type":"integer","minimum":0},"note":{"type":"string"}},"additionalProperties":false};
+const schema61 = {"if":{"type":"null"},"else":{"$ref":"#/$defs/Headcount"}};
+const schema62 = {"type":"object","properties":{"approved":{"type":"integer","minimum":0},"filled":{"type":"integer","minimum":0},"note":{"type":"string"}},"additionalProperties":false};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2067,19 +2139,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate59.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate57.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate59.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema61 = {"if":{"type":"null"},"else":{"$ref":"#/$defs/Relations"}};
-const schema62 = {"type":"object","properties":{"supervisedBy":{"$ref":"#/$defs/OptionalSection"},"supervises":{"$ref":"#/$defs/OptionalSection"},"internal":{"$ref":"#/$defs/OptionalSection"},"external":{"$ref":"#/$defs/OptionalSection"}},"additionalProperties":false};
+const schema63 = {"if":{"type":"null"},"else":{"$ref":"#/$defs/Relations"}};
+const schema64 = {"type":"object","properties":{"supervisedBy":{"$ref":"#/$defs/OptionalSection"},"supervises":{"$ref":"#/$defs/OptionalSection"},"internal":{"$ref":"#/$defs/OptionalSection"},"external":{"$ref":"#/$defs/OptionalSection"}},"additionalProperties":false};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2134,16 +2206,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2175,8 +2247,8 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs3 = errors;
-if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -2195,20 +2267,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate69.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate67.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate69.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema63 = {"type":"object","allOf":[{"$ref":"#/$defs/DocumentBase"}],"required":["position"],"properties":{"position":{"type":"string"},"aliases":{"type":["array","null"],"items":{"type":"string"}},"department":{"type":["array","null"],"items":{"type":"string"},"uniqueItems":true},"reportsTo":{"type":["array","null"],"items":{"type":"string"},"uniqueItems":true},"dottedTo":{"type":["array","null"],"items":{"type":"string"},"uniqueItems":true},"assistantOf":{"type":["string","null"]},"headcount":{"$ref":"#/$defs/OptionalHeadcount"},"sharedWith":{"type":["array","null"],"items":{"type":"string"},"uniqueItems":true},"holders":{"type":["array","null"],"items":{"type":"string"}},"grade":{"type":["string","null"]},"nature":{"type":["string","null"]},"location":{"type":["string","null"]},"summary":{"$ref":"#/$defs/OptionalSection"},"goals":{"$ref":"#/$defs/OptionalSection"},"responsibilities":{"$ref":"#/$defs/OptionalSection"},"authority":{"$ref":"#/$defs/OptionalSection"},"accountability":{"$ref":"#/$defs/OptionalSection"},"safety":{"$ref":"#/$defs/OptionalSection"},"qualifications":{"$ref":"#/$defs/OptionalQualifications"},"kpis":{"$ref":"#/$defs/OptionalSection"},"relations":{"$ref":"#/$defs/OptionalRelations"},"hours":{"$ref":"#/$defs/OptionalSection"},"environment":{"$ref":"#/$defs/OptionalSection"},"equipment":{"$ref":"#/$defs/OptionalSection"},"promotion":{"type":["array","null"],"items":{"type":"string"},"uniqueItems":true},"rotation":{"type":["array","null"],"items":{"type":"string"},"uniqueItems":true}},"unevaluatedProperties":false};
-const schema64 = {"if":{"type":"null"},"else":{"$ref":"#/$defs/Qualifications"}};
-const schema65 = {"type":"object","allOf":[{"$ref":"#/$defs/SectionBody"}],"properties":{"education":{"$ref":"#/$defs/OptionalSection"},"major":{"$ref":"#/$defs/OptionalSection"},"experience":{"$ref":"#/$defs/OptionalSection"},"training":{"$ref":"#/$defs/OptionalSection"},"knowledge":{"$ref":"#/$defs/OptionalSection"},"skills":{"$ref":"#/$defs/OptionalSection"},"certificates":{"$ref":"#/$defs/OptionalSection"},"languages":{"$ref":"#/$defs/OptionalSection"},"traits":{"$ref":"#/$defs/OptionalSection"},"preferred":{"$ref":"#/$defs/OptionalSection"},"other":{"$ref":"#/$defs/OptionalSection"}},"unevaluatedProperties":false};
+const schema65 = {"type":"object","allOf":[{"$ref":"#/$defs/DocumentBase"}],"required":["position"],"properties":{"position":{"type":"string"},"aliases":{"type":["array","null"],"items":{"type":"string"}},"department":{"type":["array","null"],"items":{"type":"string"},"uniqueItems":true},"reportsTo":{"type":["array","null"],"items":{"type":"string"},"uniqueItems":true},"dottedTo":{"type":["array","null"],"items":{"type":"string"},"uniqueItems":true},"assistantOf":{"type":["string","null"]},"headcount":{"$ref":"#/$defs/OptionalHeadcount"},"sharedWith":{"type":["array","null"],"items":{"type":"string"},"uniqueItems":true},"holders":{"type":["array","null"],"items":{"type":"string"}},"grade":{"type":["string","null"]},"nature":{"type":["string","null"]},"location":{"type":["string","null"]},"summary":{"$ref":"#/$defs/OptionalSection"},"goals":{"$ref":"#/$defs/OptionalSection"},"responsibilities":{"$ref":"#/$defs/OptionalSection"},"authority":{"$ref":"#/$defs/OptionalSection"},"accountability":{"$ref":"#/$defs/OptionalSection"},"safety":{"$ref":"#/$defs/OptionalSection"},"qualifications":{"$ref":"#/$defs/OptionalQualifications"},"kpis":{"$ref":"#/$defs/OptionalSection"},"relations":{"$ref":"#/$defs/OptionalRelations"},"hours":{"$ref":"#/$defs/OptionalSection"},"environment":{"$ref":"#/$defs/OptionalSection"},"equipment":{"$ref":"#/$defs/OptionalSection"},"promotion":{"type":["array","null"],"items":{"type":"string"},"uniqueItems":true},"rotation":{"type":["array","null"],"items":{"type":"string"},"uniqueItems":true}},"unevaluatedProperties":false};
+const schema66 = {"if":{"type":"null"},"else":{"$ref":"#/$defs/Qualifications"}};
+const schema67 = {"type":"object","allOf":[{"$ref":"#/$defs/SectionBody"}],"properties":{"education":{"$ref":"#/$defs/OptionalSection"},"major":{"$ref":"#/$defs/OptionalSection"},"experience":{"$ref":"#/$defs/OptionalSection"},"training":{"$ref":"#/$defs/OptionalSection"},"knowledge":{"$ref":"#/$defs/OptionalSection"},"skills":{"$ref":"#/$defs/OptionalSection"},"certificates":{"$ref":"#/$defs/OptionalSection"},"languages":{"$ref":"#/$defs/OptionalSection"},"traits":{"$ref":"#/$defs/OptionalSection"},"preferred":{"$ref":"#/$defs/OptionalSection"},"other":{"$ref":"#/$defs/OptionalSection"}},"unevaluatedProperties":false};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2309,16 +2381,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2350,8 +2422,8 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs3 = errors;
-if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -2370,25 +2442,25 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate86.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate84.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate86.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2417,7 +2489,7 @@ errors++;
 if(data.aliases !== undefined){
 let data1 = data.aliases;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: schema63.properties.aliases.type}};
+const err2 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: schema65.properties.aliases.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2445,7 +2517,7 @@ errors++;
 if(data.department !== undefined){
 let data3 = data.department;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/type",keyword:"type",params:{type: schema63.properties.department.type}};
+const err4 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/type",keyword:"type",params:{type: schema65.properties.department.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2497,7 +2569,7 @@ indices0[item0] = i2;
 if(data.reportsTo !== undefined){
 let data5 = data.reportsTo;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/reportsTo",schemaPath:"#/properties/reportsTo/type",keyword:"type",params:{type: schema63.properties.reportsTo.type}};
+const err7 = {instancePath:instancePath+"/reportsTo",schemaPath:"#/properties/reportsTo/type",keyword:"type",params:{type: schema65.properties.reportsTo.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2549,7 +2621,7 @@ indices1[item1] = i4;
 if(data.dottedTo !== undefined){
 let data7 = data.dottedTo;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/dottedTo",schemaPath:"#/properties/dottedTo/type",keyword:"type",params:{type: schema63.properties.dottedTo.type}};
+const err10 = {instancePath:instancePath+"/dottedTo",schemaPath:"#/properties/dottedTo/type",keyword:"type",params:{type: schema65.properties.dottedTo.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2601,7 +2673,7 @@ indices2[item2] = i6;
 if(data.assistantOf !== undefined){
 let data9 = data.assistantOf;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err13 = {instancePath:instancePath+"/assistantOf",schemaPath:"#/properties/assistantOf/type",keyword:"type",params:{type: schema63.properties.assistantOf.type}};
+const err13 = {instancePath:instancePath+"/assistantOf",schemaPath:"#/properties/assistantOf/type",keyword:"type",params:{type: schema65.properties.assistantOf.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2612,15 +2684,15 @@ errors++;
 }
 }
 if(data.headcount !== undefined){
-if(!(validate57(data.headcount, {instancePath:instancePath+"/headcount",parentData:data,parentDataProperty:"headcount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate59(data.headcount, {instancePath:instancePath+"/headcount",parentData:data,parentDataProperty:"headcount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.sharedWith !== undefined){
 let data11 = data.sharedWith;
 if((!(Array.isArray(data11))) && (data11 !== null)){
-const err14 = {instancePath:instancePath+"/sharedWith",schemaPath:"#/properties/sharedWith/type",keyword:"type",params:{type: schema63.properties.sharedWith.type}};
+const err14 = {instancePath:instancePath+"/sharedWith",schemaPath:"#/properties/sharedWith/type",keyword:"type",params:{type: schema65.properties.sharedWith.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2672,7 +2744,7 @@ indices3[item3] = i8;
 if(data.holders !== undefined){
 let data13 = data.holders;
 if((!(Array.isArray(data13))) && (data13 !== null)){
-const err17 = {instancePath:instancePath+"/holders",schemaPath:"#/properties/holders/type",keyword:"type",params:{type: schema63.properties.holders.type}};
+const err17 = {instancePath:instancePath+"/holders",schemaPath:"#/properties/holders/type",keyword:"type",params:{type: schema65.properties.holders.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2700,7 +2772,7 @@ errors++;
 if(data.grade !== undefined){
 let data15 = data.grade;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err19 = {instancePath:instancePath+"/grade",schemaPath:"#/properties/grade/type",keyword:"type",params:{type: schema63.properties.grade.type}};
+const err19 = {instancePath:instancePath+"/grade",schemaPath:"#/properties/grade/type",keyword:"type",params:{type: schema65.properties.grade.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2713,7 +2785,7 @@ errors++;
 if(data.nature !== undefined){
 let data16 = data.nature;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err20 = {instancePath:instancePath+"/nature",schemaPath:"#/properties/nature/type",keyword:"type",params:{type: schema63.properties.nature.type}};
+const err20 = {instancePath:instancePath+"/nature",schemaPath:"#/properties/nature/type",keyword:"type",params:{type: schema65.properties.nature.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2726,7 +2798,7 @@ errors++;
 if(data.location !== undefined){
 let data17 = data.location;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err21 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: schema63.properties.location.type}};
+const err21 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: schema65.properties.location.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2773,8 +2845,8 @@ errors = vErrors.length;
 }
 }
 if(data.qualifications !== undefined){
-if(!(validate84(data.qualifications, {instancePath:instancePath+"/qualifications",parentData:data,parentDataProperty:"qualifications",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate86(data.qualifications, {instancePath:instancePath+"/qualifications",parentData:data,parentDataProperty:"qualifications",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -2785,8 +2857,8 @@ errors = vErrors.length;
 }
 }
 if(data.relations !== undefined){
-if(!(validate67(data.relations, {instancePath:instancePath+"/relations",parentData:data,parentDataProperty:"relations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate69(data.relations, {instancePath:instancePath+"/relations",parentData:data,parentDataProperty:"relations",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -2811,7 +2883,7 @@ errors = vErrors.length;
 if(data.promotion !== undefined){
 let data30 = data.promotion;
 if((!(Array.isArray(data30))) && (data30 !== null)){
-const err22 = {instancePath:instancePath+"/promotion",schemaPath:"#/properties/promotion/type",keyword:"type",params:{type: schema63.properties.promotion.type}};
+const err22 = {instancePath:instancePath+"/promotion",schemaPath:"#/properties/promotion/type",keyword:"type",params:{type: schema65.properties.promotion.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2863,7 +2935,7 @@ indices4[item4] = i11;
 if(data.rotation !== undefined){
 let data32 = data.rotation;
 if((!(Array.isArray(data32))) && (data32 !== null)){
-const err25 = {instancePath:instancePath+"/rotation",schemaPath:"#/properties/rotation/type",keyword:"type",params:{type: schema63.properties.rotation.type}};
+const err25 = {instancePath:instancePath+"/rotation",schemaPath:"#/properties/rotation/type",keyword:"type",params:{type: schema65.properties.rotation.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2935,18 +3007,18 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":"object","allOf":[{"$ref":"#/$defs/DocumentBase"}],"required":["regulation"],"properties":{"regulation":{"type":"string"},"department":{"type":["array","null"],"items":{"type":"string"},"uniqueItems":true},"purpose":{"$ref":"#/$defs/OptionalSection"},"scope":{"$ref":"#/$defs/OptionalSection"},"preamble":{"$ref":"#/$defs/OptionalSection"},"chapters":{"type":["array","null"],"items":{"$ref":"#/$defs/RegulationChapter"}},"articles":{"$ref":"#/$defs/OptionalSection"},"annexes":{"$ref":"#/$defs/OptionalSection"}},"unevaluatedProperties":false};
-const schema67 = {"type":"object","required":["title"],"properties":{"title":{"type":"string"},"articles":{"$ref":"#/$defs/OptionalSection"}},"additionalProperties":false};
+const schema68 = {"type":"object","allOf":[{"$ref":"#/$defs/DocumentBase"}],"required":["regulation"],"properties":{"regulation":{"type":"string"},"department":{"type":["array","null"],"items":{"type":"string"},"uniqueItems":true},"purpose":{"$ref":"#/$defs/OptionalSection"},"scope":{"$ref":"#/$defs/OptionalSection"},"preamble":{"$ref":"#/$defs/OptionalSection"},"chapters":{"type":["array","null"],"items":{"$ref":"#/$defs/RegulationChapter"}},"articles":{"$ref":"#/$defs/OptionalSection"},"annexes":{"$ref":"#/$defs/OptionalSection"}},"unevaluatedProperties":false};
+const schema69 = {"type":"object","required":["title"],"properties":{"title":{"type":"string"},"articles":{"$ref":"#/$defs/OptionalSection"}},"additionalProperties":false};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3005,24 +3077,24 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3051,7 +3123,7 @@ errors++;
 if(data.department !== undefined){
 let data1 = data.department;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/type",keyword:"type",params:{type: schema66.properties.department.type}};
+const err2 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/type",keyword:"type",params:{type: schema68.properties.department.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3121,7 +3193,7 @@ errors = vErrors.length;
 if(data.chapters !== undefined){
 let data6 = data.chapters;
 if((!(Array.isArray(data6))) && (data6 !== null)){
-const err5 = {instancePath:instancePath+"/chapters",schemaPath:"#/properties/chapters/type",keyword:"type",params:{type: schema66.properties.chapters.type}};
+const err5 = {instancePath:instancePath+"/chapters",schemaPath:"#/properties/chapters/type",keyword:"type",params:{type: schema68.properties.chapters.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3133,8 +3205,8 @@ errors++;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate111(data6[i2], {instancePath:instancePath+"/chapters/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate113(data6[i2], {instancePath:instancePath+"/chapters/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -3175,25 +3247,25 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"type":"object","allOf":[{"$ref":"#/$defs/DocumentBase"}],"required":["process"],"properties":{"process":{"type":"string"},"department":{"type":["array","null"],"items":{"type":"string"},"uniqueItems":true},"purpose":{"$ref":"#/$defs/OptionalSection"},"steps":{"$ref":"#/$defs/OptionalSection"}},"unevaluatedProperties":false};
+const schema70 = {"type":"object","allOf":[{"$ref":"#/$defs/DocumentBase"}],"required":["process"],"properties":{"process":{"type":"string"},"department":{"type":["array","null"],"items":{"type":"string"},"uniqueItems":true},"purpose":{"$ref":"#/$defs/OptionalSection"},"steps":{"$ref":"#/$defs/OptionalSection"}},"unevaluatedProperties":false};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3222,7 +3294,7 @@ errors++;
 if(data.department !== undefined){
 let data1 = data.department;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/type",keyword:"type",params:{type: schema68.properties.department.type}};
+const err2 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/type",keyword:"type",params:{type: schema70.properties.department.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3306,24 +3378,24 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3352,7 +3424,7 @@ errors++;
 if(data.aliases !== undefined){
 let data1 = data.aliases;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: schema56.properties.aliases.type}};
+const err2 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: schema58.properties.aliases.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3380,7 +3452,7 @@ errors++;
 if(data.company !== undefined){
 let data3 = data.company;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/type",keyword:"type",params:{type: schema56.properties.company.type}};
+const err4 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/type",keyword:"type",params:{type: schema58.properties.company.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3393,7 +3465,7 @@ errors++;
 if(data.parent !== undefined){
 let data4 = data.parent;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: schema56.properties.parent.type}};
+const err5 = {instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: schema58.properties.parent.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3406,7 +3478,7 @@ errors++;
 if(data.reportsTo !== undefined){
 let data5 = data.reportsTo;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/reportsTo",schemaPath:"#/properties/reportsTo/type",keyword:"type",params:{type: schema56.properties.reportsTo.type}};
+const err6 = {instancePath:instancePath+"/reportsTo",schemaPath:"#/properties/reportsTo/type",keyword:"type",params:{type: schema58.properties.reportsTo.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3458,7 +3530,7 @@ indices0[item0] = i2;
 if(data.head !== undefined){
 let data7 = data.head;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err9 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: schema56.properties.head.type}};
+const err9 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: schema58.properties.head.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3469,15 +3541,15 @@ errors++;
 }
 }
 if(data.headcount !== undefined){
-if(!(validate57(data.headcount, {instancePath:instancePath+"/headcount",parentData:data,parentDataProperty:"headcount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate59(data.headcount, {instancePath:instancePath+"/headcount",parentData:data,parentDataProperty:"headcount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.location !== undefined){
 let data9 = data.location;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: schema56.properties.location.type}};
+const err10 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: schema58.properties.location.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3536,15 +3608,15 @@ errors = vErrors.length;
 }
 }
 if(data.relations !== undefined){
-if(!(validate67(data.relations, {instancePath:instancePath+"/relations",parentData:data,parentDataProperty:"relations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate69(data.relations, {instancePath:instancePath+"/relations",parentData:data,parentDataProperty:"relations",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.positions !== undefined){
 let data19 = data.positions;
 if((!(Array.isArray(data19))) && (data19 !== null)){
-const err11 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/type",keyword:"type",params:{type: schema56.properties.positions.type}};
+const err11 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/type",keyword:"type",params:{type: schema58.properties.positions.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3556,8 +3628,8 @@ errors++;
 if(Array.isArray(data19)){
 const len2 = data19.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate75(data19[i3], {instancePath:instancePath+"/positions/" + i3,parentData:data19,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate77(data19[i3], {instancePath:instancePath+"/positions/" + i3,parentData:data19,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -3566,7 +3638,7 @@ errors = vErrors.length;
 if(data.regulations !== undefined){
 let data21 = data.regulations;
 if((!(Array.isArray(data21))) && (data21 !== null)){
-const err12 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/type",keyword:"type",params:{type: schema56.properties.regulations.type}};
+const err12 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/type",keyword:"type",params:{type: schema58.properties.regulations.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3578,8 +3650,8 @@ errors++;
 if(Array.isArray(data21)){
 const len3 = data21.length;
 for(let i4=0; i4<len3; i4++){
-if(!(validate106(data21[i4], {instancePath:instancePath+"/regulations/" + i4,parentData:data21,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data21[i4], {instancePath:instancePath+"/regulations/" + i4,parentData:data21,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -3588,7 +3660,7 @@ errors = vErrors.length;
 if(data.processes !== undefined){
 let data23 = data.processes;
 if((!(Array.isArray(data23))) && (data23 !== null)){
-const err13 = {instancePath:instancePath+"/processes",schemaPath:"#/properties/processes/type",keyword:"type",params:{type: schema56.properties.processes.type}};
+const err13 = {instancePath:instancePath+"/processes",schemaPath:"#/properties/processes/type",keyword:"type",params:{type: schema58.properties.processes.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3600,8 +3672,8 @@ errors++;
 if(Array.isArray(data23)){
 const len4 = data23.length;
 for(let i5=0; i5<len4; i5++){
-if(!(validate117(data23[i5], {instancePath:instancePath+"/processes/" + i5,parentData:data23,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate119(data23[i5], {instancePath:instancePath+"/processes/" + i5,parentData:data23,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -3630,25 +3702,25 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const position = validate122;
+export const position = validate124;
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3677,7 +3749,7 @@ errors++;
 if(data.aliases !== undefined){
 let data1 = data.aliases;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: schema63.properties.aliases.type}};
+const err2 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: schema65.properties.aliases.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3705,7 +3777,7 @@ errors++;
 if(data.department !== undefined){
 let data3 = data.department;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/type",keyword:"type",params:{type: schema63.properties.department.type}};
+const err4 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/type",keyword:"type",params:{type: schema65.properties.department.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3757,7 +3829,7 @@ indices0[item0] = i2;
 if(data.reportsTo !== undefined){
 let data5 = data.reportsTo;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/reportsTo",schemaPath:"#/properties/reportsTo/type",keyword:"type",params:{type: schema63.properties.reportsTo.type}};
+const err7 = {instancePath:instancePath+"/reportsTo",schemaPath:"#/properties/reportsTo/type",keyword:"type",params:{type: schema65.properties.reportsTo.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3809,7 +3881,7 @@ indices1[item1] = i4;
 if(data.dottedTo !== undefined){
 let data7 = data.dottedTo;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/dottedTo",schemaPath:"#/properties/dottedTo/type",keyword:"type",params:{type: schema63.properties.dottedTo.type}};
+const err10 = {instancePath:instancePath+"/dottedTo",schemaPath:"#/properties/dottedTo/type",keyword:"type",params:{type: schema65.properties.dottedTo.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3861,7 +3933,7 @@ indices2[item2] = i6;
 if(data.assistantOf !== undefined){
 let data9 = data.assistantOf;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err13 = {instancePath:instancePath+"/assistantOf",schemaPath:"#/properties/assistantOf/type",keyword:"type",params:{type: schema63.properties.assistantOf.type}};
+const err13 = {instancePath:instancePath+"/assistantOf",schemaPath:"#/properties/assistantOf/type",keyword:"type",params:{type: schema65.properties.assistantOf.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3872,15 +3944,15 @@ errors++;
 }
 }
 if(data.headcount !== undefined){
-if(!(validate57(data.headcount, {instancePath:instancePath+"/headcount",parentData:data,parentDataProperty:"headcount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate59(data.headcount, {instancePath:instancePath+"/headcount",parentData:data,parentDataProperty:"headcount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.sharedWith !== undefined){
 let data11 = data.sharedWith;
 if((!(Array.isArray(data11))) && (data11 !== null)){
-const err14 = {instancePath:instancePath+"/sharedWith",schemaPath:"#/properties/sharedWith/type",keyword:"type",params:{type: schema63.properties.sharedWith.type}};
+const err14 = {instancePath:instancePath+"/sharedWith",schemaPath:"#/properties/sharedWith/type",keyword:"type",params:{type: schema65.properties.sharedWith.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3932,7 +4004,7 @@ indices3[item3] = i8;
 if(data.holders !== undefined){
 let data13 = data.holders;
 if((!(Array.isArray(data13))) && (data13 !== null)){
-const err17 = {instancePath:instancePath+"/holders",schemaPath:"#/properties/holders/type",keyword:"type",params:{type: schema63.properties.holders.type}};
+const err17 = {instancePath:instancePath+"/holders",schemaPath:"#/properties/holders/type",keyword:"type",params:{type: schema65.properties.holders.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3960,7 +4032,7 @@ errors++;
 if(data.grade !== undefined){
 let data15 = data.grade;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err19 = {instancePath:instancePath+"/grade",schemaPath:"#/properties/grade/type",keyword:"type",params:{type: schema63.properties.grade.type}};
+const err19 = {instancePath:instancePath+"/grade",schemaPath:"#/properties/grade/type",keyword:"type",params:{type: schema65.properties.grade.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3973,7 +4045,7 @@ errors++;
 if(data.nature !== undefined){
 let data16 = data.nature;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err20 = {instancePath:instancePath+"/nature",schemaPath:"#/properties/nature/type",keyword:"type",params:{type: schema63.properties.nature.type}};
+const err20 = {instancePath:instancePath+"/nature",schemaPath:"#/properties/nature/type",keyword:"type",params:{type: schema65.properties.nature.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3986,7 +4058,7 @@ errors++;
 if(data.location !== undefined){
 let data17 = data.location;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err21 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: schema63.properties.location.type}};
+const err21 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: schema65.properties.location.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4033,8 +4105,8 @@ errors = vErrors.length;
 }
 }
 if(data.qualifications !== undefined){
-if(!(validate84(data.qualifications, {instancePath:instancePath+"/qualifications",parentData:data,parentDataProperty:"qualifications",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate86(data.qualifications, {instancePath:instancePath+"/qualifications",parentData:data,parentDataProperty:"qualifications",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -4045,8 +4117,8 @@ errors = vErrors.length;
 }
 }
 if(data.relations !== undefined){
-if(!(validate67(data.relations, {instancePath:instancePath+"/relations",parentData:data,parentDataProperty:"relations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate69(data.relations, {instancePath:instancePath+"/relations",parentData:data,parentDataProperty:"relations",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -4071,7 +4143,7 @@ errors = vErrors.length;
 if(data.promotion !== undefined){
 let data30 = data.promotion;
 if((!(Array.isArray(data30))) && (data30 !== null)){
-const err22 = {instancePath:instancePath+"/promotion",schemaPath:"#/properties/promotion/type",keyword:"type",params:{type: schema63.properties.promotion.type}};
+const err22 = {instancePath:instancePath+"/promotion",schemaPath:"#/properties/promotion/type",keyword:"type",params:{type: schema65.properties.promotion.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4123,7 +4195,7 @@ indices4[item4] = i11;
 if(data.rotation !== undefined){
 let data32 = data.rotation;
 if((!(Array.isArray(data32))) && (data32 !== null)){
-const err25 = {instancePath:instancePath+"/rotation",schemaPath:"#/properties/rotation/type",keyword:"type",params:{type: schema63.properties.rotation.type}};
+const err25 = {instancePath:instancePath+"/rotation",schemaPath:"#/properties/rotation/type",keyword:"type",params:{type: schema65.properties.rotation.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4195,25 +4267,25 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const regulation = validate137;
+export const regulation = validate139;
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4242,7 +4314,7 @@ errors++;
 if(data.department !== undefined){
 let data1 = data.department;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/type",keyword:"type",params:{type: schema66.properties.department.type}};
+const err2 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/type",keyword:"type",params:{type: schema68.properties.department.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4312,7 +4384,7 @@ errors = vErrors.length;
 if(data.chapters !== undefined){
 let data6 = data.chapters;
 if((!(Array.isArray(data6))) && (data6 !== null)){
-const err5 = {instancePath:instancePath+"/chapters",schemaPath:"#/properties/chapters/type",keyword:"type",params:{type: schema66.properties.chapters.type}};
+const err5 = {instancePath:instancePath+"/chapters",schemaPath:"#/properties/chapters/type",keyword:"type",params:{type: schema68.properties.chapters.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4324,8 +4396,8 @@ errors++;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate111(data6[i2], {instancePath:instancePath+"/chapters/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate113(data6[i2], {instancePath:instancePath+"/chapters/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -4366,25 +4438,25 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const process = validate145;
+export const process = validate147;
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4413,7 +4485,7 @@ errors++;
 if(data.department !== undefined){
 let data1 = data.department;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/type",keyword:"type",params:{type: schema68.properties.department.type}};
+const err2 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/type",keyword:"type",params:{type: schema70.properties.department.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4497,7 +4569,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
