@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { JsonSchema } from '../src/schema/canonical-schema.ts';
 import { languages } from '../src/vocabulary/vocabulary-file.ts';
+import { advancesText } from './chart-advances.ts';
 import { editorSchemas } from './editor-schemas.ts';
 import { typesText } from './generate-types.ts';
 import { validatorText } from './generate-validator.ts';
@@ -13,6 +14,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   const schema = JSON.parse(text) as JsonSchema;
   return new Map([
     [SCHEMA, text],
+    ['src/chart/advances.generated.ts', advancesText()],
     ['src/schema/types.generated.ts', await typesText(schema)],
     ['src/schema/validator.generated.ts', validatorText(schema)],
     ...editorSchemas(),

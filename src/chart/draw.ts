@@ -1,6 +1,7 @@
 import { METRICS } from './metrics.ts';
 import { type FaceLine, INNER_FRAME, type Panel, textHeight } from './panel.ts';
 import type { Drawing, Placed } from './place.ts';
+import { straightened } from './polyline.ts';
 import type { BoxShape, LineShape, SceneLink, Shape, TextShape, Tone } from './scene.ts';
 import type { Upright } from './upright.ts';
 
@@ -34,7 +35,7 @@ export function shapesOf(drawing: Drawing, frame: Frame, before: number): Drawn 
   const links = drawing.boxes.flatMap(({ above, way }, at): SceneLink[] => {
     if (above === undefined || way.length === 0) return [];
     const { points } = lineShape(way, 'line', false, frame);
-    return [{ from: last[above] ?? 0, to: first[at] ?? 0, points, dashed: false }];
+    return [{ from: last[above] ?? 0, to: first[at] ?? 0, points: straightened(points), dashed: false }];
   });
   return { shapes, links };
 }

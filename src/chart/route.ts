@@ -1,6 +1,7 @@
 import { CLEAR, crossingAt, type Grid, gridOf, type Obstacle, occupy, pointAt } from './grid.ts';
 import { heap } from './heap.ts';
 import type { Points } from './place.ts';
+import { straightened } from './polyline.ts';
 
 /** What a bend costs, in points of way. */
 const BEND = 14;
@@ -112,7 +113,7 @@ function wayOf(
   const points = states.map((state) => pointAt(grid, state >> 1));
   if (start !== undefined) points.push(edgePoint(start, points.at(-1)));
   points.unshift(edgePoint(end, points[0]));
-  return straightened(points.reverse());
+  return straightened(points.reverse().flat());
 }
 
 /** On the edge of the box, exactly beside or over the grid's point before it. */
@@ -121,22 +122,4 @@ function edgePoint(
   [x, y]: readonly [number, number] = edge,
 ): readonly [number, number] {
   return direction === 0 ? [edge[0], y] : [x, edge[1]];
-}
-
-/** Without the points between which the line does not turn. */
-function straightened(points: readonly (readonly [number, number])[]): number[] {
-  const kept: (readonly [number, number])[] = [];
-  for (const point of points) {
-    const [a, b] = [kept.at(-2), kept.at(-1)];
-    if (b !== undefined && b[0] === point[0] && b[1] === point[1]) continue;
-    if (a !== undefined && b !== undefined && isStraight(a, b, point)) kept[kept.length - 1] = point;
-    else kept.push(point);
-  }
-  return kept.flat();
-}
-
-type Point = readonly [number, number];
-
-function isStraight(a: Point, b: Point, c: Point): boolean {
-  return (a[0] === b[0] && b[0] === c[0]) || (a[1] === b[1] && b[1] === c[1]);
 }

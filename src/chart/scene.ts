@@ -8,7 +8,7 @@ export interface Scene {
   readonly title: string;
   /** One sentence a page that tells a blind reader what is drawn. */
   readonly description: string;
-  /** Painted in order. A box is followed at once by its texts. */
+  /** Painted in order. A box is followed at once by its texts; texts of the tones heading and legend stand by themselves. */
   readonly shapes: readonly Shape[];
   /** Which box hangs under which: for writers whose drawings are edited. The lines are among the shapes, each stretch once. */
   readonly links?: readonly SceneLink[];

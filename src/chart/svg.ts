@@ -1,7 +1,8 @@
+import { type Group, groupsOf } from './groups.ts';
 import { METRICS } from './metrics.ts';
 import { type Ink, PALETTE, type Palette } from './palette.ts';
 import { INNER_FRAME } from './panel.ts';
-import type { BoxShape, LineShape, Scene, Shape, TextShape } from './scene.ts';
+import type { BoxShape, LineShape, Scene, TextShape } from './scene.ts';
 import { escapeXml } from './xml.ts';
 
 export interface SvgOptions {
@@ -38,46 +39,15 @@ export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
     ...(background === 'none'
       ? []
       : [`<path d="M0 0H${width}V${height}H0Z" fill="${escapeXml(background)}"/>`]),
-    ...body(scene.shapes, pen),
+    ...groupsOf(scene).map((group) => element(group, pen)),
     '</svg>',
     '',
   ].join('\n');
 }
 
-function body(shapes: readonly Shape[], pen: Pen): string[] {
-  const out: string[] = [];
-  let at = 0;
-  for (let shape = shapes[0]; shape !== undefined; shape = shapes[at]) {
-    if (shape.kind === 'line') {
-      const run = lineRun(shapes, at, shape);
-      out.push(linesElement(run, pen));
-      at += run.length;
-    } else if (shape.kind === 'box') {
-      const texts = textRun(shapes, at + 1);
-      out.push(boxGroup(shape, texts, pen));
-      at += 1 + texts.length;
-    } else {
-      out.push(textElement(shape, pen));
-      at++;
-    }
-  }
-  return out;
-}
-
-function textRun(shapes: readonly Shape[], from: number): TextShape[] {
-  const texts: TextShape[] = [];
-  for (let at = from, shape = shapes[at]; shape?.kind === 'text'; shape = shapes[++at]) texts.push(shape);
-  return texts;
-}
-
-/** Lines of one kind that follow each other are one path. */
-function lineRun(shapes: readonly Shape[], from: number, first: LineShape): LineShape[] {
-  const lines: LineShape[] = [];
-  for (let at = from, shape = shapes[at]; shape?.kind === 'line'; shape = shapes[++at]) {
-    if (shape.tone !== first.tone || shape.dashed !== first.dashed) break;
-    lines.push(shape);
-  }
-  return lines;
+function element(group: Group, pen: Pen): string {
+  if (group.kind === 'lines') return linesElement(group.lines, pen);
+  return group.kind === 'box' ? boxGroup(group.box, group.texts, pen) : textElement(group.text, pen);
 }
 
 function linesElement(lines: readonly LineShape[], { palette }: Pen): string {
