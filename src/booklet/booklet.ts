@@ -17,7 +17,9 @@ export type PartRole =
   | 'regulation'
   | 'coverage'
   | 'forms'
-  | 'index';
+  | 'index'
+  /** A page that is its figure alone, without header and footer. */
+  | 'sheet';
 
 /**
  * A stretch of the booklet that is composed, drawn and let go as one: a cover, a department's statement, one position.

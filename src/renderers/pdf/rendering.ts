@@ -81,7 +81,7 @@ export class PdfRendering implements Rendering {
     const style: PageStyle = {
       orientation: part.orientation,
       chapter: part.chapter,
-      bare: part.role === 'cover',
+      bare: part.role === 'cover' || part.role === 'sheet',
     };
     this.#pager.start(style, part.newPage);
     const context = this.#contextOf(part, section);
@@ -90,7 +90,7 @@ export class PdfRendering implements Rendering {
       if (!anchored) canvas.anchor(part.id, top);
       anchored = true;
     };
-    if (style.bare) this.#pager.place(layOutCover(part, context), onStart);
+    if (part.role === 'cover') this.#pager.place(layOutCover(part, context), onStart);
     else this.#addBlocks(part, context, onStart);
     if (!this.#pending.some((pending) => pending.section === section)) this.#tree.write(section);
   }
