@@ -63,7 +63,10 @@ export function combined(
   };
   const chain = [
     ...[...NAMED, 'department'].map((kind) => [hasOne(namingWords(language, kind, false)), refs[kind]]),
-    ...NAMED.map((kind) => [hasText(namingWords(language, kind, true)), refs[kind]]),
+    ...NAMED.flatMap((kind) => {
+      const words = namingWords(language, kind, true);
+      return words.length > 0 ? [[hasText(words), refs[kind]]] : [];
+    }),
   ];
   const choices = chain.reduceRight<EditorSchema>(
     (otherwise, [condition, ref]) =>

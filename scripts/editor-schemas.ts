@@ -8,7 +8,14 @@ import {
 import { loadVocabulary, type Vocabulary } from '../src/vocabulary/vocabulary.ts';
 import { languages, readVocabularyFile } from '../src/vocabulary/vocabulary-file.ts';
 import { combined, typeOfKind } from './editor-documents.ts';
-import { BLANK_DEFINITION, type EditorSchema, oneOfForms, scalarSchema, TEXT } from './editor-values.ts';
+import {
+  BLANK_DEFINITION,
+  type EditorSchema,
+  oneOfForms,
+  scalarSchema,
+  TEXT,
+  withoutBlank,
+} from './editor-values.ts';
 import { otherWords, patternOf, usualItemKeys } from './editor-words.ts';
 
 const KINDS = ['handbook', 'department', 'position', 'regulation', 'process'] as const;
@@ -100,12 +107,13 @@ class Generator {
     const title = this.vocabulary.word(type, key);
     const example = this.vocabulary.example(type, key);
     const inItems = type === 'Item' || type.endsWith('Section') ? listKey : key;
+    const value = this.value(type, key, schema, inItems);
     return {
       title,
       description: this.vocabulary.hover(type, key),
       markdownDescription: this.hover(type, key, schema),
       ...(example === undefined ? {} : { examples: [/^\d+$/u.test(example) ? Number(example) : example] }),
-      ...this.value(type, key, schema, inItems),
+      ...(definition(type).required?.includes(key) ? withoutBlank(value) : value),
     };
   }
 
@@ -151,15 +159,16 @@ class Generator {
     return plain['x-jd-paths'] ? oneOfForms(mapping, list(oneOfForms(TEXT)), TEXT) : oneOfForms(mapping);
   }
 
-  /** The forms an object may be written in: a text, a list, keys. */
+  /** The forms an object may be written in: a text and a list, if nothing else must be said, and keys. */
   private forms(type: string, listKey: string): EditorSchema[] {
     const own = definition(type);
-    const scalarKey = own['x-jd-scalar'];
+    const { 'x-jd-scalar': scalarKey, 'x-jd-list': listed, required = [] } = own;
     const property = scalarKey === undefined ? undefined : propertiesOf(own).get(scalarKey);
     const scalar = property && scalarSchema(property, this.vocabulary);
+    const isEnough = (key: string | undefined) => key !== undefined && required.every((one) => one === key);
     return [
-      ...(scalar ? [scalar] : []),
-      ...(own['x-jd-list'] ? [list(oneOfForms(TEXT, this.ref('Item', listKey)))] : []),
+      ...(scalar && isEnough(scalarKey) ? [scalar] : []),
+      ...(isEnough(listed) ? [list(oneOfForms(TEXT, this.ref('Item', listKey)))] : []),
       this.ref(type, listKey),
     ];
   }
@@ -170,9 +179,11 @@ class Generator {
     const unique = schema.uniqueItems ? { uniqueItems: true } : {};
     if (scalar) return oneOfForms({ ...list(oneOfForms(scalar)), ...unique }, scalar);
     const forms = this.forms(refName(item.$ref ?? ''), listKey);
-    const isTextEnough = definition(refName(item.$ref ?? ''))['x-jd-scalar'] !== undefined;
-    const [text] = forms;
-    return oneOfForms(list(oneOfForms(...forms)), ...(isTextEnough && text ? [text] : []));
+    // A text that can stand for an item can stand for a list of one; so can no list.
+    return oneOfForms(
+      list(oneOfForms(...forms)),
+      ...forms.filter((form) => !form.$ref && form.type !== 'array'),
+    );
   }
 }
 

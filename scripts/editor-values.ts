@@ -21,6 +21,11 @@ export const oneOfForms = (...forms: readonly EditorSchema[]): EditorSchema => (
   anyOf: [...forms.flatMap((form) => (isOnlyForms(form) ? form.anyOf : [form])), BLANK],
 });
 
+/** The same forms, one of which there must be. */
+export const withoutBlank = (schema: EditorSchema): EditorSchema => ({
+  anyOf: (schema.anyOf as EditorSchema[]).filter((form) => form !== BLANK),
+});
+
 const isOnlyForms = (schema: EditorSchema): schema is { readonly anyOf: EditorSchema[] } =>
   Array.isArray(schema.anyOf) && Object.keys(schema).length === 1;
 

@@ -1,161 +1,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Kind } from '../../src/schema/document.ts';
-import { typeOfKind } from '../../src/schema/kind.ts';
-import { type ObjectShape, objectShape, type Property, type Shape } from '../../src/schema/shape.ts';
-import { loadVocabulary } from '../../src/vocabulary/vocabulary.ts';
 import { languages } from '../../src/vocabulary/vocabulary-file.ts';
+import { anyDocument } from './arbitrary-documents.ts';
 import { readYaml } from './read-yaml.ts';
-
-/** A canonical value, and one of the ways to write it. */
-interface Written {
-  readonly value: unknown;
-  readonly yaml: unknown;
-}
-
-const text = fc.stringMatching(/^[甲乙丙A-Za-z0-9][一二三，。：()%#&*!|>'"\\{}[\]:? -]{0,8}[甲乙가나z9]$/u);
-const day = fc
-  .date({ min: new Date('1950-01-01T00:00:00Z'), max: new Date('2100-01-01T00:00:00Z'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
-
-const same = (value: fc.Arbitrary<unknown>): fc.Arbitrary<Written> =>
-  value.map((one) => ({ value: one, yaml: one }));
-
-/** Any value of a shape, in any words of a language and in any of its shorthands. */
-function written(shape: Shape, language: string, depth: number): fc.Arbitrary<Written> {
-  switch (shape.kind) {
-    case 'text':
-      return same(text);
-    case 'number':
-      return same(shape.isInteger ? fc.nat(500) : fc.integer({ min: 0, max: 200 }).map((half) => half / 2));
-    case 'date':
-      return same(day);
-    case 'boolean':
-      return fc.boolean().map((value) => ({ value, yaml: loadVocabulary(language).boolean(value) }));
-    case 'choice':
-      return choice(shape.enumeration, shape.values, language);
-    case 'list':
-      return list(shape.item, shape.takesNone, language, depth);
-    case 'record':
-      return record(shape.value, language, depth);
-    case 'object':
-      return object(shape, language, depth);
-  }
-}
-
-function choice(enumeration: string, values: readonly string[], language: string): fc.Arbitrary<Written> {
-  return fc
-    .constantFrom(...values)
-    .chain((value) =>
-      fc
-        .constantFrom(...loadVocabulary(language).valueWords(enumeration, value))
-        .map((word) => ({ value, yaml: word })),
-    );
-}
-
-function list(item: Shape, takesNone: boolean, language: string, depth: number): fc.Arbitrary<Written> {
-  const some = fc
-    .tuple(
-      fc.uniqueArray(written(item, language, depth), {
-        minLength: 1,
-        maxLength: 3,
-        selector: ({ value }) => JSON.stringify(value),
-      }),
-      fc.boolean(),
-    )
-    .map(([items, isShort]) => {
-      const yaml = items.map((one) => one.yaml);
-      const isOneText = yaml.length === 1 && typeof yaml[0] === 'string';
-      return {
-        value: items.map((one) => one.value),
-        yaml: isShort && isOneText && item.kind !== 'object' ? yaml[0] : yaml,
-      };
-    });
-  const none = fc.constantFrom(loadVocabulary(language).none[0], []).map((yaml) => ({ value: [], yaml }));
-  return takesNone ? fc.oneof({ weight: 5, arbitrary: some }, { weight: 1, arbitrary: none }) : some;
-}
-
-function record(shape: Shape, language: string, depth: number): fc.Arbitrary<Written> {
-  return fc
-    .uniqueArray(fc.tuple(text, written(shape, language, depth)), {
-      minLength: 1,
-      maxLength: 3,
-      selector: ([key]) => key,
-    })
-    .map((entries) => ({
-      value: Object.fromEntries(entries.map(([key, one]) => [key, one.value])),
-      yaml: Object.fromEntries(entries.map(([key, one]) => [key, one.yaml])),
-    }));
-}
-
-function object(shape: ObjectShape, language: string, depth: number): fc.Arbitrary<Written> {
-  const isDeep = depth <= 0;
-  const properties = [...shape.properties.values()].filter(
-    (property) => !isDeep || !holdsObjects(property.shape) || shape.required.includes(property.key),
-  );
-  return fc
-    .subarray(properties, { minLength: 1, maxLength: Math.min(6, properties.length) })
-    .map((some) => [
-      ...new Set([...shape.required.flatMap((key) => shape.properties.get(key) ?? []), ...some]),
-    ])
-    .chain((some) => fc.tuple(...some.map((property) => pair(shape, property, language, depth))))
-    .map((pairs) => ({
-      value: Object.fromEntries(pairs.map(({ key, one }) => [key, one.value])),
-      yaml: shorthand(shape, pairs) ?? Object.fromEntries(pairs.map(({ word, one }) => [word, one.yaml])),
-    }));
-}
-
-interface WrittenPair {
-  readonly key: string;
-  readonly word: string;
-  readonly one: Written;
-}
-
-function pair(shape: ObjectShape, { key, shape: own }: Property, language: string, depth: number) {
-  const word = fc.constantFrom(...loadVocabulary(language).words(shape.type, key));
-  return fc.record({ key: fc.constant(key), word, one: written(own, language, depth - 1) });
-}
-
-/** A lone value under the key that a bare text or list stands for is written bare half the time. */
-function shorthand(shape: ObjectShape, pairs: readonly WrittenPair[]): unknown {
-  const [only] = pairs;
-  if (pairs.length !== 1 || !only || only.word.length % 2 === 0) return undefined;
-  const isList = Array.isArray(only.one.yaml);
-  return only.key === (isList ? shape.listKey : shape.scalarKey) ? only.one.yaml : undefined;
-}
-
-const holdsObjects = (shape: Shape): boolean =>
-  shape.kind === 'object' || shape.kind === 'record' || (shape.kind === 'list' && holdsObjects(shape.item));
 
 const KINDS: readonly Kind[] = ['handbook', 'department', 'position', 'regulation', 'process'];
 
 test.each(languages().flatMap((language) => KINDS.map((kind) => [language, kind] as const)))(
   'in %s, any %s reads as the value it was written from',
   (language, kind) => {
-    const shape = objectShape(typeOfKind(kind));
     fc.assert(
-      fc.property(object(shape, language, 4), ({ value, yaml }) => {
-        const isHandbook = kind === 'handbook';
-        const { word, words } = loadVocabulary(language);
-        const naming = isHandbook ? {} : { [word(kind, kind)]: '甲乙' };
-        const named = isHandbook ? {} : { [kind]: '甲乙' };
-        const others = isHandbook ? (yaml as object) : withoutKey(yaml, words(typeOfKind(kind), kind));
-        const { document, diagnostics } = readYaml(
-          JSON.stringify({ ...naming, ...others }),
-          isHandbook ? 'jd.yaml' : 'a.yaml',
-        );
-        const errors = diagnostics.filter(({ severity }) => severity === 'error');
-        expect(errors).toEqual([]);
+      fc.property(anyDocument(kind, language), ({ value, yaml }) => {
+        const path = kind === 'handbook' ? 'jd.yaml' : 'a.yaml';
+        const { document, diagnostics } = readYaml(JSON.stringify(yaml), path);
+        expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
         expect(document?.kind).toBe(kind);
-        expect(document?.value).toEqual({ ...(value as object), ...named });
+        expect(document?.value).toEqual(value);
       }),
       { seed: 20250131, numRuns: 40 },
     );
   },
 );
-
-/** The naming key is written in its standard word, so that the kind is beyond doubt. */
-function withoutKey(yaml: unknown, words: readonly string[]): object {
-  if (typeof yaml !== 'object' || yaml === null) return {};
-  return Object.fromEntries(Object.entries(yaml).filter(([word]) => !words.includes(word)));
-}
