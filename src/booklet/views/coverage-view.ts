@@ -22,6 +22,7 @@ export interface DepartmentCoverageView {
 export interface CoverageRow {
   readonly number: string;
   readonly name: string;
+  /** Its parts follow. */
   readonly isGroup: boolean;
   readonly isGap: boolean;
   /** For the matrix: a mark or nothing for each position. */
@@ -60,7 +61,9 @@ function departmentView(coverage: DepartmentCoverage, context: ViewContext): Dep
     })),
     rows: numbered(coverage.rows)
       .filter(([, row], index, rows) => !isRepetition(row, index, rows))
-      .map(([number, row]) => coverageRow(number, row, coverage, context)),
+      .map(([number, row], index, rows) =>
+        coverageRow(number, row, (rows[index + 1]?.[1].depth ?? 0) > row.depth, coverage, context),
+      ),
     widths: ['8', isMatrix ? '40' : '47', ...columns].join(' '),
   };
 }
@@ -68,6 +71,7 @@ function departmentView(coverage: DepartmentCoverage, context: ViewContext): Dep
 function coverageRow(
   number: string,
   row: FunctionRow,
+  isGroup: boolean,
   { positions, department }: DepartmentCoverage,
   { links, words }: ViewContext,
 ): CoverageRow {
@@ -76,7 +80,7 @@ function coverageRow(
   return {
     number,
     name: authorText(item.title === undefined ? [named, item.text ?? ''].join(' ').trim() : named),
-    isGroup: row.isGroup,
+    isGroup,
     isGap: row.isGap,
     marks: positions.map((position) => {
       const covering = coveredBy.find((one) => one.position === position);

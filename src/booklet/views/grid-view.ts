@@ -32,23 +32,25 @@ interface Choice {
   /** In the order of the columns. */
   readonly columns: readonly Attribute[];
   readonly wide: Attribute;
+  /** What part of the items on a level must have an attribute for a column; else it stands behind their text. */
+  readonly least: number;
 }
 
-const DUTIES: Choice = { columns: ['standard', 'weight', 'frequency'], wide: 'standard' };
+const DUTIES: Choice = { columns: ['standard', 'weight', 'frequency'], wide: 'standard', least: 1 / 3 };
 const CHOICES: { readonly [key: string]: Choice } = {
-  kpis: { columns: ['target', 'weight', 'cycle'], wide: 'target' },
-  authority: { columns: ['right', 'limit'], wide: 'limit' },
+  kpis: { columns: ['target', 'weight', 'cycle'], wide: 'target', least: 0 },
+  authority: { columns: ['right', 'limit'], wide: 'limit', least: 0 },
 };
 
 /** The items of a section as a table; undefined when none has an attribute that would make a column. */
 export function gridView(key: string, items: readonly Item[], context: ViewContext): GridView | undefined {
-  const { columns: offered, wide } = CHOICES[key] ?? DUTIES;
-  const hasInside = (item: Item) =>
-    (item.items ?? []).some((inner) => offered.some((one) => has(inner, one)));
-  const isTwoDeep = items.some(hasInside);
-  const shown = isTwoDeep ? items.flatMap((item) => [item, ...(item.items ?? [])]) : items;
-  const attributes = offered.filter((attribute) => shown.some((item) => has(item, attribute)));
+  const { columns: offered, wide, least } = CHOICES[key] ?? DUTIES;
+  const inside = items.flatMap((item) => item.items ?? []);
+  const attributes = offered.filter((attribute) =>
+    [items, inside].some((level) => isFrequent(level, attribute, least)),
+  );
   if (attributes.length === 0) return undefined;
+  const isTwoDeep = inside.some((item) => attributes.some((attribute) => has(item, attribute)));
   const columns = new Set(attributes);
   const row = (item: Item, number: string): GridRow => ({
     number,
@@ -81,6 +83,11 @@ export function gridView(key: string, items: readonly Item[], context: ViewConte
 function contentAndColumns(attributes: readonly Attribute[], wide: Attribute): number[] {
   const columns = attributes.map((attribute) => (attribute === wide ? 24 : 12));
   return [columns.reduce((left, width) => left - width, 92), ...columns];
+}
+
+function isFrequent(items: readonly Item[], attribute: Attribute, least: number): boolean {
+  const count = items.filter((item) => has(item, attribute)).length;
+  return count > 0 && count >= items.length * least;
 }
 
 const has = (item: Item, attribute: Attribute): boolean => item[attribute] !== undefined;

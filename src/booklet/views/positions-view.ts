@@ -2,7 +2,6 @@ import type { Department, Position } from '../../org/organisation.ts';
 import { authorText } from './author-text.ts';
 import type { ViewContext } from './item-view.ts';
 import type { Value } from './links.ts';
-import { headcountText } from './unit-facts.ts';
 
 /** 岗位设置表 of a department. */
 export interface PositionsView {
@@ -48,7 +47,7 @@ function positionRow(
   context: ViewContext,
 ): PositionRow {
   const { links, words } = context;
-  const { note: _note, ...headcount } = position.document.headcount ?? {};
+  const { approved } = position.document.headcount ?? {};
   return {
     number,
     name: links.list([position], home),
@@ -56,7 +55,7 @@ function positionRow(
     superiors: position.isTop
       ? links.texts([words.label('none')])
       : links.references(position.reportsTo, home),
-    headcount: headcountText(headcount, undefined, context),
+    headcount: approved === undefined ? '' : words.label('headcount', { approved }),
     page: links.target(position),
   };
 }

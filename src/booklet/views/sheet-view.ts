@@ -36,8 +36,8 @@ export interface SheetCell {
  * A label beside several rows stands upright in column 1. Languages that do not write downwards have a wide column 1.
  */
 const COLUMNS = 8;
-const UPRIGHT = { widths: [6, 7, 8, 29, 13, 18, 9, 10], labelSpan: 2 };
-const LEVEL = { widths: [16, 6, 10, 18, 16, 14, 10, 10], labelSpan: 1 };
+const UPRIGHT = { widths: [6, 9, 8, 27, 15, 16, 9, 10], labelSpan: 2 };
+const LEVEL = { widths: [17, 6, 11, 16, 17, 13, 10, 10], labelSpan: 1 };
 
 /** Fewer rows than this leave no room for an upright label. */
 const UPRIGHT_ROWS = 3;

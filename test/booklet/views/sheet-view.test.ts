@@ -55,7 +55,7 @@ const linesOf = (table: TableBlock) => table.body.map((row) => row.cells.map(bri
 describe('the bordered sheet', () => {
   it('merges cells as Chinese forms do', () => {
     const sheet = sheetOf(DUTIES);
-    expect(sheet).toMatchObject({ role: 'form', widths: [6, 7, 8, 29, 13, 18, 9, 10] });
+    expect(sheet).toMatchObject({ role: 'form', widths: [6, 9, 8, 27, 15, 16, 9, 10] });
     expect(linesOf(sheet)).toEqual([
       '#2 岗位名称 | 2 主管 | #1 岗位编号 | 3 001',
       '#2 岗位等级 | 2 M2 | #1 岗位性质 | 3 管理岗位',
