@@ -44,8 +44,13 @@ export interface DepartmentCoverage {
  * Which post covers which function. `covers` names functions of the post's own departments or of those above them, by code or
  * title; of others by path (`客服部/F2`); a post without a department may name any. A name that leads nowhere is ORG-01, one that
  * fits several functions ORG-10.
+ *
+ * @param mayDefine tells whether a file that could not be read may define the name; such a name is no finding.
  */
-export function coverage(organisation: Organisation): Outcome<readonly DepartmentCoverage[]> {
+export function coverage(
+  organisation: Organisation,
+  mayDefine: (name: string) => boolean = () => false,
+): Outcome<readonly DepartmentCoverage[]> {
   const functions = new Functions(organisation.departments);
   const covered: Covered = new Map();
   const diagnostics: Diagnostic[] = [];
@@ -53,11 +58,13 @@ export function coverage(organisation: Organisation): Outcome<readonly Departmen
     const own = scopesOf(position.departments).filter((scope) => scope !== undefined);
     const scopes = own.length > 0 ? own : organisation.departments;
     for (const { word, path, placed } of claimsOf(position)) {
-      const where: Written = { word, position, path };
-      const [node, ...others] = functions.find(word, scopes);
-      if (!node) diagnostics.push(unknown(where, functions, scopes, organisation));
-      else if (others.length > 0) diagnostics.push(ambiguous(where, [node, ...others]));
-      else note(covered, node, position, placed);
+      const found = functions.find(word, scopes);
+      const [node, ...others] = found;
+      if (node && others.length === 0) note(covered, node, position, placed);
+      else if (node) diagnostics.push(ambiguous({ word, position, path }, found));
+      else if (!mayDefine(word)) {
+        diagnostics.push(unknown({ word, position, path }, functions, scopes, organisation));
+      }
     }
   }
   const value = organisation.departments.map((department) => {

@@ -50,7 +50,7 @@ export function resolve(documents: readonly Document[], options: ResolveOptions 
     ...references.diagnostics(explainer(units, directory, mayDefine)),
     ...rings,
     ...folders.diagnostics(units.departments),
-    ...coverage(organisation).diagnostics,
+    ...coverage(organisation, mayDefine).diagnostics,
   ];
   return { value: organisation, diagnostics };
 }

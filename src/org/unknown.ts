@@ -56,7 +56,7 @@ export function explainer(units: Units, directory: Directory, mayDefine: (name: 
   };
 
   return (written, expected) => {
-    if (mayDefine(written.word)) return undefined;
+    if (mayDefine(written.word) || mayDefine(written.word.split(/[/／]/u).at(-1) ?? '')) return undefined;
     const { word, origin, path } = written;
     const place = { file: origin.file, range: origin.value(path) };
     const other = mistaken(written, expected);

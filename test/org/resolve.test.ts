@@ -364,7 +364,13 @@ describe('lines between posts', () => {
 });
 
 it('says nothing of a name that an unreadable file may define', () => {
-  const documents = documentsOf({ 'a.yaml': { position: '甲', reportsTo: ['乙', '丙'] } });
+  const documents = documentsOf({
+    'a.yaml': {
+      position: '甲',
+      reportsTo: ['乙', '丙', '部/乙'],
+      responsibilities: { items: [{ text: '做', covers: ['乙'] }] },
+    },
+  });
   const { diagnostics } = resolve(documents, { mayDefine: (name) => name === '乙' });
   expect(diagnostics.map(({ facts }) => facts)).toMatchObject([{ name: '丙' }]);
 });
