@@ -24,6 +24,7 @@ const DOORS = {
   pdfkit: '^src/renderers/pdf/',
   linebreak: '^src/renderers/pdf/',
   fflate: '^src/renderers/docx/',
+  '@resvg/resvg-wasm': '^src/renderers/chart/',
   commander: '^src/cli/',
   chalk: '^src/(cli|reporters)/',
 };

@@ -1,0 +1,119 @@
+import { inflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { layoutChart } from '../../../src/chart/layout.ts';
+import type { Scene, TextShape } from '../../../src/chart/scene.ts';
+import { scenesToPng } from '../../../src/renderers/chart/png.ts';
+import { company, WORDS } from '../../chart/sample.ts';
+
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** Pixels that are not white. */
+  readonly ink: number;
+}
+
+/** Reads an 8-bit RGBA picture. */
+function read(png: Uint8Array): Picture {
+  const view = Buffer.from(png);
+  expect([...view.subarray(0, 8)]).toEqual(SIGNATURE);
+  const [width, height] = [view.readUInt32BE(16), view.readUInt32BE(20)];
+  expect([view[24], view[25]]).toEqual([8, 6]);
+  const data: Buffer[] = [];
+  for (let at = 8; at < view.length; at += 12 + view.readUInt32BE(at)) {
+    if (view.toString('latin1', at + 4, at + 8) === 'IDAT')
+      data.push(view.subarray(at + 8, at + 8 + view.readUInt32BE(at)));
+  }
+  return { width, height, ink: inkOf(inflateSync(Buffer.concat(data)), width, height) };
+}
+
+function inkOf(bytes: Buffer, width: number, height: number): number {
+  const stride = width * 4 + 1;
+  let above: Buffer = Buffer.alloc(width * 4);
+  let ink = 0;
+  for (let row = 0; row < height; row++) {
+    const line = unfiltered(bytes.subarray(row * stride, (row + 1) * stride), above);
+    for (let at = 0; at < line.length; at += 4) if ((line[at] ?? 255) < 250) ink++;
+    above = line;
+  }
+  return ink;
+}
+
+function unfiltered(row: Buffer, above: Buffer): Buffer {
+  const line = Buffer.from(row.subarray(1));
+  const filter = row[0] ?? 0;
+  for (let at = 0; at < line.length; at++) {
+    const [a, b, c] = [at >= 4 ? (line[at - 4] ?? 0) : 0, above[at] ?? 0, at >= 4 ? (above[at - 4] ?? 0) : 0];
+    line[at] = (line[at] ?? 0) + ([0, a, b, (a + b) >> 1, paeth(a, b, c)][filter] ?? 0);
+  }
+  return line;
+}
+
+function paeth(a: number, b: number, c: number): number {
+  const p = a + b - c;
+  const [pa, pb, pc] = [Math.abs(p - a), Math.abs(p - b), Math.abs(p - c)];
+  return pa <= pb && pa <= pc ? a : pb <= pc ? b : c;
+}
+
+const text = (words: string, bold: boolean, more: Partial<TextShape> = {}): Scene => ({
+  width: 144,
+  height: 72,
+  title: '',
+  description: '',
+  shapes: [
+    {
+      kind: 'text',
+      tone: 'position',
+      text: words,
+      x: 10,
+      y: 40,
+      size: 20,
+      bold,
+      anchor: 'start',
+      vertical: false,
+      ...more,
+    },
+  ],
+});
+
+describe('scenesToPng', () => {
+  it('draws every page of a chart at the resolution asked for', async () => {
+    const pages = layoutChart(company(100), { words: WORDS, width: 842, height: 595, margin: 32 });
+    const pictures = (
+      await scenesToPng(
+        pages.map(({ scene }) => scene),
+        { resolution: 72 },
+      )
+    ).map(read);
+    expect(pictures.map(({ width, height }) => [width, height])).toEqual(pages.map(() => [842, 595]));
+    for (const { ink } of pictures) expect(ink).toBeGreaterThan(5_000);
+  });
+
+  it('letters in Chinese, Korean and Latin, bold heavier than regular, and upright', async () => {
+    const scenes = ['客服经理', '인사총무', 'Manager', '龘靐', 'Ærø'].flatMap((words) => [
+      text(words, false),
+      text(words, true),
+    ]);
+    const ink = (await scenesToPng([...scenes, text('', false), text('客服', false, { vertical: true })]))
+      .map(read)
+      .map((picture) => picture.ink);
+    for (let at = 0; at < 10; at += 2) {
+      expect(ink[at]).toBeGreaterThan(300);
+      if (at !== 6) expect(ink[at + 1]).toBeGreaterThan((ink[at] ?? 0) * 1.1);
+    }
+    expect(ink[10]).toBe(0);
+    expect(ink[11]).toBeGreaterThan(300);
+  });
+
+  it('gives the same bytes again', async () => {
+    const [first] = await scenesToPng([text('财务总监 2/3', true)]);
+    const [second] = await scenesToPng([text('财务总监 2/3', true)]);
+    expect(Buffer.from(first ?? []).equals(Buffer.from(second ?? []))).toBe(true);
+  });
+
+  it('draws very large scenes with fewer dots', async () => {
+    const [picture] = await scenesToPng([{ ...text('大', false), width: 20_000, height: 40 }]);
+    expect(read(picture ?? new Uint8Array()).width).toBe(12_000);
+  });
+});
