@@ -1,31 +1,39 @@
 import type { SignaturesBlock } from '../../booklet/blocks.ts';
 import type { Desk } from './desk.ts';
+import { countLines, widthInEm } from './line-count.ts';
 import type { Place } from './place.ts';
 import { cellMargins } from './table-style.ts';
 import { eighths, hex, twips } from './units.ts';
 
 type Line = SignaturesBlock['lines'][number];
 
-/** Parts of the width: a label, the line to sign on, the gap to the next pair. */
-const SHARES = [0.16, 0.3, 0.08] as const;
 const PER_ROW = 2;
 const ROW_HEIGHT = 30;
+/** Parts of the width: the gap between two lines, and the most that a label may take. */
+const GAP = 0.06;
+const WIDEST_LABEL = 0.24;
+
+/** Widths in points. */
+interface Widths {
+  readonly label: number;
+  readonly value: number;
+  readonly gap: number;
+}
 
 /** Lines to sign on, two beside each other, kept on one page. */
 export function writeSignatures(desk: Desk, place: Place, { lines }: SignaturesBlock): void {
   const rows = Array.from({ length: Math.ceil(lines.length / PER_ROW) }, (_, row) =>
     lines.slice(row * PER_ROW, (row + 1) * PER_ROW),
   );
-  const [label, value, gap] = SHARES.map((share) => twips(share * place.width)) as [number, number, number];
-  const widths = [label, value, gap, label, value];
+  const widths = widthsFor(desk, lines, place.width);
+  const columns = [widths.label, widths.value, widths.gap, widths.label, widths.value].map(twips);
   const anchors = place.openTable();
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  const grid = columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const bookmarks = anchors.map((id) => desk.anchors.bookmark(id)).join('');
   const body = rows.map((row, index) => rowXml(desk, row, widths, index === 0 ? bookmarks : ''));
   place.column.table(
-    rows.map((_, index) => ({
-      height: ROW_HEIGHT,
+    rows.map((row, index) => ({
+      height: heightOf(desk, row, widths),
       splits: false,
       margins: 0,
       line: ROW_HEIGHT,
@@ -33,17 +41,46 @@ export function writeSignatures(desk: Desk, place: Place, { lines }: SignaturesB
     })),
     0,
   );
+  const total = columns.reduce((sum, width) => sum + width, 0);
   place.addTable(
     `<w:tbl><w:tblPr><w:tblStyle w:val="PlainTable"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${cellMargins(desk.look)}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body.join('')}</w:tbl>`,
   );
 }
 
-function rowXml(desk: Desk, lines: readonly Line[], widths: readonly number[], bookmarks: string): string {
+/** Labels as wide as the longest of them, within reason; the lines share the rest. */
+function widthsFor(desk: Desk, lines: readonly Line[], total: number): Widths {
+  const { size } = desk.styles.FormText;
+  const face = desk.faces.of('FormText');
+  const longest = Math.max(0, ...lines.map(({ label }) => widthInEm(label, face))) * size;
+  const label = Math.min(total * WIDEST_LABEL, longest * 1.05 + 2 * desk.look.theme.table.paddingX);
+  const gap = total * GAP;
+  return { label, gap, value: (total - gap) / 2 - label };
+}
+
+function heightOf(desk: Desk, lines: readonly Line[], widths: Widths): number {
+  const { paddingX, paddingY } = desk.look.theme.table;
+  const { size, line } = desk.styles.FormText;
+  const face = desk.faces.of('FormText');
+  const count = (text: string, width: number): number =>
+    countLines(text, face, (width - 2 * paddingX) / size);
+  const most = Math.max(
+    1,
+    ...lines.flatMap(({ label, value }) => [count(label, widths.label), count(value, widths.value)]),
+  );
+  return Math.max(ROW_HEIGHT, most * line + 2 * paddingY);
+}
+
+function rowXml(
+  desk: Desk,
+  lines: readonly Line[],
+  { label, value, gap }: Widths,
+  bookmarks: string,
+): string {
   const pairs = Array.from({ length: PER_ROW }, (_, index) => lines[index]);
   const cells = pairs.flatMap((line, index) => [
-    ...(index > 0 ? [cell(desk, '', widths[2] ?? 0, false)] : []),
-    cell(desk, line?.label ?? '', widths[0] ?? 0, false, index === 0 ? bookmarks : ''),
-    cell(desk, line?.value ?? '', widths[1] ?? 0, line !== undefined),
+    ...(index > 0 ? [cell(desk, '', gap, false)] : []),
+    cell(desk, line?.label ?? '', label, false, index === 0 ? bookmarks : ''),
+    cell(desk, line?.value ?? '', value, line !== undefined),
   ]);
   return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${twips(ROW_HEIGHT)}" w:hRule="atLeast"/></w:trPr>${cells.join('')}</w:tr>`;
 }
@@ -53,5 +90,5 @@ function cell(desk: Desk, text: string, width: number, signed: boolean, bookmark
   const rule = `w:val="single" w:sz="${eighths(theme.table.inner)}" w:space="0" w:color="${hex(theme.colors.text)}"`;
   const border = signed ? `<w:tcBorders><w:bottom ${rule}/></w:tcBorders>` : '';
   const paragraph = `<w:p><w:pPr><w:pStyle w:val="FormText"/><w:keepNext/></w:pPr>${bookmarks}${desk.runs.text(text)}</w:p>`;
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${border}<w:vAlign w:val="bottom"/></w:tcPr>${paragraph}</w:tc>`;
+  return `<w:tc><w:tcPr><w:tcW w:w="${twips(width)}" w:type="dxa"/>${border}<w:vAlign w:val="bottom"/></w:tcPr>${paragraph}</w:tc>`;
 }
