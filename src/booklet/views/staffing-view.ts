@@ -40,13 +40,13 @@ export function staffingView(
   ]);
   const hasFilled = rows.some((row) => row.filled !== '');
   const hasRemarks = rows.some((row) => row.remark !== '');
-  const numbers = hasFilled ? [10, 10, 10] : [14];
+  const numbers = hasFilled ? [13, 13, 10] : [14];
   return {
     rows,
     total: numbersOf(total),
     hasFilled,
     hasRemarks,
-    widths: [36, 18, ...numbers, ...(hasRemarks ? [26] : [])].join(' '),
+    widths: [32, 16, ...numbers, ...(hasRemarks ? [24] : [])].join(' '),
   };
 }
 
