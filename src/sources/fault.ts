@@ -11,6 +11,8 @@ export interface Fault<C extends keyof SourceProblems = keyof SourceProblems> {
   readonly facts: SourceProblems[C];
   /** Edits that repair it, in offsets of the same text. */
   readonly edits?: readonly Edit[];
+  /** Edits that only keep the fault from hiding others: made for parsing, never offered as a repair. */
+  readonly patch?: readonly Edit[];
   /** A place before it that the parser stumbles over for the same reason. */
   readonly cause?: number;
 }
@@ -19,7 +21,7 @@ export function fault<C extends keyof SourceProblems>(
   code: C,
   place: readonly [start: number, end: number],
   facts: SourceProblems[C],
-  more: Partial<Pick<Fault, 'severity' | 'edits' | 'cause'>> = {},
+  more: Partial<Pick<Fault, 'severity' | 'edits' | 'patch' | 'cause'>> = {},
 ): Fault<C> {
   const [start, end] = place;
   return { code, severity: 'error', start, end, facts, ...more };
@@ -27,9 +29,18 @@ export function fault<C extends keyof SourceProblems>(
 
 /** Moves a fault to the text its text was made from. */
 export function moveFault(one: Fault, to: (offset: number) => number): Fault {
-  const edits = one.edits?.map((edit) => ({ ...edit, start: to(edit.start), end: to(edit.end) }));
-  const cause = one.cause === undefined ? {} : { cause: to(one.cause) };
-  return { ...one, start: to(one.start), end: to(one.end), ...(edits ? { edits } : {}), ...cause };
+  const move = (edits: readonly Edit[] | undefined) =>
+    edits?.map((edit) => ({ ...edit, start: to(edit.start), end: to(edit.end) }));
+  const edits = move(one.edits);
+  const patch = move(one.patch);
+  return {
+    ...one,
+    start: to(one.start),
+    end: to(one.end),
+    ...(edits ? { edits } : {}),
+    ...(patch ? { patch } : {}),
+    ...(one.cause === undefined ? {} : { cause: to(one.cause) }),
+  };
 }
 
 export function toDiagnostic(one: Fault, source: SourceFile): Diagnostic {

@@ -75,7 +75,11 @@ function news(text: string, known: readonly Fault[], complaints: readonly Fault[
   if (complaints.length === 0) return [];
   const lineOf = (offset: number) => text.lastIndexOf('\n', offset - 1);
   const lines = new Set(known.flatMap((one) => [one.start, one.cause ?? one.start]).map(lineOf));
-  return complaints.filter((one) => !lines.has(lineOf(one.start)));
+  return complaints.filter((one) => {
+    const isNew = !lines.has(lineOf(one.start));
+    lines.add(lineOf(one.start));
+    return isNew;
+  });
 }
 
 function diagnose(source: SourceFile, faults: readonly Fault[], isEmpty: boolean): Diagnostic[] {

@@ -38,7 +38,8 @@ const other: Translate = (text, start, end) => {
   return fault('YAML-29', [start, Math.max(end, start + words.length)], { text: words });
 };
 
-const stray: Translate = (text, start, end, document) => {
+const stray: Translate = (text, at, end, document) => {
+  const start = at + (/^[ \t]*/.exec(text.slice(at, at + 200))?.[0].length ?? 0);
   const words = restOfLine(text, start);
   if (words === '') return other(text, start, end, document);
   return fault('YAML-23', [start, start + words.length], { text: words });
@@ -76,6 +77,12 @@ const bracket: Translate = (text, start, end, document) => {
   return fault('YAML-21', [opening, opening + 1], { bracket: written, wanted: written === '{' ? '}' : ']' });
 };
 
+/** The nearest line above that starts with `%`. */
+const directive = (text: string, before: number): Fault => {
+  const start = text.startsWith('%') && before > 0 ? text.lastIndexOf('\n%', before - 1) + 1 : before;
+  return fault('YAML-26', [start, start + restOfLine(text, start).length], {});
+};
+
 const comma: Translate = (_, start, end) => fault('YAML-24', [start, Math.max(end, start + 1)], {});
 
 const BY_MESSAGE: readonly (readonly [RegExp, Translate])[] = [
@@ -86,7 +93,7 @@ const BY_MESSAGE: readonly (readonly [RegExp, Translate])[] = [
   [/^Implicit map keys need|Implicit keys need|Sequence item without/, noColon],
   [/^Comments must be/, stray],
   [/^Tags and anchors/, mark],
-  [/directives-end|directives-end\/doc-start/, (_, start, end) => fault('YAML-26', [start, end], {})],
+  [/directives-end/, (text, start) => directive(text, start)],
 ];
 
 const BY_CODE: Readonly<Record<string, Translate>> = {

@@ -134,9 +134,10 @@ class TreeBuilder {
   /** Lines without a colon before a key become part of it: the key is what the last line says. */
   private lastLine(key: ScalarNode, node: YamlNode): ScalarNode {
     const [start, end] = node.range ?? [0, 0];
-    const line = this.text.lastIndexOf('\n', end - 1);
+    const written = this.text.slice(start, end);
+    const line = start + written.lastIndexOf('\n');
     if (line < start) return key;
-    const stray = /^[^\r\n]*/.exec(this.text.slice(start, end))?.[0].trimEnd() ?? '';
+    const stray = /^[^\r\n]*/.exec(written)?.[0].trimEnd() ?? '';
     const place = [this.at(start), this.at(start + stray.length)] as const;
     this.faults.push(fault('YAML-17', place, { text: stray }));
     const text = this.text.slice(line + 1, end).trimStart();

@@ -98,14 +98,10 @@ export interface SourceProblems {
   /** The start of a text that YAML takes for a label (`&x`) or a type (`!x`). */
   'YAML-11': { readonly lost: string; readonly quoted: string };
   /**
-   * A line that YAML joins to the text `above`: an item below the text of a key, an item below the text of another item,
-   * or a line that starts with a number or sign of its own.
+   * A line that YAML joins to the text `above`: an item below the text of another item, or a line that starts with a
+   * number or sign of its own.
    */
-  'YAML-12': {
-    readonly line: string;
-    readonly above: string;
-    readonly kind: 'item' | 'sub-item' | 'numbered';
-  };
+  'YAML-12': { readonly line: string; readonly above: string; readonly kind: 'sub-item' | 'numbered' };
   /** A line that stands too far left or right for the lines it belongs to; columns count from 1. */
   'YAML-13': { readonly column: number; readonly wanted: number; readonly lines: number };
   /** Text on the line of `|` or `>`. */
@@ -116,6 +112,10 @@ export interface SourceProblems {
   'YAML-16': { readonly text: string; readonly key: string };
   /** A line without the colon of a key; `key` when its first word is a known one. */
   'YAML-17': { readonly text: string; readonly key?: string };
+  /** A second key in the line of another. */
+  'YAML-18': { readonly key: string };
+  /** A key that has a text and below it a list. */
+  'YAML-19': { readonly key: string; readonly text: string };
 
   /** A quotation mark without its partner. */
   'YAML-20': { readonly quote: string };

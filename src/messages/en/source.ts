@@ -228,20 +228,16 @@ export const source: Sentences<SourceProblems> = {
     message: `“${short(lost)}” is lost: YAML takes it for a mark and not for text`,
     hint: `Put the text in quotes: ${short(quoted, 60)}`,
   }),
-  'YAML-12': ({ line, above, kind }) => {
-    if (kind === 'numbered')
-      return {
-        message: `YAML joins this line (“${short(line)}”) to the text above, and the line break is lost`,
-        hint: 'Write a list with “- ” at each line, or “|” after the colon to keep the lines',
-      };
-    return {
-      message: `The item “${short(line)}” stands below the text “${short(above)}”, and YAML joins the two`,
-      hint:
-        kind === 'item'
-          ? 'Write the text as “intro: …” and the list as “items:” below it, or put the text into the list'
-          : 'Start it in the column of the other items, or write the text as “title: …” and its items below “items:”',
-    };
-  },
+  'YAML-12': ({ line, above, kind }) =>
+    kind === 'numbered'
+      ? {
+          message: `YAML joins this line (“${short(line)}”) to the text above, and the line break is lost`,
+          hint: 'Write a list with “- ” at each line, or “|” after the colon to keep the lines',
+        }
+      : {
+          message: `The item “${short(line)}” stands below the text “${short(above)}”, and YAML joins the two`,
+          hint: 'Start it in the column of the other items, or write the text as “title: …” and its items below “items:”',
+        },
   'YAML-13': ({ column, wanted, lines: count }) => ({
     message: `The line starts in column ${column}, but the lines it belongs to start in column ${wanted}${lines(count)}`,
     hint: 'Start lines of one level in the same column',
@@ -265,6 +261,14 @@ export const source: Sentences<SourceProblems> = {
     hint: key
       ? `Write “${short(key)}: ”`
       : 'Add the colon and a space after the key, or indent the line if it continues the text above',
+  }),
+  'YAML-18': ({ key }) => ({
+    message: `The key “${short(key)}” stands in the line of another key`,
+    hint: `Start “${short(key)}: ” on a line of its own`,
+  }),
+  'YAML-19': ({ key, text }) => ({
+    message: `“${short(key)}” has a text (“${short(text)}”) and a list below it`,
+    hint: 'Write the text as “intro: …” and the list below “items:”, or make the text the first item',
   }),
 
   'YAML-20': ({ quote }) => ({

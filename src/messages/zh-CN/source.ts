@@ -206,20 +206,16 @@ export const source: Sentences<SourceProblems> = {
     message: `“${short(lost)}”会丢失：YAML 把它当成标记，而不是正文`,
     hint: `给整个值加引号：${short(quoted, 50)}`,
   }),
-  'YAML-12': ({ line, above, kind }) => {
-    if (kind === 'numbered')
-      return {
-        message: `这一行（“${short(line)}”）会接到上一行末尾，换行丢失`,
-        hint: '每行以“- ”开头写成列表，或在冒号后写“|”保留换行',
-      };
-    return {
-      message: `列表项“${short(line)}”写在文字“${short(above)}”下面，会与它连成一句`,
-      hint:
-        kind === 'item'
-          ? '文字写成“引言: …”，列表写在“条目:”下面；或把文字也写成列表项'
-          : '与其他列表项左对齐；如果是下级条目，上一句写成“标题: …”，条目写在“细项:”下面',
-    };
-  },
+  'YAML-12': ({ line, above, kind }) =>
+    kind === 'numbered'
+      ? {
+          message: `这一行（“${short(line)}”）会接到上一行末尾，换行丢失`,
+          hint: '每行以“- ”开头写成列表，或在冒号后写“|”保留换行',
+        }
+      : {
+          message: `列表项“${short(line)}”写在文字“${short(above)}”下面，会与它连成一句`,
+          hint: '与其他列表项左对齐；如果是下级条目，上一句写成“标题: …”，条目写在“细项:”下面',
+        },
   'YAML-13': ({ column, wanted, lines: count }) => ({
     message: `这一行从第 ${column} 列开始，而同一层的行从第 ${wanted} 列开始${lines(count)}`,
     hint: '同一层的行要左对齐',
@@ -239,6 +235,14 @@ export const source: Sentences<SourceProblems> = {
   'YAML-17': ({ text, key }) => ({
     message: key ? `“${short(key)}”后面缺少冒号` : `“${short(text)}”既没有冒号，也不是列表项`,
     hint: key ? `改成“${short(key)}: ”` : '在键后面加英文冒号和空格；如果是接着上一行的文字，缩进两个空格',
+  }),
+  'YAML-18': ({ key }) => ({
+    message: `键“${short(key)}”写在了另一个键的同一行`,
+    hint: `“${short(key)}: ”另起一行`,
+  }),
+  'YAML-19': ({ key, text }) => ({
+    message: `“${short(key)}”后面既有文字（“${short(text)}”），下面又有列表`,
+    hint: '文字写成“引言: …”，列表写在“条目:”下面；或把文字作为第一个列表项',
   }),
 
   'YAML-20': ({ quote }) => ({

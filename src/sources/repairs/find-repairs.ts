@@ -1,12 +1,12 @@
 import type { Fault } from '../fault.ts';
+import type { Widths } from './lines.ts';
 import { startReading } from './reading.ts';
 import { readLine } from './structure.ts';
 
-export interface RepairOptions {
+/** Two columns each when absent. */
+export interface RepairOptions extends Partial<Widths> {
   /** True for a word that some vocabulary knows as a key: it tells keys from sentences where the form leaves doubt. */
   readonly isKey?: (word: string) => boolean;
-  /** Columns a tab stands for; 2 when absent. */
-  readonly tabStop?: number;
 }
 
 /**
@@ -16,7 +16,8 @@ export interface RepairOptions {
  * left alone. Faults that it can repair carry edits; with all of them made the parser reads what the author meant.
  */
 export function findRepairs(text: string, options: RepairOptions = {}): Fault[] {
-  const reading = startReading(text, options.isKey ?? (() => false), options.tabStop ?? 2);
+  const widths = { tabStop: options.tabStop ?? 2, wideSpace: options.wideSpace ?? 2 };
+  const reading = startReading(text, options.isKey ?? (() => false), widths);
   for (; reading.index < reading.lines.length; reading.index += 1) {
     const line = reading.lines[reading.index];
     if (line) readLine(reading, line);

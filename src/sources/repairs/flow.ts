@@ -1,7 +1,7 @@
 import type { Edit } from '../../diagnostics/diagnostic.ts';
 import { fault } from '../fault.ts';
 import { type Bracket, CLOSING, type Entry, readBrackets } from './brackets.ts';
-import { beforeComment, misread } from './misread.ts';
+import { beforeComment, isLast, misread } from './misread.ts';
 import { endOf, isBlank, type Level, type Reading } from './reading.ts';
 
 /** Reads a value in brackets: that they close, that nothing follows, and that its punctuation is not full-width. */
@@ -15,7 +15,7 @@ export function readFlow(reading: Reading, level: Level, start: number, lineEnd:
     const whole = beforeComment(text, start, lineEnd);
     misread(reading, level, start, whole, { because: 'start', character: '{' });
   } else if (end === undefined) reportOpen(reading, { start, lineEnd, limit, last });
-  else if (end <= lineEnd && !/^[ \t]*$|^[ \t]+#|^[ \t]*:/.test(text.slice(end, lineEnd))) {
+  else if (end <= lineEnd && !isLast(reading, end, lineEnd) && !/^[ \t]*:/.test(text.slice(end, lineEnd))) {
     const character = text.charAt(end - 1);
     misread(reading, level, start, beforeComment(text, end, lineEnd), { because: 'text-after', character });
   } else {

@@ -6,19 +6,24 @@ export interface Line {
   readonly end: number;
   /** The first character that is no space of any kind; `end` in a blank line. */
   readonly content: number;
-  /** Column of `content` from 0, as it looks in an editor: a tab reaches to the next stop, a full-width space is two. */
+  /** Column of `content` from 0, as it looks in an editor: a tab or full-width space has the width tried. */
   readonly column: number;
   /** How many ordinary spaces the line starts with: all that YAML counts. */
   readonly spaces: number;
 }
 
-/** @param tabStop columns a tab stands for. */
-export function splitLines(text: string, tabStop: number): Line[] {
+/** Columns that a tab reaches to a multiple of, and that a full-width space stands for. */
+export interface Widths {
+  readonly tabStop: number;
+  readonly wideSpace: number;
+}
+
+export function splitLines(text: string, widths: Widths): Line[] {
   const lines: Line[] = [];
   for (let start = 0; start < text.length; ) {
     const found = text.indexOf('\n', start);
     const stop = found < 0 ? text.length : found;
-    lines.push(measure(text, lines.length, start, stop, tabStop));
+    lines.push(measure(text, lines.length, start, stop, widths));
     start = stop + 1;
   }
   return lines;
@@ -28,7 +33,7 @@ const TAB = 9;
 const SPACE = 32;
 const CR = 13;
 
-function measure(text: string, index: number, start: number, stop: number, tabStop: number): Line {
+function measure(text: string, index: number, start: number, stop: number, widths: Widths): Line {
   let end = stop;
   while (end > start && isPlainBlank(text.charCodeAt(end - 1))) end -= 1;
   let content = start;
@@ -36,7 +41,7 @@ function measure(text: string, index: number, start: number, stop: number, tabSt
   const spaces = content - start;
   let column = spaces;
   for (; content < end; content += 1) {
-    const width = widthOf(text.charCodeAt(content), column, tabStop);
+    const width = widthOf(text.charCodeAt(content), column, widths);
     if (width === 0) break;
     column += width;
   }
@@ -45,10 +50,10 @@ function measure(text: string, index: number, start: number, stop: number, tabSt
 
 const isPlainBlank = (unit: number) => unit === SPACE || unit === TAB || unit === CR;
 
-function widthOf(unit: number, column: number, tabStop: number): number {
+function widthOf(unit: number, column: number, { tabStop, wideSpace }: Widths): number {
   if (unit === SPACE) return 1;
   if (unit === TAB) return tabStop - (column % tabStop);
-  if (unit === 0x3000) return 2;
+  if (unit === 0x3000) return wideSpace;
   return isOddSpace(unit) ? 1 : 0;
 }
 

@@ -1,6 +1,6 @@
 import type { Edit } from '../../diagnostics/diagnostic.ts';
 import { type Fault, fault } from '../fault.ts';
-import { misread } from './misread.ts';
+import { isLast, misread } from './misread.ts';
 import { endOf, isBlank, type Level, type Reading } from './reading.ts';
 
 const PARTNERS: Readonly<Record<string, RegExp>> = { '"': /[”＂“„‟]$/, "'": /[’＇‘]$/ };
@@ -17,8 +17,7 @@ export function readQuoted(reading: Reading, level: Level, start: number, lineEn
   }
   if (mark === '"') for (const one of escapes(text, start + 1, close)) reading.faults.push(one);
   reading.index = last;
-  const rest = text.slice(close + 1, endOf(reading, last));
-  if (/^[ \t]*$|^[ \t]+#/.test(rest) || close >= lineEnd) return;
+  if (isLast(reading, close + 1, endOf(reading, last)) || close >= lineEnd) return;
   misread(reading, level, start, lineEnd, { because: 'text-after', character: mark });
 }
 

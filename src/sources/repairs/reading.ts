@@ -1,6 +1,6 @@
 import type { Edit } from '../../diagnostics/diagnostic.ts';
 import type { Fault } from '../fault.ts';
-import { type Line, splitLines } from './lines.ts';
+import { type Line, splitLines, type Widths } from './lines.ts';
 
 /** A group of keys or a list that is open at the line being read, or the document around them. */
 export interface Level {
@@ -35,10 +35,10 @@ export interface Reading {
   hasReference(name: string): boolean;
 }
 
-export function startReading(text: string, isKey: (word: string) => boolean, tabStop: number): Reading {
+export function startReading(text: string, isKey: (word: string) => boolean, widths: Widths): Reading {
   return {
     text,
-    lines: splitLines(text, tabStop),
+    lines: splitLines(text, widths),
     index: 0,
     levels: [newLevel('root', -1)],
     faults: [],

@@ -1,8 +1,9 @@
-import { isMap } from 'yaml';
+import type { Edit } from '../../diagnostics/diagnostic.ts';
 import { applyEdits, type Edited } from '../edits.ts';
 import { type Fault, moveFault } from '../fault.ts';
 import { parseYaml, type YamlDocument } from '../yaml-documents.ts';
 import { findRepairs, type RepairOptions } from './find-repairs.ts';
+import { ODD_SPACES } from './lines.ts';
 
 /** A text with its typing faults repaired, parsed. Faults are in offsets of the text before, documents of `text`. */
 export interface Repaired extends Edited {
@@ -10,22 +11,30 @@ export interface Repaired extends Edited {
   readonly faults: readonly Fault[];
 }
 
-const TAB_STOPS = [2, 4, 8];
+/** What a tab and a full-width space before a line may stand for, in columns; the likeliest first. */
+const WIDTHS = [
+  { tabStop: 2, wideSpace: 2 },
+  { tabStop: 4, wideSpace: 1 },
+  { tabStop: 8, wideSpace: 2 },
+];
+const ODD_INDENT = new RegExp(`(?:^|\\n) *[\\t${ODD_SPACES}]`);
 
 /**
- * Parses a text as its author meant it. A clean text is read once and parsed once. How wide a tab was meant to be is
- * told by what leaves the parser fewest complaints.
+ * Parses a text as its author meant it. A clean text is read once and parsed once. How wide tabs and full-width spaces
+ * were meant to be is told by what leaves fewest complaints.
  */
 export function parseRepaired(text: string, options: RepairOptions): Repaired {
-  const stops = /(?:^|\n)[^\S\n]*\t/.test(text) ? TAB_STOPS : TAB_STOPS.slice(0, 1);
+  const widths = ODD_INDENT.test(text) ? WIDTHS : WIDTHS.slice(0, 1);
   let best: Repaired | undefined;
-  for (const tabStop of stops) {
-    const tried = parsed(settle(text, { ...options, tabStop }));
-    if (!best || complaints(tried) < complaints(best)) best = tried;
-    if (complaints(best) === 0) return best;
+  for (const width of widths) {
+    const tried = parsed(settle(text, { ...options, ...width }));
+    if (!best || score(tried) < score(best)) best = tried;
   }
-  return best ? orPlain(text, best) : parsed({ text, toOriginal: (offset) => offset, faults: [] });
+  return best ?? parsed({ text, toOriginal: (offset) => offset, faults: [] });
 }
+
+const score = (tried: Repaired) =>
+  complaints(tried) + tried.faults.filter((one) => one.severity === 'error').length;
 
 type Settled = Edited & Pick<Repaired, 'faults'>;
 
@@ -45,24 +54,14 @@ function settle(text: string, options: RepairOptions): Settled {
     const fresh = found.filter(({ code, start }) => !seen.has(code + start));
     if (fresh.length === 0) return settled;
     const all = [...faults, ...fresh];
-    const next = applyEdits(
-      text,
-      all.flatMap((one) => one.edits ?? []),
-    );
-    settled = { ...next, faults: all };
-    if (!fresh.some((one) => one.edits)) return settled;
+    settled = { ...applyEdits(text, all.flatMap(changes)), faults: all };
+    if (!fresh.some(isChanging)) return settled;
   }
   return settled;
 }
 
-/** A text that the parser takes as it is stays as it is, unless the repairs please it as well. */
-function orPlain(text: string, repaired: Repaired): Repaired {
-  if (!repaired.faults.some((one) => one.edits)) return repaired;
-  const faults = repaired.faults.filter((one) => !one.edits);
-  const plain = parsed({ text, toOriginal: (offset) => offset, faults });
-  const isFine = complaints(plain) === 0 && plain.documents.every(({ contents }) => isMap(contents));
-  return isFine ? plain : repaired;
-}
+const changes = (one: Fault): readonly Edit[] => [...(one.edits ?? []), ...(one.patch ?? [])];
+const isChanging = (one: Fault) => changes(one).length > 0;
 
 const complaints = ({ documents }: Repaired) =>
   documents.reduce((sum, document) => sum + document.errors.length, 0);

@@ -1,5 +1,6 @@
 import { fault } from '../fault.ts';
 import { levelMeant } from './alignment.ts';
+import { firstLine, reportGlued, reportTextAndList } from './glued.ts';
 import { reportIndent, reportSpaces, reportWideBlanks } from './indents.ts';
 import { type FoundKey, findKey, isPlausible, isSentence, keyFault } from './keys.ts';
 import type { Line } from './lines.ts';
@@ -20,11 +21,16 @@ function readContent(reading: Reading, line: Line): void {
   const mark = findMark(reading, line.content, line.end);
   const left = leave(reading, line, mark);
   const level = top(reading);
-  if (line.column === level.indent) readSibling(reading, level, line, mark);
+  if (isExplicit(reading, line)) level.state = 'nested';
+  else if (line.column === level.indent) readSibling(reading, level, line, mark);
   else if (level.state === 'empty') readFirst(reading, level, line, mark);
   else if (level.state === 'plain') readContinuation(reading, level, line, mark);
   else readMisplaced(reading, level, left, line, mark);
 }
+
+/** `? key` and `: value` on lines of their own: rare, meant by those who write them, and left to the parser. */
+const isExplicit = (reading: Reading, line: Line) =>
+  /^[?:](?:[ \t]|$)/.test(reading.text.slice(line.content, Math.min(line.content + 2, line.end)));
 
 /** `---`, `...` and directives: everything starts anew behind them. */
 function isMarker(reading: Reading, line: Line): boolean {
@@ -41,14 +47,18 @@ function reportWideComment(reading: Reading, line: Line): void {
   reading.faults.push(fault('YAML-07', place, { found: '＃', wanted: '#' }, { edits }));
 }
 
-/** Leaves the levels that end before this line; the last one left. */
-function leave(reading: Reading, line: Line, mark: Mark | undefined): Level | undefined {
-  let left: Level | undefined;
-  while (top(reading).indent > line.column) left = reading.levels.pop();
-  const level = top(reading);
-  if (level.kind === 'list' && level.indent === line.column && !isItemOf(reading, line, mark))
-    left = reading.levels.pop();
-  return left;
+/** Leaves the levels that end before this line; those left, the outermost first. */
+function leave(reading: Reading, line: Line, mark: Mark | undefined): Level[] {
+  const { levels } = reading;
+  let count = levels.length;
+  while ((levels[count - 1]?.indent ?? -1) > line.column) count -= 1;
+  const level = levels[count - 1];
+  if (level?.kind === 'list' && level.indent === line.column) {
+    reading.levels = levels.slice(0, count);
+    if (!isItemOf(reading, line, mark)) count -= 1;
+  }
+  reading.levels = levels.slice(0, count);
+  return levels.slice(count);
 }
 
 /** In a list that stands in the column of its key, `一、总则: …` is the next key. */
@@ -144,29 +154,10 @@ function readGluedItem(reading: Reading, level: Level, line: Line, mark: Mark): 
   if (level.kind === 'list' && line.column === level.indent + 1) {
     reportIndent(reading, 'YAML-13', line, level.indent);
     readItem(reading, level, level.indent, mark, line);
-  } else reportGlued(reading, level, line, level.kind === 'list' ? 'sub-item' : 'item');
-}
-
-/** Lines joined to the text above, one fault for those that follow each other. */
-function reportGlued(
-  reading: Reading,
-  level: Level,
-  line: Line,
-  kind: 'item' | 'sub-item' | 'numbered',
-): void {
-  const { faults, text } = reading;
-  const last = faults.at(-1);
-  const isRun = last?.code === 'YAML-12' && text.slice(last.end, line.content).trim() === '';
-  const facts = { line: text.slice(line.content, line.end), above: firstLine(reading, level), kind };
-  const severity = kind === 'numbered' ? 'warning' : 'error';
-  const place = [line.content, line.end] as const;
-  if (isRun) faults[faults.length - 1] = { ...last, end: line.end };
-  else faults.push(fault('YAML-12', place, facts, { severity, cause: level.valueStart }));
-}
-
-/** The first line of the plain text that is being read. */
-function firstLine(reading: Reading, { valueStart }: Level): string {
-  return /^[^\r\n]*/.exec(reading.text.slice(valueStart, valueStart + 200))?.[0].trimEnd() ?? '';
+  } else if (level.kind === 'map') {
+    reportTextAndList(reading, level, line);
+    readItem(reading, open(reading, 'list', line.column), line.column, mark, line);
+  } else reportGlued(reading, level, line, 'sub-item');
 }
 
 /** A key below a text: it stands too far right, or the text should have a key of its own. */
@@ -186,19 +177,34 @@ function readGluedKey(reading: Reading, level: Level, line: Line, key: FoundKey)
 function readMisplaced(
   reading: Reading,
   level: Level,
-  left: Level | undefined,
+  left: readonly Level[],
   line: Line,
   mark: Mark | undefined,
 ): void {
   const isDash = mark?.kind === 'dash';
   const key = isDash ? undefined : findKey(reading, line.content, line.end);
-  const target = levelMeant(level, left, line, { isDash, key });
-  if (!target) return;
-  if (target === left) reading.levels.push(left);
+  const { depth, target } = levelMeant(level, left, line, { isDash, key });
+  if (!target) {
+    if (!isDash && !key?.isProper) readLoose(reading, left[0], line);
+    return;
+  }
+  reading.levels.push(...left.slice(0, depth));
   reportIndent(reading, 'YAML-13', line, target.indent);
   if (isDash && mark) readItem(reading, target, target.indent, mark, line);
   else if (key) readKey(reading, target, key, line);
 }
+
+/** A text in the column of the dashes before it: the rest of the last item, or an item without its dash. */
+function readLoose(reading: Reading, list: Level | undefined, line: Line): void {
+  if (list?.kind !== 'list' || list.indent !== line.column) return;
+  const text = reading.text.slice(line.content, line.end);
+  const isRest = list.state === 'plain' && isProse(text);
+  reading.levels.push(list);
+  if (isRest) reportIndent(reading, 'YAML-13', line, list.indent + 2);
+  else reading.faults.push(fault('YAML-17', [line.content, line.end], { text }));
+}
+
+const isProse = (text: string) => /[，。；、！？]|[,.;]$/.test(text);
 
 /**
  * A line among keys that has no colon. With a known word at its start the colon was forgotten; with the punctuation
@@ -206,16 +212,16 @@ function readMisplaced(
  */
 function readStray(reading: Reading, level: Level, line: Line): void {
   const text = reading.text.slice(line.content, line.end);
-  const word = /^[^\s\u3000]+/.exec(text)?.[0] ?? '';
-  const isBare = word === text;
+  const match = /^([^\s\u3000=＝;；→]+)([\s\u3000]*[=＝;；→]?[\s\u3000]*)/.exec(text);
+  const [all = '', word = '', gap = ''] = match ?? [];
+  const isBare = all === text;
   if (reading.isKey(word) && (!isBare || (nextLine(reading)?.column ?? 0) > line.column)) {
     const end = line.content + word.length;
-    const gap = /^[\s\u3000]*/.exec(text.slice(word.length))?.[0].length ?? 0;
-    const edits = [{ start: end, end: end + gap, text: isBare ? ':' : ': ' }];
+    const edits = [{ start: end, end: end + gap.length, text: isBare ? ':' : ': ' }];
     reading.faults.push(fault('YAML-17', [line.content, end], { text: word, key: word }, { edits }));
     level.key = word;
-    readValue(reading, level, end + gap, line.end, 'key');
-  } else if (level.state === 'plain' && /[，。；、！？]|[,.;]$/.test(text) && !isProperKey(reading, line))
+    readValue(reading, level, end + gap.length, line.end, 'key');
+  } else if (level.state === 'plain' && isProse(text) && !isProperKey(reading, line))
     reportIndent(reading, 'YAML-13', line, level.indent + 2);
   else level.state = 'closed';
 }

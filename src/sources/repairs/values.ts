@@ -36,7 +36,8 @@ export function readValue(
   else if (first === '[' || first === '{') readFlow(reading, level, start, lineEnd);
   else if (first === '|' || first === '>' || (first === '｜' && isWideBar(reading, level, start, lineEnd)))
     readBlock(reading, level, start, lineEnd);
-  else if (!readSpecial(reading, level, start, lineEnd, where)) readPlain(reading, level, start, lineEnd);
+  else if (!readSpecial(reading, level, start, lineEnd, where))
+    readPlain(reading, level, start, lineEnd, where);
 }
 
 /** Steps over labels (`&x`) and types (`!!str`); undefined when they turned out to be text. */
@@ -61,7 +62,7 @@ function skipProperties(reading: Reading, level: Level, from: number, lineEnd: n
 
 function isMeantAsProperty(reading: Reading, match: RegExpExecArray, rest: string): boolean {
   const [, sign, name = ''] = match;
-  if (sign === '!') return /^(?:!|<|[A-Za-z][\w/:.-]*$)/.test(name) || (name === '' && rest === '');
+  if (sign === '!') return /^(?:!|<)/.test(name) || (rest !== '' && /^[A-Za-z][\w/:.-]*$/.test(name));
   if (name === '' || /[,[\]{}]/.test(name)) return false;
   return /^(?:$|[#[{|>"'!])/.test(rest) || reading.hasReference(name);
 }
@@ -153,17 +154,36 @@ function readProseQuotes(
   return false;
 }
 
-function readPlain(reading: Reading, level: Level, start: number, lineEnd: number): void {
+function readPlain(reading: Reading, level: Level, start: number, lineEnd: number, where: Position): void {
   const { text } = reading;
   const end = beforeComment(text, start, lineEnd);
   level.state = 'plain';
   level.valueStart = start;
   if (readWideFlow(reading, level, start, end)) return;
   const last = lastOfText(reading, level);
+  if (where === 'key' && last === reading.index && readNextKey(reading, level, start, end)) return;
   if (/:(?=[ \t]|$)/.test(text.slice(start, end)) && !hasDeeperItem(reading, level)) {
     misread(reading, level, start, last > reading.index ? endOf(reading, last) : end, { because: 'colon' });
     reading.index = last;
   } else if (end < lineEnd) readTail(reading, level, [start, end, lineEnd], last);
+}
+
+const NEXT_KEY = /(?:[，,；;、][ \t]*|[ \t]+)([^\s，,；;、:：]{1,24}):(?=[ \t])/;
+
+/** `岗位名称: 经理，编制: 2`: a second key in the line of the first moves to a line of its own. */
+function readNextKey(reading: Reading, level: Level, start: number, end: number): boolean {
+  const match = NEXT_KEY.exec(reading.text.slice(start, end));
+  const [all = '', key = ''] = match ?? [];
+  if (!match || !reading.isKey(key)) return false;
+  const gap = start + match.index;
+  const from = gap + all.length - key.length - 1;
+  const edits = [{ start: gap, end: from, text: reading.lineBreak + ' '.repeat(level.indent) }];
+  reading.faults.push(fault('YAML-18', [from, from + key.length], { key }, { edits }));
+  level.key = key;
+  const value = from + key.length + 1;
+  const space = /^[ \t]*/.exec(reading.text.slice(value, end))?.[0].length ?? 0;
+  readValue(reading, level, value + space, end, 'key');
+  return true;
 }
 
 /** A plain text with ` #` behind it; `last` is the index of its last line. */
