@@ -3,13 +3,14 @@
  *
  * Words are compared by edits (a character more, less, other, or two swapped) after folding case, width, spaces and
  * separators. Chinese and Korean words are short, so one character in four is close, two-character words must share
- * one, and a word that contains the other is close too (`客服` → `客服部`).
+ * one, and a word that contains the other is close too (`客服` → `客服部`). Of words equally close the first one given
+ * comes first.
  *
  * @param limit at most so many.
  */
 export function nearest(word: string, candidates: Iterable<string>, limit = 3): string[] {
   const wanted = comparable(word);
-  if (wanted.length === 0) return [];
+  if (wanted.text === '') return [];
   const found: { candidate: string; score: number }[] = [];
   for (const candidate of new Set(candidates)) {
     const score = farness(wanted, comparable(candidate));
@@ -21,17 +22,51 @@ export function nearest(word: string, candidates: Iterable<string>, limit = 3): 
     .map(({ candidate }) => candidate);
 }
 
+/** A word as it is compared. */
+interface Comparable {
+  readonly text: string;
+  readonly characters: readonly string[];
+  /** Has characters of Chinese, Japanese or Korean, of which one says as much as a handful of letters. */
+  readonly isSyllabic: boolean;
+}
+
+/** The same candidates are compared again and again: with every reference of a handbook, every key of a type. */
+const known = new Map<string, Comparable>();
+const MOST_KNOWN = 20_000;
+
+function comparable(word: string): Comparable {
+  const before = known.get(word);
+  if (before) return before;
+  const text = word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_\u200b-\u200d\ufeff-]/g, '');
+  const made = { text, characters: [...text], isSyllabic: SYLLABIC.test(text) };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, made);
+  return made;
+}
+
+const SYLLABIC = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** 0 for the same word, up to 1; undefined when too far to be meant. */
-function farness(wanted: readonly string[], other: readonly string[]): number | undefined {
-  if (other.length === 0) return undefined;
-  const longest = Math.max(wanted.length, other.length);
-  const isShortScript = other.some(isSyllabic);
-  const most = isShortScript ? mostEditsOfSyllables(longest) : mostEditsOfLetters(longest);
-  const edits = distance(wanted, other, most);
-  if (edits <= most && !(isShortScript && longest <= 2 && edits > 0 && !shareOne(wanted, other)))
-    return edits / longest;
-  if (isShortScript && (contains(wanted, other) || contains(other, wanted)))
-    return 0.5 + (longest - Math.min(wanted.length, other.length)) / (2 * longest);
+function farness(wanted: Comparable, other: Comparable): number | undefined {
+  const lengths = [wanted.characters.length, other.characters.length] as const;
+  const longest = Math.max(...lengths);
+  const shortest = Math.min(...lengths);
+  if (shortest === 0) return undefined;
+  const most = other.isSyllabic ? mostEditsOfSyllables(longest) : mostEditsOfLetters(longest);
+  if (longest - shortest <= most && sharesEnough(wanted, other, most)) {
+    const edits = distance(wanted.characters, other.characters, most);
+    const isUnlike = other.isSyllabic && longest <= 2 && edits > 0 && !shareOne(wanted, other);
+    if (edits <= most && !isUnlike) return edits / longest;
+  }
+  if (
+    other.isSyllabic &&
+    shortest >= 2 &&
+    (wanted.text.includes(other.text) || other.text.includes(wanted.text))
+  )
+    return 0.5 + (longest - shortest) / (2 * longest);
   return undefined;
 }
 
@@ -45,30 +80,25 @@ function mostEditsOfLetters(length: number): number {
   return length <= 6 ? 2 : 3;
 }
 
-/** Characters of Chinese, Japanese and Korean, of which one says as much as a handful of letters. */
-const isSyllabic = (character: string) =>
-  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character);
+/** Each character that the other lacks costs an edit at least: most words are told apart by that alone. */
+function sharesEnough(a: Comparable, b: Comparable, most: number): boolean {
+  let missing = 0;
+  for (const character of a.characters) {
+    if (!b.text.includes(character)) missing += 1;
+    if (missing > most) return false;
+  }
+  return true;
+}
 
-const shareOne = (a: readonly string[], b: readonly string[]) => a.some((one) => b.includes(one));
-
-const contains = (whole: readonly string[], part: readonly string[]) =>
-  part.length >= 2 && whole.join('').includes(part.join(''));
-
-const comparable = (word: string): string[] => [
-  ...word
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_\u200b-\u200d\ufeff-]/g, ''),
-];
+const shareOne = (a: Comparable, b: Comparable) => a.characters.some((one) => b.characters.includes(one));
 
 /** Optimal string alignment distance; any number above `most` when it is more than that. */
 function distance(a: readonly string[], b: readonly string[], most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row += 1) {
     const current = alignRow(a, b, row, last, beforeLast);
-    if (Math.min(...current) > most) return most + 1;
+    if (least(current) > most) return most + 1;
     beforeLast = last;
     last = current;
   }
@@ -95,6 +125,12 @@ function alignRow(
     current.push(best);
   }
   return current;
+}
+
+function least(row: readonly number[]): number {
+  let smallest = Number.POSITIVE_INFINITY;
+  for (const one of row) if (one < smallest) smallest = one;
+  return smallest;
 }
 
 const at = (row: readonly number[], column: number) => row[column] ?? Number.POSITIVE_INFINITY;

@@ -8,7 +8,7 @@ import type { UnknownKeys } from './unknown-keys.ts';
 type Report = (source: SourceFile, language: string) => Diagnostic;
 
 /**
- * Recognises text in the place of keys, in a section or an item that has no key we know: a sentence that YAML cut in two
+ * Recognises text in the place of keys, in a section or an item without a key that could be one of ours: a sentence that YAML cut in two
  * at a colon, or headings with lists below them.
  *
  * ```yaml
@@ -18,10 +18,9 @@ type Report = (source: SourceFile, language: string) => Diagnostic;
  *       - 拟定计划
  * ```
  */
-export function headings(found: UnknownKeys, isKey: (text: string) => boolean): Report | undefined {
+export function headings(found: UnknownKeys): Report | undefined {
   const { shape, written, unknown, place } = found;
-  if (shape.textListKey === undefined || written.size > 0 || unknown.some(({ key }) => isKey(key.text)))
-    return undefined;
+  if (shape.textListKey === undefined || written.size > 0) return undefined;
   const [first] = unknown;
   if (!first) return undefined;
   const path = pathOf(place);

@@ -5,8 +5,9 @@ import { fold } from '../vocabulary/fold.ts';
 import { loadVocabulary } from '../vocabulary/vocabulary.ts';
 import { derivedFrom } from '../vocabulary/word-index.ts';
 import { headings } from './headings.ts';
+import { type Owner, otherKinds, ownerInside, ownerOutside } from './owners.ts';
 import { type Place, pathOf, placeOf, type Reading } from './reading.ts';
-import { type ObjectShape, objectShape, type Property, type Shape } from './shape.ts';
+import type { ObjectShape, Property } from './shape.ts';
 
 export interface UnknownKeys {
   readonly map: MapNode;
@@ -19,7 +20,17 @@ export interface UnknownKeys {
   readonly read: (pair: Pair, property: Property) => void;
 }
 
-const UNITS = ['DepartmentDocument', 'PositionDocument', 'RegulationDocument', 'ProcessDocument'] as const;
+/** What may be done about one key. */
+interface Remedy {
+  readonly pair: Pair;
+  /** Canonical keys that it may have been meant to be, best first. */
+  readonly near: readonly string[];
+  /** The one of these that it was meant to be beyond reasonable doubt. */
+  readonly meant: string | undefined;
+  /** Where it is known instead. */
+  readonly owner: Owner | undefined;
+}
+
 const MOST_WORDS = 3;
 
 /**
@@ -27,141 +38,76 @@ const MOST_WORDS = 3;
  * to be, so that one slip does not cause a second finding elsewhere.
  */
 export function readUnknownKeys(reading: Reading, found: UnknownKeys): void {
-  const heading = headings(found, (text) => hasRemedy(found, text));
+  const remedies = found.unknown.map((pair) => remedyFor(found, pair));
+  const isText = remedies.every(({ meant, owner }) => meant === undefined && owner === undefined);
+  const heading = isText ? headings(found) : undefined;
   if (heading) {
     reading.later.push((language) => heading(reading.source, language));
     return;
   }
-  for (const pair of found.unknown) {
-    const meant = readUnknownKey(reading, found, pair);
+  for (const remedy of remedies) {
+    const meant = report(reading, found, remedy);
     const property = meant === undefined ? undefined : found.shape.properties.get(meant);
-    if (!property) continue;
-    found.written.set(property.key, pair.key);
-    reading.repairs.guessed.set(pair.key, property.key);
-    found.read(pair, property);
+    if (!property || found.written.has(property.key)) continue;
+    found.written.set(property.key, remedy.pair.key);
+    reading.repairs.guessed.set(remedy.pair.key, property.key);
+    found.read(remedy.pair, property);
   }
 }
 
-/** Is it a key after all, misspelt or out of place? */
-const hasRemedy = (found: UnknownKeys, text: string) =>
-  likelyKey(found, text) !== undefined ||
-  ownerInside(found, text) !== undefined ||
-  ownerOutside(found.place, text) !== undefined;
+function remedyFor(found: UnknownKeys, pair: Pair): Remedy {
+  const { shape, written, place } = found;
+  const { text } = pair.key;
+  const words = nearest(text, shape.words.words.keys(), MOST_WORDS * 4);
+  const keyOf = (word: string) => shape.words.words.get(word) ?? [];
+  const keys = [...new Set(words.flatMap(keyOf))];
+  const free = keys.filter((key) => !written.has(key));
+  const best = words.find((word) => free.includes(shape.words.words.get(word) ?? ''));
+  // A slip changes a word by a character or so; what is longer or shorter by more may be another word.
+  const isSlip = best !== undefined && Math.abs(fold(best).length - fold(text).length) <= 1;
+  return {
+    pair,
+    near: (free.length > 0 ? free : keys).slice(0, MOST_WORDS),
+    meant: isSlip ? free[0] : undefined,
+    owner: ownerInside(found, text) ?? ownerOutside(place, text),
+  };
+}
 
-/** Reports one key; gives the canonical key it was most likely meant to be. */
-function readUnknownKey(reading: Reading, found: UnknownKeys, { key }: Pair): string | undefined {
-  const { shape, place } = found;
-  const at = placeOf(reading.source, key);
-  const extras = { path: [...pathOf(place), key.text] };
-  const from = derivedFrom(shape.type, key.text);
+/** Reports one key; gives the canonical key to read it as. */
+function report(
+  reading: Reading,
+  found: UnknownKeys,
+  { pair, near, meant, owner }: Remedy,
+): string | undefined {
+  const { shape, place, written } = found;
+  const { text } = pair.key;
+  const at = placeOf(reading.source, pair.key);
+  const extras = { path: [...pathOf(place), text] };
+  const from = derivedFrom(shape.type, text);
   if (from) {
     reading.later.push((language) =>
-      error('KEY-12', at, { key: key.text, from: loadVocabulary(language).word(shape.type, from) }, extras),
+      error('KEY-12', at, { key: text, from: loadVocabulary(language).word(shape.type, from) }, extras),
     );
     return undefined;
   }
-  const elsewhere = ownerInside(found, key.text) ?? ownerOutside(place, key.text);
-  if (elsewhere) {
-    reading.later.push((language) => error('KEY-02', at, { key: key.text, ...elsewhere(language) }, extras));
+  if (owner) {
+    reading.later.push((language) => error('KEY-02', at, { key: text, ...owner(language) }, extras));
     return undefined;
   }
-  const meant = likelyKey(found, key.text);
-  const owners = otherKinds(shape, key.text, meant !== undefined);
-  if (owners.length > 0) {
+  const kinds = otherKinds(shape, text, meant !== undefined);
+  if (kinds.length > 0) {
     reading.later.push((language) => {
       const { typeName } = loadVocabulary(language);
-      return error(
-        'KEY-03',
-        at,
-        { key: key.text, kind: typeName(shape.type), owners: owners.map(typeName) },
-        extras,
-      );
+      const facts = { key: text, kind: typeName(shape.type), owners: kinds.map(typeName) };
+      return error('KEY-03', at, facts, extras);
     });
     return undefined;
   }
-  const free = [...shape.properties.keys()].filter((one) => !found.written.has(one));
-  const near = nearKeys(found, key.text);
+  const free = [...shape.properties.keys()].filter((key) => !written.has(key));
   reading.later.push((language) => {
     const { word } = loadVocabulary(language);
-    const words = (keys: readonly string[]) => keys.map((one) => word(shape.type, one));
-    return error('KEY-01', at, { key: key.text, near: words(near), allowed: words(free) }, extras);
+    const words = (keys: readonly string[]) => keys.map((key) => word(shape.type, key));
+    return error('KEY-01', at, { key: text, near: words(near), allowed: words(free) }, extras);
   });
   return meant;
-}
-
-/** Canonical keys with a word near to the one written, best first; those the map has already only if there are no others. */
-function nearKeys({ shape, written }: UnknownKeys, text: string): string[] {
-  const near = nearest(text, shape.words.words.keys(), MOST_WORDS * 4);
-  const keys = [...new Set(near.flatMap((word) => shape.words.words.get(word) ?? []))];
-  const free = keys.filter((key) => !written.has(key));
-  return (free.length > 0 ? free : keys).slice(0, MOST_WORDS);
-}
-
-/** The key that was meant beyond reasonable doubt: its word differs by a slip, not by half its length. */
-function likelyKey(found: UnknownKeys, text: string): string | undefined {
-  const free = [...found.shape.words.words].filter(([, key]) => !found.written.has(key));
-  const [best] = nearest(
-    text,
-    free.map(([word]) => word),
-    1,
-  );
-  if (best === undefined || Math.abs(fold(best).length - fold(text).length) > 1) return undefined;
-  return found.shape.words.words.get(best);
-}
-
-type Owner = (language: string) => {
-  readonly owner: string;
-  readonly direction: 'down' | 'item' | 'up';
-};
-
-/**
- * The key below which the word is known: of those written above it, the nearest; else the first that may be written. In a
- * section without a list the word of an item lacks its dash.
- */
-function ownerInside({ map, shape, written, place }: UnknownKeys, text: string): Owner | undefined {
-  const takes = [...shape.properties.values()].filter((property) => knows(property.shape, text));
-  const above = map.pairs
-    .slice(
-      0,
-      map.pairs.findIndex((pair) => pair.key.text === text),
-    )
-    .reverse();
-  const keys = new Map([...written].map(([key, node]) => [node, key]));
-  const nearby = above.find((pair) => takes.some((property) => property.key === keys.get(pair.key)));
-  if (nearby) return () => ({ owner: nearby.key.text, direction: 'down' });
-  const [first] = takes;
-  if (!first) return undefined;
-  const list = place.key?.text;
-  if (list !== undefined && first.key === shape.listKey) return () => ({ owner: list, direction: 'item' });
-  return (language) => ({ owner: loadVocabulary(language).word(shape.type, first.key), direction: 'down' });
-}
-
-/** Does a value of this shape have the key, in itself or in its items? Documents inside documents have names of their own. */
-function knows(shape: Shape, text: string, depth = 2): boolean {
-  if (shape.kind === 'list') return knows(shape.item, text, depth);
-  if (shape.kind !== 'object' || isUnit(shape.type)) return false;
-  if (shape.words.find(text)) return true;
-  return (
-    depth > 1 && [...shape.properties.values()].some((property) => knows(property.shape, text, depth - 1))
-  );
-}
-
-const isUnit = (type: string) => (UNITS as readonly string[]).includes(type);
-
-/** The thing around that knows the word: the key stands too deep. */
-function ownerOutside(place: Place, text: string): Owner | undefined {
-  for (let at = place.parent; at; at = at.parent) {
-    const type = at.object?.shape.words.find(text) ? at.object.shape.type : undefined;
-    if (type) return (language) => ({ owner: loadVocabulary(language).typeName(type), direction: 'up' });
-  }
-  return undefined;
-}
-
-/** Kinds of documents that have the key; for a likely slip of a key of this kind, only those whose standard word it is. */
-function otherKinds(shape: ObjectShape, text: string, isLikelySlip: boolean): readonly string[] {
-  if (!isUnit(shape.type) && shape.type !== 'HandbookDocument') return [];
-  return [...UNITS, 'HandbookDocument'].filter((type) => {
-    const word = type === shape.type ? undefined : objectShape(type).words.find(text);
-    return word !== undefined && (!isLikelySlip || word.standard > 0);
-  });
 }
