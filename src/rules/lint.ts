@@ -1,6 +1,6 @@
 import { type Diagnostic, finding, type Severity } from '../diagnostics/diagnostic.ts';
 import type { Organisation } from '../org/organisation.ts';
-import type { Jurisdiction, Language } from '../schema/types.generated.ts';
+import type { Jurisdiction, Language, Lint, RuleSetting } from '../schema/types.generated.ts';
 import { authorTexts } from './author-texts.ts';
 import { RULES } from './index.ts';
 import type { Rule, Subject } from './rule.ts';
@@ -14,7 +14,14 @@ const HOME: Readonly<Record<Language, readonly Jurisdiction[]>> = {
   en: ['us'],
 };
 
-/** Runs every rule that applies; severities by `lint.rules` of jd.yaml, comments in the files obeyed. */
+/** What jd.yaml says of rules. */
+interface Settings {
+  readonly jurisdictions: readonly Jurisdiction[];
+  readonly isInternal: boolean;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+}
+
+/** Runs every rule that applies; severities by audience and `lint.rules` of jd.yaml, comments in the files obeyed. */
 export function lint(
   organisation: Organisation,
   files: readonly string[],
@@ -22,30 +29,47 @@ export function lint(
 ): Diagnostic[] {
   const { document } = organisation.handbook;
   const language = document.language ?? 'zh-CN';
-  const settings = document.lint?.rules ?? {};
-  const jurisdictions = document.lint?.jurisdictions ?? HOME[language];
+  const settings = settingsOf(document.lint, language);
   const subject: Subject = { organisation, language, texts: authorTexts(organisation), textOf };
   const silences = new Map(files.map((file) => [file, silencesOf(textOf(file) ?? '')]));
-  const found: Diagnostic[] = [];
-  for (const rule of RULES) {
-    if (rule.jurisdiction && !jurisdictions.includes(rule.jurisdiction)) continue;
-    const setting = settings[rule.id];
-    if (setting === 'off') continue;
-    for (const diagnostic of run(rule, subject, setting)) {
-      if (!isSilenced(silences.get(diagnostic.file) ?? [], diagnostic)) found.push(diagnostic);
-    }
-  }
-  return [...found, ...commentFaults(silences)];
+  const found = RULES.filter((rule) => applies(rule, settings)).flatMap((rule) =>
+    [...run(rule, subject, settings)].filter(
+      (diagnostic) => !isSilenced(silences.get(diagnostic.file) ?? [], diagnostic),
+    ),
+  );
+  return [...found, ...commentFaults(silences, settings)];
 }
 
-function* run(rule: Rule, subject: Subject, setting: Severity | undefined): Generator<Diagnostic> {
+function settingsOf(lint: Lint | null | undefined, language: Language): Settings {
+  return {
+    jurisdictions: lint?.jurisdictions ?? HOME[language],
+    isInternal: lint?.audience !== 'posting',
+    rules: lint?.rules ?? {},
+  };
+}
+
+const applies = ({ id, jurisdiction }: Rule, { jurisdictions, rules }: Settings) =>
+  rules[id] !== 'off' && (!jurisdiction || jurisdictions.includes(jurisdiction));
+
+const MILDER: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'info', info: 'info' };
+
+function* run(rule: Rule, subject: Subject, { rules, isInternal }: Settings): Generator<Diagnostic> {
+  const setting = rules[rule.id];
   for (const { file, range, path, facts, related, fix, severity } of rule.check(subject)) {
     const extras = { path, ...(related ? { related } : {}), ...(fix ? { fix } : {}) };
-    yield finding(setting ?? severity ?? rule.severity, rule.id, { file, range }, facts, extras);
+    const own = severity ?? rule.severity;
+    const usual = isInternal && rule.governs === 'recruitment' ? MILDER[own] : own;
+    const chosen = setting && setting !== 'off' ? setting : usual;
+    yield finding(chosen, rule.id, { file, range }, facts, extras);
   }
 }
 
-function commentFaults(silences: ReadonlyMap<string, readonly Silence[]>): Diagnostic[] {
+function commentFaults(silences: ReadonlyMap<string, readonly Silence[]>, { rules }: Settings): Diagnostic[] {
   const known = RULES.map(({ id }) => id);
-  return [...silences].flatMap(([file, comments]) => silenceFaults(file, comments, known));
+  return [...silences]
+    .flatMap(([file, comments]) => silenceFaults(file, comments, known))
+    .flatMap((fault) => {
+      const setting = rules[fault.code];
+      return setting === 'off' ? [] : [setting ? { ...fault, severity: setting } : fault];
+    });
 }

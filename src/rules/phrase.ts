@@ -10,24 +10,26 @@ export interface Phrase {
   readonly unless?: RegExp;
 }
 
-/** Text made comparable, with the way back: `offsets[i]` is where the character `i` began in the original. */
-interface Folded {
+/** Text made comparable, with the way back: the character `i` began at `offsets[i]` of the original, or at `i` without. */
+export interface Folded {
   readonly text: string;
-  readonly offsets: readonly number[];
+  readonly offsets?: readonly number[];
 }
 
 const HAN = /\p{Script=Han}/u;
 
+/** Text that folding leaves as it is, letter case aside: nothing full-width, no space that could stand beside Chinese. */
+const PLAIN = /^(?:[\u0021-\u007e\u3001\u3002\u4e00-\u9fff]+|[\u0020-\u007e]+)$/;
+
 /** NFKC, lower case, no white space beside Chinese characters: `３５ 周岁` and `35周岁` are one. */
 export function fold(original: string): Folded {
+  if (PLAIN.test(original)) return { text: original.toLowerCase() };
   let text = '';
   const offsets: number[] = [];
   let offset = 0;
   for (const character of original) {
     const folded = character.normalize('NFKC').toLowerCase();
-    const isGap =
-      /^\s+$/u.test(folded) && (HAN.test(text.at(-1) ?? '') || HAN.test(original[offset + 1] ?? ''));
-    if (!isGap) {
+    if (!/^\s+$/u.test(folded) || !isBesideHan(original, text, offset)) {
       text += folded;
       for (let index = 0; index < folded.length; index += 1) offsets.push(offset);
     }
@@ -35,6 +37,12 @@ export function fold(original: string): Folded {
   }
   offsets.push(original.length);
   return { text, offsets };
+}
+
+/** White space in a run that Chinese stands before or after; `before` is what was kept so far. */
+function isBesideHan(original: string, before: string, offset: number): boolean {
+  const next = original.slice(offset).trimStart();
+  return HAN.test(before.slice(-1)) || HAN.test(String.fromCodePoint(next.codePointAt(0) ?? 0x20));
 }
 
 /** A place of a phrase in a text, in UTF-16 units of the original. */
@@ -47,30 +55,63 @@ export interface PhraseMatch {
 
 /** All matches of a phrase, left to right; the guard sees the clause between two marks of punctuation. */
 export function matches(original: string, { pattern, unless }: Phrase): PhraseMatch[] {
-  const { text, offsets } = fold(original);
-  const global = new RegExp(
-    pattern.source,
-    pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`,
-  );
-  const found: PhraseMatch[] = [];
-  for (const match of text.matchAll(global)) {
-    if (match[0] === '' || unless?.test(clauseAround(text, match.index, match.index + match[0].length)))
-      continue;
-    const start = offsets[match.index] ?? 0;
-    const end = offsets[match.index + match[0].length] ?? original.length;
-    found.push({ start, end, found: original.slice(start, end), groups: { ...match.groups } });
-  }
-  return found;
+  const folded = fold(original);
+  return matchesIn(folded, pattern)
+    .filter(({ index, length }) => !unless?.test(clauseAround(folded.text, index, index + length)))
+    .map((match) => placeOf(original, folded, match));
+}
+
+/** A place in folded text. */
+export interface FoldedMatch {
+  readonly index: number;
+  readonly length: number;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+export function matchesIn({ text }: Folded, pattern: RegExp): FoldedMatch[] {
+  return [...text.matchAll(everywhere(pattern))]
+    .filter(([whole]) => whole !== '')
+    .map(({ index, 0: whole, groups }) => ({ index, length: whole.length, groups: { ...groups } }));
+}
+
+const GLOBAL = new WeakMap<RegExp, RegExp>();
+
+function everywhere(pattern: RegExp): RegExp {
+  if (pattern.global) return pattern;
+  const made = GLOBAL.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`);
+  GLOBAL.set(pattern, made);
+  return made;
+}
+
+/** The way back from folded text to what the author wrote. */
+export function placeOf(original: string, { offsets }: Folded, match: FoldedMatch): PhraseMatch {
+  const { index, length, groups } = match;
+  const start = offsets ? (offsets[index] ?? 0) : index;
+  const last = offsets ? (offsets[index + length - 1] ?? start) : index + length - 1;
+  const end = last + String.fromCodePoint(original.codePointAt(last) ?? 0).length;
+  return { start, end, found: original.slice(start, end), groups };
 }
 
 const CLAUSE_END = /[,，。;；!！?？、\n]/u;
 
-function clauseAround(text: string, start: number, end: number): string {
-  let from = start;
-  while (from > 0 && !CLAUSE_END.test(text[from - 1] ?? '')) from -= 1;
-  let to = end;
-  while (to < text.length && !CLAUSE_END.test(text[to] ?? '')) to += 1;
-  return text.slice(from, to);
+const SENTENCE_END = /[。;；!！?？\n]|\.(?=\s|$)/u;
+
+/** What stands between the two nearest marks of punctuation. */
+export const clauseAround = (text: string, start: number, end: number) =>
+  between(text, start, end, CLAUSE_END);
+
+/** The sentence, or the part of one between semicolons. */
+export const sentenceAround = (text: string, start: number, end: number) =>
+  between(text, start, end, SENTENCE_END);
+
+/** The part of the sentence that stands before. */
+export const sentenceBefore = (text: string, start: number) =>
+  between(text, start, start, SENTENCE_END, false);
+
+function between(text: string, start: number, end: number, mark: RegExp, after = true): string {
+  const before = text.slice(0, start).split(mark).at(-1) ?? '';
+  const rest = after ? (text.slice(end).split(mark)[0] ?? '') : '';
+  return before + text.slice(start, end) + rest;
 }
 
 /** A finding at the very words within an author's text. */

@@ -14,7 +14,7 @@ export interface RuleDoc {
   readonly hint: string;
   /** Why it matters. */
   readonly why: string;
-  /** A text that is found, and one that is not. */
+  /** A text that is found, and one that is not: an item of a section, or the YAML of a document (several lines). */
   readonly bad: string;
   readonly good: string;
 }
@@ -25,6 +25,8 @@ export interface Rule {
   readonly severity: Severity;
   /** Applies only where `lint.jurisdictions` names it; rules without one always apply. */
   readonly jurisdiction?: Jurisdiction;
+  /** Binds recruitment information only: one step milder in an internal booklet (`lint.audience`). */
+  readonly governs?: 'recruitment';
   /** Law, article or literature. */
   readonly source: string;
   readonly docs: Readonly<Record<Language, RuleDoc>>;

@@ -1,0 +1,108 @@
+import { type LawText, lawTexts } from './law-texts.ts';
+import {
+  clauseAround,
+  type FoldedMatch,
+  findingAt,
+  matchesIn,
+  placeOf,
+  sentenceAround,
+  sentenceBefore,
+} from './phrase.ts';
+import type { Finding, Rule, Subject } from './rule.ts';
+import { simplified } from './simplified.ts';
+import { headingsOf, isRequirement } from './surroundings.ts';
+
+/** Words that a rule of law finds, and where. Matched in NFKC, lower case and simplified characters. */
+export interface Wording {
+  readonly pattern: RegExp;
+  /** Only where the text states what a person must be; without it, in all texts of units. */
+  readonly where?: 'requirements';
+  /** What else the sentence must say. */
+  readonly needs?: RegExp;
+  /** What makes it harmless when it stands in the sentence. */
+  readonly unless?: RegExp;
+  /** The words forbid something themselves: `不得结婚`. */
+  readonly isBan?: true;
+}
+
+/** Says that something does not matter, in the same clause: 男女不限. */
+const NEGATES =
+  /不限|不论|无论|不分|不作(?:为|要求|限制)|不做(?:要求|限制)|(?:不|无)(?:须|需|必|要求|设)|无(?:特殊)?要求|没有(?:要求|限制)|不以|不因|[均皆都]可|不拘|取消|regardless|irrespective|not required|no requirement|without regard|need not be|무관|불문|관계\s*없|상관\s*없|보지\s*않/u;
+
+/** Says before the words that they must not be: 招聘启事中不得出现… */
+const FORBIDS =
+  /不得|禁止|严禁|不应|不准|不许|不允许|不可|杜绝|避免|防止|反对|消除|拒绝|删除|\b(?:must|shall|may|do|does|will|can) ?not\b|\bnever\b|\bprohibit|\bforbid|\bavoid|\bdon't\b|금지|하지\s*않|해서는\s*안|아니\s*된다/u;
+
+/** Speaks of discrimination: a rule against it, a training, a complaint. */
+const DISCUSSES = /歧视|违法|平等(?:就业|机会)|公平就业|discriminat|equal[- ]opportunit|unlawful|차별|평등/u;
+
+/** Korean says no at the end. */
+const FORBIDS_AFTER = /금지|하지\s*않|해서는\s*안|아니\s*된다|묻지\s*않|요구하지/u;
+
+/** The findings of wordings in a handbook, each at its very words. */
+export function* phraseFindings(
+  subject: Subject,
+  trigger: RegExp,
+  wordings: readonly Wording[],
+  judge: (text: LawText, match: FoldedMatch) => Partial<Finding> | undefined = () => ({}),
+): Generator<Finding> {
+  for (const text of lawTexts(subject)) {
+    if (!trigger.test(text.folded.text)) continue;
+    for (const match of wordsOf(text, wordings)) {
+      const extra = judge(text, match);
+      if (extra) yield { ...findingAt(subject, text, placeOf(text.text, text.folded, match)), ...extra };
+    }
+  }
+}
+
+/** Matches of any of the wordings that count, left to right; of two that overlap the first and longer one. */
+export function wordsOf(text: LawText, wordings: readonly Wording[]): FoldedMatch[] {
+  const all = wordings.flatMap((wording) =>
+    matchesIn(text.folded, wording.pattern).filter((match) => counts(text, wording, match)),
+  );
+  all.sort((a, b) => a.index - b.index || b.length - a.length);
+  let end = 0;
+  return all.filter(({ index, length }) => {
+    const isFree = index >= end;
+    if (isFree) end = index + length;
+    return isFree;
+  });
+}
+
+function counts(text: LawText, { where, needs, unless, isBan }: Wording, match: FoldedMatch): boolean {
+  if (where === 'requirements' && !isRequirement(text)) return false;
+  const whole = text.folded.text;
+  const end = match.index + match.length;
+  const sentence = sentenceAround(whole, match.index, end);
+  if (needs && !needs.test(sentence)) return false;
+  if (unless?.test(sentence) || DISCUSSES.test(sentence)) return false;
+  if (!isBan && (NEGATES.test(clauseAround(whole, match.index, end)) || FORBIDS_AFTER.test(sentence)))
+    return false;
+  return !FORBIDS.test(sentenceBefore(whole, match.index)) && !isUnderBan(text);
+}
+
+/** Stands in a list whose heading forbids or discusses it, or in a regulation against discrimination. */
+function isUnderBan(text: LawText): boolean {
+  return [text.unit.name, ...headingsOf(text)]
+    .map(simplified)
+    .some((words) => FORBIDS.test(words) || DISCUSSES.test(words));
+}
+
+/** A rule of law that finds words. `trigger` is a cheap test that every text with one of them passes. */
+export function phraseRule({
+  trigger,
+  wordings,
+  judge,
+  ...rule
+}: Omit<Rule, 'check'> & {
+  readonly trigger: RegExp;
+  readonly wordings: readonly Wording[];
+  /** What a match means by what stands around it; undefined drops it. */
+  readonly judge?: (text: LawText, match: FoldedMatch, subject: Subject) => Partial<Finding> | undefined;
+}): Rule {
+  return {
+    ...rule,
+    check: (subject) =>
+      phraseFindings(subject, trigger, wordings, judge && ((text, match) => judge(text, match, subject))),
+  };
+}
