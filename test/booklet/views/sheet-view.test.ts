@@ -100,6 +100,13 @@ describe('the bordered sheet', () => {
     );
   });
 
+  it('keeps a rare attribute behind the text, without a column', () => {
+    const items = [{ text: 'a', frequency: '每日' }, { text: 'b' }, { text: 'c' }, { text: 'd' }];
+    expect(linesOf(sheetOf({ position: '甲', responsibilities: { items } }))[1]).toBe(
+      '#2 岗位职责 | 6 1./a/频次：每日/2./b/3./c/4./d',
+    );
+  });
+
   it('gives a long value a row of its own, after the short ones', () => {
     const lines = linesOf(sheetOf({ position: '甲', code: '长'.repeat(30), grade: 'M2' }));
     expect(lines.slice(0, 2)).toEqual([
