@@ -1,10 +1,11 @@
 import type { Block, Inline } from '../../src/booklet/blocks.ts';
 import type { Booklet } from '../../src/booklet/booklet.ts';
+import { withoutPageColumns } from '../../src/renderers/placed-cells.ts';
 
 const ofInlines = (inlines: readonly Inline[]): string[] =>
   inlines.flatMap((inline) => ('text' in inline ? [inline.text] : []));
 
-/** Every string that a booklet says, numbers and captions too, in order. */
+/** Every string that a booklet says without pages, numbers and captions too, in order. */
 export const textsOf = (booklet: Booklet): string[] =>
   [...booklet.parts()].flatMap(({ blocks }) => blocks.flatMap((block) => ofBlock(block, booklet)));
 
@@ -20,11 +21,11 @@ function ofBlock(block: Block, booklet: Booklet): string[] {
         ...(label.scheme === 'bullet' ? [] : [label.text]),
         ...all(blocks),
       ]);
-    case 'table':
-      return [
-        ...ofInlines(block.caption ?? []),
-        ...[...block.head, ...block.body].flatMap(({ cells }) => cells.flatMap(({ blocks }) => all(blocks))),
-      ];
+    case 'table': {
+      const { caption, head, body } = withoutPageColumns(block);
+      const cells = [...head, ...body].flatMap((row) => row.cells);
+      return [...ofInlines(caption ?? []), ...cells.flatMap(({ blocks }) => all(blocks))];
+    }
     case 'figure':
       return ofInlines(block.caption ?? []);
     case 'contents':

@@ -1,9 +1,11 @@
 import type { Cell, Row, TableBlock } from '../../booklet/blocks.ts';
+import { withoutPageColumns } from '../placed-cells.ts';
 import { drawInlines } from './inlines.ts';
 import { drawAll, type Pen } from './pen.ts';
 
 /** A table with merged cells as they are; header cells say what they are the header of. */
-export function drawTable({ role, widths, head, body, caption }: TableBlock, pen: Pen): string {
+export function drawTable(table: TableBlock, pen: Pen): string {
+  const { role, widths, head, body, caption } = withoutPageColumns(table);
   const headRows = head.map((row) => drawRow(row, pen, (cell) => (cell.colspan > 1 ? 'colgroup' : 'col')));
   const bodyRows = body.map((row) => drawRow(row, pen, (cell) => scopeIn(row, cell, widths.length)));
   return [

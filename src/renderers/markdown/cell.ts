@@ -17,16 +17,6 @@ export function cellContent(blocks: readonly Block[], pen: Pen): string {
 
 export const isEmpty = (cell: Cell): boolean => textOf(cell.blocks).trim() === '' && !hasFigure(cell.blocks);
 
-/** Nothing in it but page numbers, which Markdown does not have. */
-export const isPageNumber = ({ blocks }: Cell): boolean =>
-  blocks.length > 0 &&
-  blocks.every(
-    (block) =>
-      block.kind === 'paragraph' &&
-      block.inlines.length > 0 &&
-      block.inlines.every(({ kind }) => kind === 'page'),
-  );
-
 const hasFigure = (blocks: readonly Block[]): boolean => blocks.some(({ kind }) => kind === 'figure');
 
 function cellLines(block: Block, pen: Pen, pairs: Pairs): string[] {

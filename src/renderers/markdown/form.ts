@@ -7,9 +7,10 @@
  *     | **直接上级** | 总经理 |      - 1. 制定服务规范
  */
 import type { Block, Cell, Row } from '../../booklet/blocks.ts';
+import { type PlacedCell, placeCells } from '../placed-cells.ts';
 import { allStrong } from './inlines.ts';
 import { type Pen, writeAll } from './pen.ts';
-import { type Pair, type Placed, pairTable, placeCells, writeTable } from './table.ts';
+import { type Pair, pairTable, writeTable } from './table.ts';
 
 /** Writes rows of a form, one under the other. */
 export function writeForm(rows: readonly Row[], columns: number, pen: Pen): string {
@@ -35,7 +36,7 @@ class Form {
   }
 
   /** Takes the row at `at`, and those that belong to it; returns how many. */
-  add(rows: readonly (readonly Placed[])[], at: number): number {
+  add(rows: readonly (readonly PlacedCell[])[], at: number): number {
     let cells = rows[at]?.map(({ cell }) => cell) ?? [];
     const [first] = cells;
     if (first?.header && (first.rowspan > 1 || cells[1]?.header) && cells.length > 1 && !isGridHead(cells)) {
@@ -87,9 +88,9 @@ class Form {
   }
 
   /** A row of headings and the rows of values under it: a table of their own. */
-  #grid(rows: readonly (readonly Placed[])[], at: number, head: readonly Cell[]): number {
+  #grid(rows: readonly (readonly PlacedCell[])[], at: number, head: readonly Cell[]): number {
     let end = at + 1;
-    const isBody = (row: readonly Placed[] | undefined) =>
+    const isBody = (row: readonly PlacedCell[] | undefined) =>
       row !== undefined && row.length === head.length && row.every(({ cell }) => !cell.header);
     while (isBody(rows[end])) end += 1;
     const body = rows.slice(at + 1, end).map((row) => ({ cells: row.map(({ cell }) => narrowed(cell)) }));

@@ -1,5 +1,6 @@
-import type { Block, Cell, Row, TableBlock } from '../../booklet/blocks.ts';
-import { cellContent, isEmpty, isPageNumber } from './cell.ts';
+import type { Block, Cell, TableBlock } from '../../booklet/blocks.ts';
+import { type PlacedCell, placeCells, withoutPageColumns } from '../placed-cells.ts';
+import { cellContent, isEmpty } from './cell.ts';
 import { writeForm } from './form.ts';
 import { inlineLines } from './inlines.ts';
 import type { Pen } from './pen.ts';
@@ -10,62 +11,41 @@ export function writeTable(table: TableBlock, pen: Pen): string {
   const body =
     table.role === 'form'
       ? writeForm([...table.head, ...table.body], table.widths.length, pen)
-      : writeGrid(table, pen);
+      : writeGrid(withoutPageColumns(table), pen);
   return [caption, body].filter((part) => part !== '').join('\n\n');
-}
-
-/** A cell and the column it stands in. */
-export interface Placed {
-  readonly cell: Cell;
-  readonly column: number;
-}
-
-/** Finds the column of every cell, row by row; cells from above that reach down take theirs. */
-export function placeCells(rows: readonly Row[], columns: number): Placed[][] {
-  const covered: number[] = Array.from({ length: columns }, () => 0);
-  return rows.map(({ cells }) => {
-    let column = 0;
-    const placed = cells.map((cell) => {
-      while ((covered[column] ?? 0) > 0) column += 1;
-      const at = { cell, column };
-      for (let n = 0; n < cell.colspan; n += 1) covered[column + n] = cell.rowspan;
-      column += cell.colspan;
-      return at;
-    });
-    for (let n = 0; n < covered.length; n += 1) covered[n] = Math.max(0, (covered[n] ?? 0) - 1);
-    return placed;
-  });
 }
 
 /**
  * A grid as a GitHub table: what covers several cells stands in the first of them. A second header row and those after it become
- * rows of the body, and a grid of one column a list.
+ * rows of the body; without a header row, one column is a list, and so are facts.
  */
-function writeGrid({ head, body, widths }: TableBlock, pen: Pen): string {
-  const rows = [...placeCells(head, widths.length), ...placeCells(body, widths.length)];
-  const columns = shownColumns(rows, widths.length);
-  const contents = rows.map((row) => contentsOf(row, columns, pen));
-  if (head.length === 0 && columns.length === 1) {
-    return contents.flatMap(([content]) => (content ? [`- ${content}`] : [])).join('\n');
+function writeGrid({ role, head, body, widths }: TableBlock, pen: Pen): string {
+  const columns = widths.length;
+  const rows = [...placeCells(head, columns), ...placeCells(body, columns)];
+  if (head.length === 0 && (columns === 1 || (role === 'plain' && isFacts(rows)))) {
+    const contents = rows.flatMap((row) => row.map(({ cell }) => cellContent(cell.blocks, pen)));
+    return contents
+      .filter((content) => content !== '')
+      .map((content) => `- ${content}`)
+      .join('\n');
   }
-  const [header, ...others] = head.length > 0 ? contents : [columns.map(() => ''), ...contents];
+  const contents = rows.map((row) => contentsOf(row, columns, pen));
+  const [header, ...others] = head.length > 0 ? contents : [widths.map(() => ''), ...contents];
   return gitHubTable(header ?? [], others, alignments(rows.slice(head.length), columns));
 }
 
-/** Columns that hold more than page numbers. */
-function shownColumns(rows: readonly (readonly Placed[])[], count: number): number[] {
-  const all = Array.from({ length: count }, (_, column) => column);
-  const shown = all.filter((column) => {
-    const cells = rows
-      .flatMap((row) => row.filter((placed) => placed.column === column))
-      .map(({ cell }) => cell);
-    return !cells.some(isPageNumber) || !cells.every((cell) => isPageNumber(cell) || isEmpty(cell));
-  });
-  return shown.length > 0 ? shown : all.slice(0, 1);
+/** Each cell is a label in bold and what belongs to it: a list of facts that only paper sets side by side. */
+const isFacts = (rows: readonly (readonly PlacedCell[])[]): boolean =>
+  rows.flat().every(({ cell }) => isEmpty(cell) || beginsBold(cell));
+
+function beginsBold({ blocks }: Cell): boolean {
+  const [first] = blocks;
+  const inline = first?.kind === 'paragraph' ? first.inlines[0] : undefined;
+  return inline?.kind === 'text' && inline.strong === true;
 }
 
-function contentsOf(row: readonly Placed[], columns: readonly number[], pen: Pen): string[] {
-  return columns.map((column) => {
+function contentsOf(row: readonly PlacedCell[], columns: number, pen: Pen): string[] {
+  return Array.from({ length: columns }, (_, column) => {
     const found = row.find((placed) => placed.column === column);
     return found ? cellContent(found.cell.blocks, pen) : '';
   });
@@ -74,8 +54,8 @@ function contentsOf(row: readonly Placed[], columns: readonly number[], pen: Pen
 type Alignment = Cell['align'];
 
 /** A column is aligned as all its cells are. */
-function alignments(rows: readonly (readonly Placed[])[], columns: readonly number[]): Alignment[] {
-  return columns.map((column) => {
+function alignments(rows: readonly (readonly PlacedCell[])[], columns: number): Alignment[] {
+  return Array.from({ length: columns }, (_, column) => {
     const cells = rows.flatMap((row) =>
       row.filter((placed) => placed.column === column && placed.cell.colspan === 1),
     );

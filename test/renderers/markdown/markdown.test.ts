@@ -205,6 +205,16 @@ describe('tables', () => {
     expect(markdown).toBe('# 主管\n\n- [主管](#主管)');
   });
 
+  it('writes facts that stand side by side as a list, other tables without a header as they are', async () => {
+    const fact = (name: string, value: string) => cell([paragraph([strong(name), text(`：${value}`)])]);
+    const facts = [row(fact('编号', 'A1'), fact('等级', 'M3')), row(fact('地点', '总部'), cell(''))];
+    expect(await written(table('plain', [1, 1], [], facts))).toBe(
+      '- **编号**：A1\n- **等级**：M3\n- **地点**：总部',
+    );
+    const words = [row(cell('甲'), cell('乙'))];
+    expect(await written(table('plain', [1, 1], [], words))).toBe('|  |  |\n| --- | --- |\n| 甲 | 乙 |');
+  });
+
   it('writes a form as facts, then what is long under its label', async () => {
     const duties = list(item(number('1.'), '接待'), item(number('2.'), '回访'));
     const markdown = await written(
