@@ -25,6 +25,8 @@ class Form {
   readonly #written: string[] = [];
   /** Short facts that wait for the end of their table. */
   #pairs: Pair[] = [];
+  /** The row after those that a label stands beside. */
+  #groupEnd = 0;
 
   constructor(pen: Pen) {
     this.#pen = pen;
@@ -39,8 +41,10 @@ class Form {
   add(rows: readonly (readonly PlacedCell[])[], at: number): number {
     let cells = rows[at]?.map(({ cell }) => cell) ?? [];
     const [first] = cells;
+    if (at === this.#groupEnd) this.#endPairs();
     if (first?.header && (first.rowspan > 1 || cells[1]?.header) && cells.length > 1 && !isGridHead(cells)) {
       this.#label(first);
+      this.#groupEnd = at + first.rowspan;
       cells = cells.slice(1);
     }
     if (isGridHead(cells)) return this.#grid(rows, at, cells);
