@@ -90,10 +90,20 @@ function readLegacy(bytes: Uint8Array): Decoded {
   return { text: best.text, encoding: best.encoding, isDamaged: best.isDamaged };
 }
 
-const decode = (encoding: string, bytes: Uint8Array): string =>
-  encoding === 'utf-8'
-    ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
-    : new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+function decode(encoding: string, bytes: Uint8Array): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (encoding === 'utf-8') return buffer.toString('utf8');
+  if (encoding === 'windows-1252') return decodeWestern(buffer);
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+}
+
+// Node's own decoder of windows-1252 leaves these as control characters in some versions.
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const decodeWestern = (buffer: Buffer): string =>
+  buffer
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (unit) => WINDOWS_1252.charAt(unit.charCodeAt(0) - 0x80));
 
 function strictly(encoding: string, bytes: Uint8Array): string | undefined {
   try {

@@ -1,6 +1,8 @@
 /**
  * A YAML document as a tree of our own, so that nothing beyond this folder knows the YAML library. Aliases are
- * followed, scalars stay text as written (`001`, `NO` and `1.10` survive), places are offsets into the source text.
+ * followed: a list or group that is referred to stands in the tree at each place, as the same object, and a text gets
+ * the place where it is used. Scalars stay text as written (`001`, `NO` and `1.10` survive). Places are offsets into
+ * the source text, without the spaces and comments around.
  */
 export type Node = ScalarNode | MapNode | ListNode;
 

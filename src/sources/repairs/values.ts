@@ -40,24 +40,24 @@ export function readValue(
     readPlain(reading, level, start, lineEnd, where);
 }
 
-/** Steps over labels (`&x`) and types (`!!str`); undefined when they turned out to be text. */
+/** Steps over labels (`&x`) and types (`!!str`), one of each; undefined when they turned out to be text. */
 function skipProperties(reading: Reading, level: Level, from: number, lineEnd: number): number | undefined {
   let start = from;
-  for (;;) {
+  for (const seen = new Set<string>(); ; ) {
     const property = /^([&!])(\S*)[ \t]*/.exec(reading.text.slice(start, lineEnd));
     if (!property) return start;
-    const rest = start + property[0].length;
-    if (isMeantAsProperty(reading, property, reading.text.slice(rest, lineEnd))) {
-      start = rest;
-      continue;
-    }
-    const lost = property[0].trim();
-    const end = beforeComment(reading.text, start, lineEnd);
-    const { quoted, edits } = quote(reading.text, start, end);
-    reading.faults.push(fault('YAML-11', [start, start + lost.length], { lost, quoted }, { edits }));
-    level.state = 'closed';
-    return undefined;
+    const [all, sign = ''] = property;
+    const rest = start + all.length;
+    if (seen.has(sign) || !isMeantAsProperty(reading, property, reading.text.slice(rest, lineEnd))) break;
+    seen.add(sign);
+    start = rest;
   }
+  const end = beforeComment(reading.text, from, lineEnd);
+  const lost = /^\S+/.exec(reading.text.slice(start, lineEnd))?.[0] ?? '';
+  const { quoted, edits } = quote(reading.text, from, end);
+  reading.faults.push(fault('YAML-11', [start, start + lost.length], { lost, quoted }, { edits }));
+  level.state = 'closed';
+  return undefined;
 }
 
 function isMeantAsProperty(reading: Reading, match: RegExpExecArray, rest: string): boolean {
