@@ -174,7 +174,7 @@ export interface SignaturesBlock {
   readonly lines: readonly { readonly label: string; readonly value: string }[];
 }
 
-export interface PageBreakBlock {
+interface PageBreakBlock {
   readonly kind: 'pageBreak';
 }
 

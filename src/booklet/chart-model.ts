@@ -11,7 +11,7 @@ export interface ChartContent {
 }
 
 /** Where a click on a unit's box leads, if the unit has a page. */
-export type TargetOf = (unit: Department | Position) => string | undefined;
+type TargetOf = (unit: Department | Position) => string | undefined;
 
 export interface ChartSource {
   readonly organisation: Organisation;

@@ -26,14 +26,14 @@ export interface ComposeOptions {
   readonly chart?: DrawChart;
 }
 
-export interface ChartRequest {
+interface ChartRequest {
   readonly model: ChartModel;
   readonly words: ChartWords;
   /** Page n of the drawing is reached at `${anchor}-n`. */
   readonly anchor: string;
 }
 
-export interface ChartDrawing {
+interface ChartDrawing {
   /** A page each. */
   readonly scenes: readonly Scene[];
   /** What the chart shows, for readers who cannot see it. */

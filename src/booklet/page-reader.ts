@@ -63,7 +63,7 @@ export interface Nesting {
   readonly inCell: boolean;
 }
 
-export interface OpenList {
+interface OpenList {
   readonly scheme: Scheme;
   readonly level: number;
   readonly sequence: string;
@@ -78,7 +78,7 @@ export interface OpenTable {
   caption: Inline[] | undefined;
 }
 
-export interface OpenFigure {
+interface OpenFigure {
   caption: Inline[] | undefined;
 }
 

@@ -10,7 +10,7 @@ export interface CoverageView {
   readonly isWide: boolean;
 }
 
-export interface DepartmentCoverageView {
+interface DepartmentCoverageView {
   readonly name: readonly Value[];
   /** A column for each post; or, where they are too many for a page, their names in one column. */
   readonly isMatrix: boolean;
@@ -19,7 +19,7 @@ export interface DepartmentCoverageView {
   readonly widths: string;
 }
 
-export interface CoverageRow {
+interface CoverageRow {
   readonly number: string;
   readonly name: string;
   /** Its parts follow. */

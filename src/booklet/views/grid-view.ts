@@ -13,7 +13,7 @@ export interface GridView {
   readonly rows: readonly GridRow[];
 }
 
-export interface GridColumn {
+interface GridColumn {
   readonly attribute: Attribute;
   readonly title: string;
   /** Holds a number or a word; a wide one holds a sentence. */

@@ -23,14 +23,14 @@ export interface ItemView {
 }
 
 /** A labelled attribute of an item: `标准：` and what it says. */
-export interface Detail {
+interface Detail {
   readonly before: string;
   readonly name: string;
   readonly text: string;
   readonly target: string | undefined;
 }
 
-export interface BranchView {
+interface BranchView {
   readonly condition: string;
   /** Between the two. */
   readonly arrow: string;

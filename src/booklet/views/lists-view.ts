@@ -32,7 +32,7 @@ export interface IndexView {
   readonly widths: string;
 }
 
-export interface IndexRow {
+interface IndexRow {
   readonly name: string;
   readonly code: string;
   readonly departments: readonly Value[];

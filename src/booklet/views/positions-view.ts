@@ -11,7 +11,7 @@ export interface PositionsView {
   readonly widths: string;
 }
 
-export interface PositionRow {
+interface PositionRow {
   readonly number: number;
   readonly name: readonly Value[];
   readonly code: string;

@@ -16,7 +16,7 @@ export interface ProcessView extends UnitView {
   readonly others: readonly SectionView[];
 }
 
-export interface StepsView {
+interface StepsView {
   readonly title: string;
   readonly blank: boolean;
   readonly intro: string;
@@ -29,7 +29,7 @@ export interface StepsView {
   readonly widths: string;
 }
 
-export interface StepRow {
+interface StepRow {
   readonly number: number;
   readonly role: readonly Value[];
   readonly item: ItemView;

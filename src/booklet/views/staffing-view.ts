@@ -20,7 +20,7 @@ interface Numbers {
   readonly vacant: string;
 }
 
-export interface StaffingViewRow extends Numbers {
+interface StaffingViewRow extends Numbers {
   readonly isDepartment: boolean;
   readonly name: readonly Value[];
   readonly code: string;

@@ -53,7 +53,7 @@ export class Facts {
 }
 
 /** 编制: `核定 2 人，在岗 1 人，缺编 1 人（说明）`, of what the author gave; `vacant` follows from it. */
-export function headcountText(
+function headcountText(
   { approved, filled, note }: Headcount,
   vacant: number | undefined,
   { words }: ViewContext,
