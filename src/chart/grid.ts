@@ -8,8 +8,10 @@ export interface Obstacle {
   readonly height: number;
 }
 
-/** How far from a box a line may pass. */
+/** How far from a box a line may pass, and how far it should; closer costs as much as so many times the way. */
 export const CLEAR = 2.5;
+const COMFORT = 6;
+const CLOSE = 3;
 /** Running along another line costs as much as so many times the way. */
 const SHARED = 6;
 /** A box's own rim, into which no line may run. */
@@ -26,14 +28,25 @@ export interface Grid {
 
 /** A grid through all the gaps beside the obstacles and through the given points. */
 export function gridOf(obstacles: readonly Obstacle[], points: readonly (readonly [number, number])[]): Grid {
-  const beside = (low: number, size: number) => [low - CLEAR, low + size + CLEAR];
+  const beside = (low: number, size: number) =>
+    [CLEAR, COMFORT].flatMap((far) => [low - far, low + size + far]);
   const xs = coordinates([...points.map(([x]) => x), ...obstacles.flatMap((o) => beside(o.x, o.width))]);
   const ys = coordinates([...points.map(([, y]) => y), ...obstacles.flatMap((o) => beside(o.y, o.height))]);
   const right = new Uint8Array(xs.length * ys.length).fill(1);
   const down = new Uint8Array(xs.length * ys.length).fill(1);
   const grid = { xs, ys, right, down };
+  for (const obstacle of obstacles) surround(grid, obstacle);
   for (const obstacle of obstacles) block(grid, obstacle);
   return grid;
+}
+
+/** Makes strokes along a box's edges dear, so that lines keep to the wider gaps. */
+function surround(grid: Grid, { x, y, width, height }: Obstacle): void {
+  const near = CLEAR + 1;
+  const columns = spanOf(grid.xs, x - near, x + width + near);
+  const rows = spanOf(grid.ys, y - near, y + height + near);
+  paint(grid, grid.right, { from: Math.max(0, columns.from - 1), to: columns.to }, rows, () => CLOSE);
+  paint(grid, grid.down, columns, { from: Math.max(0, rows.from - 1), to: rows.to }, () => CLOSE);
 }
 
 function block(grid: Grid, { x, y, width, height }: Obstacle): void {

@@ -1,48 +1,52 @@
 /** Numbers in order of their cost, the least first; equal costs in order of the numbers, so that results never vary. */
-export interface Heap {
-  push(value: number, cost: number): void;
-  pop(): number | undefined;
-}
+export class Heap {
+  readonly #values: number[] = [];
+  readonly #costs: number[] = [];
 
-export function heap(): Heap {
-  const values: number[] = [];
-  const costs: number[] = [];
-  const before = (a: number, b: number) => {
-    const [left, right] = [costs[a] ?? 0, costs[b] ?? 0];
-    return left < right || (left === right && (values[a] ?? 0) < (values[b] ?? 0));
-  };
-  const swap = (a: number, b: number) => {
-    for (const list of [values, costs]) [list[a], list[b]] = [list[b] ?? 0, list[a] ?? 0];
-  };
-  const sink = () => {
-    for (let at = 0; ; ) {
-      const left = at * 2 + 1;
-      const child = left + 1 < values.length && before(left + 1, left) ? left + 1 : left;
-      if (child >= values.length || !before(child, at)) return;
-      swap(at, child);
+  push(value: number, cost: number): void {
+    let at = this.#values.length;
+    while (at > 0) {
+      const above = (at - 1) >> 1;
+      if (!this.#isBefore(value, cost, above)) break;
+      this.#copy(above, at);
+      at = above;
+    }
+    this.#values[at] = value;
+    this.#costs[at] = cost;
+  }
+
+  pop(): number | undefined {
+    const first = this.#values[0];
+    const [value, cost] = [this.#values.pop(), this.#costs.pop()];
+    if (value !== undefined && cost !== undefined && this.#values.length > 0) this.#sink(value, cost);
+    return first;
+  }
+
+  /** Puts an entry in the place of the first, then down to where it belongs. */
+  #sink(value: number, cost: number): void {
+    const count = this.#values.length;
+    let at = 0;
+    for (let child = 1; child < count; child = at * 2 + 1) {
+      if (
+        child + 1 < count &&
+        this.#isBefore(this.#values[child + 1] ?? 0, this.#costs[child + 1] ?? 0, child)
+      )
+        child++;
+      if (this.#isBefore(value, cost, child)) break;
+      this.#copy(child, at);
       at = child;
     }
-  };
-  return {
-    push(value, cost) {
-      values.push(value);
-      costs.push(cost);
-      for (let at = values.length - 1; at > 0; ) {
-        const above = (at - 1) >> 1;
-        if (!before(at, above)) return;
-        swap(at, above);
-        at = above;
-      }
-    },
-    pop() {
-      const first = values[0];
-      const [value, cost] = [values.pop(), costs.pop()];
-      if (value !== undefined && cost !== undefined && values.length > 0) {
-        values[0] = value;
-        costs[0] = cost;
-        sink();
-      }
-      return first;
-    },
-  };
+    this.#values[at] = value;
+    this.#costs[at] = cost;
+  }
+
+  #isBefore(value: number, cost: number, other: number): boolean {
+    const otherCost = this.#costs[other] ?? 0;
+    return cost < otherCost || (cost === otherCost && value < (this.#values[other] ?? 0));
+  }
+
+  #copy(from: number, to: number): void {
+    this.#values[to] = this.#values[from] ?? 0;
+    this.#costs[to] = this.#costs[from] ?? 0;
+  }
 }

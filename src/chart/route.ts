@@ -1,5 +1,5 @@
 import { CLEAR, crossingAt, type Grid, gridOf, type Obstacle, occupy, pointAt } from './grid.ts';
-import { heap } from './heap.ts';
+import { Heap } from './heap.ts';
 import type { Points } from './place.ts';
 import { straightened } from './polyline.ts';
 
@@ -54,50 +54,71 @@ function portsOf({ x, y, width, height }: Obstacle): Port[] {
   ];
 }
 
-/** Dijkstra over states: a crossing times two, plus the direction in which the line runs there. */
+/** A* over states: a crossing times two, plus the direction in which the line runs there. */
 function shortest(grid: Grid, from: readonly Port[], to: readonly Port[]): Points | undefined {
   const costs = new Float64Array(grid.xs.length * grid.ys.length * 2).fill(Number.POSITIVE_INFINITY);
   const before = new Int32Array(costs.length).fill(-1);
-  const open = heap();
+  const done = new Uint8Array(costs.length);
   const stateOf = (port: Port) => crossingAt(grid, port.outside) * 2 + port.direction;
   const starts = new Map(from.map((port) => [stateOf(port), port]));
   const ends = new Map(to.map((port) => [stateOf(port), port]));
-  for (const state of starts.keys()) {
-    costs[state] = 0;
-    open.push(state, 0);
-  }
+  const left = distanceTo(grid, to);
+  const open = new Heap();
+  const reach = (state: number, cost: number, by: number) => {
+    if (cost >= (costs[state] ?? 0)) return;
+    costs[state] = cost;
+    before[state] = by;
+    open.push(state, cost + left(state));
+  };
+  for (const state of starts.keys()) reach(state, 0, -1);
   for (let state = open.pop(); state !== undefined; state = open.pop()) {
     const end = ends.get(state);
     if (end !== undefined) return wayOf(grid, before, state, starts, end);
-    const reached = costs[state] ?? 0;
-    for (const [next, cost] of steps(grid, state)) {
-      if (reached + cost >= (costs[next] ?? 0)) continue;
-      costs[next] = reached + cost;
-      before[next] = state;
-      open.push(next, reached + cost);
-    }
+    if (done[state] === 1) continue;
+    done[state] = 1;
+    expand(grid, state, costs[state] ?? 0, reach);
   }
   return undefined;
 }
 
-/** States that can be reached from one, and what it costs. */
-function steps(grid: Grid, state: number): [number, number][] {
+/** The least that is still to go from a state, as the crow flies along streets. */
+function distanceTo(grid: Grid, ports: readonly Port[]): (state: number) => number {
+  const xs = ports.map(({ outside }) => outside[0]);
+  const ys = ports.map(({ outside }) => outside[1]);
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const across = grid.xs.map((x) => Math.max(0, left - x, x - right));
+  const down = grid.ys.map((y) => Math.max(0, top - y, y - bottom));
+  return (state) => {
+    const at = state >> 1;
+    return (across[at % across.length] ?? 0) + (down[Math.floor(at / across.length)] ?? 0);
+  };
+}
+
+/** Reaches the states next to one: the other direction at the same crossing, and the next crossings on and back. */
+function expand(
+  grid: Grid,
+  state: number,
+  cost: number,
+  reach: (state: number, cost: number, by: number) => void,
+): void {
   const at = state >> 1;
   const direction = state & 1;
   const columns = grid.xs.length;
-  const [values, place, strokes, stride] =
-    direction === 0
-      ? [grid.xs, at % columns, grid.right, 1]
-      : [grid.ys, Math.floor(at / columns), grid.down, columns];
+  const isAcross = direction === 0;
+  const values = isAcross ? grid.xs : grid.ys;
+  const place = isAcross ? at % columns : Math.floor(at / columns);
+  const strokes = isAcross ? grid.right : grid.down;
+  const stride = isAcross ? 1 : columns;
   const here = values[place] ?? 0;
-  const found: [number, number][] = [[state ^ 1, BEND]];
   const ahead = values[place + 1];
   const behind = values[place - 1];
   const onward = strokes[at] ?? 0;
   const back = strokes[at - stride] ?? 0;
-  if (ahead !== undefined && onward > 0) found.push([(at + stride) * 2 + direction, onward * (ahead - here)]);
-  if (behind !== undefined && back > 0) found.push([(at - stride) * 2 + direction, back * (here - behind)]);
-  return found;
+  reach(state ^ 1, cost + BEND, state);
+  if (ahead !== undefined && onward > 0)
+    reach((at + stride) * 2 + direction, cost + onward * (ahead - here), state);
+  if (behind !== undefined && back > 0)
+    reach((at - stride) * 2 + direction, cost + back * (here - behind), state);
 }
 
 function wayOf(
