@@ -1,7 +1,7 @@
 import { type Diagnostic, error, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { SourceDocument, SourceFile } from '../sources/source-file.ts';
 import type { MapNode, Node } from '../sources/tree.ts';
-import type { Document, Kind, Origin } from './document.ts';
+import type { Document, DocumentOf, Kind, Origin } from './document.ts';
 import { languageOfKeys, reportWords } from './key-language.ts';
 import { detectKind, likeliestKind, reportNameless, typeOfKind } from './kind.ts';
 import { readValue } from './normalise.ts';
@@ -10,7 +10,7 @@ import { prune } from './prune.ts';
 import { type Reading, startReading } from './reading.ts';
 import { reportFaults } from './report-faults.ts';
 import { objectShape } from './shape.ts';
-import { faultsOf, isDocumentOf } from './validate.ts';
+import { type Fault, faultsOf } from './validate.ts';
 
 /** Rounds of taking out what is faulty; each can uncover an object that lost a key it must have. */
 const MOST_ROUNDS = 8;
@@ -31,58 +31,79 @@ export function readDocument(
   }
   const kind = isHandbook ? 'handbook' : detectKind(reading, root);
   const isNameless = kind === undefined && !reading.diagnostics.some(({ code }) => code === 'KEY-09');
+  // The other faults of a nameless document are found by taking it for what it is most like.
   const assumed = kind ?? likeliestKind(root);
-  const read = assumed && readAs(assumed, reading, root, document.isBroken === true);
-  const written = assumed ? originAs(assumed, reading, root) : undefined;
-  const language = languageOfKeys(reading.keys, root);
-  const diagnostics = [
-    ...reading.diagnostics,
-    ...reading.later.map((make) => make(language)),
-    ...reportWords(source, reading.keys, language),
-    ...(read?.diagnostics ?? []).filter(({ path }) => !isNameless || path.length > 0),
-    ...(isNameless && !document.isBroken ? [reportNameless(reading, root, language)] : []),
-  ];
-  return { value: kind && read?.value, diagnostics: once(diagnostics.map((one) => asWritten(one, written))) };
+  const isBroken = document.isBroken === true;
+  if (!assumed) {
+    const diagnostics = reportReading(reading, languageOfKeys(reading.keys, root));
+    return {
+      value: undefined,
+      diagnostics: [...diagnostics, ...nameless(reading, root, isNameless && !isBroken)],
+    };
+  }
+  const read = readAs(assumed, reading, root, { isBroken, isNameless });
+  return {
+    value: kind && read.value,
+    diagnostics: once([...read.diagnostics, ...nameless(reading, root, isNameless && !isBroken)]),
+  };
 }
 
-/** Paths in findings have just the steps that the author wrote. */
-function asWritten(diagnostic: Diagnostic, origin: Origin | undefined): Diagnostic {
-  if (!origin || diagnostic.path.length === 0) return diagnostic;
-  return { ...diagnostic, path: origin.written(diagnostic.path) };
-}
+const nameless = (reading: Reading, root: MapNode, isNameless: boolean): Diagnostic[] =>
+  isNameless ? [reportNameless(reading, root, languageOfKeys(reading.keys, root))] : [];
 
-function originAs(kind: Kind, { source, repairs, keys }: Reading, root: MapNode): Origin {
-  const shape = objectShape(typeOfKind(kind));
-  const language = languageOfKeys(keys, root);
-  return originOf(
-    { source, repairs, language },
-    { node: root, shape, key: undefined, isOwnKey: false, word: '' },
-  );
-}
+/** Findings of reading, with the words of the language of the document's keys. */
+const reportReading = ({ source, diagnostics, later, keys }: Reading, language: string): Diagnostic[] => [
+  ...diagnostics,
+  ...later.map((make) => make(language)),
+  ...reportWords(source, keys, language),
+];
 
 /** Reads a document as one of a kind. What is missing from a broken one may only be unreadable. */
 function readAs(
   kind: Kind,
   reading: Reading,
   root: MapNode,
-  isBroken: boolean,
+  { isBroken, isNameless }: { readonly isBroken: boolean; readonly isNameless: boolean },
 ): Outcome<Document | undefined> {
   const shape = objectShape(typeOfKind(kind));
   const value = readValue(reading, root, shape, { parent: undefined, step: '', key: undefined });
   const { source, repairs, keys } = reading;
   const written: Written = { source, repairs, language: languageOfKeys(keys, root) };
   const start: Located = { node: root, shape, key: undefined, isOwnKey: false, word: '' };
+  const origin = originOf(written, start);
   const faults = faultsOf(kind, value);
-  const diagnostics = reportFaults(faults, written, start).filter(
-    ({ code }) => !isBroken || code !== 'KEY-07',
+  const ofValue = reportFaults(faults, written, start).filter(
+    ({ code, path }) => (!isBroken || code !== 'KEY-07') && (!isNameless || path.length > 0),
   );
+  // Paths are told in steps that the author wrote; after pruning, items no longer stand where they did.
+  const diagnostics = [...reportReading(reading, written.language), ...ofValue].map((one) =>
+    asWritten(one, origin),
+  );
+  const isWhole = pruneAll(kind, value, faults, written, start);
+  return {
+    value: isWhole ? { kind, value: value as DocumentOf[Kind], origin } : undefined,
+    diagnostics,
+  };
+}
+
+function asWritten(diagnostic: Diagnostic, origin: Origin): Diagnostic {
+  return diagnostic.path.length === 0 ? diagnostic : { ...diagnostic, path: origin.written(diagnostic.path) };
+}
+
+/** Takes out what is faulty until nothing is; false when nothing of the document can be kept. */
+function pruneAll(
+  kind: Kind,
+  value: unknown,
+  faults: readonly Fault[],
+  written: Written,
+  start: Located,
+): boolean {
   let left = faults;
   for (let round = 0; left.length > 0 && round < MOST_ROUNDS; round += 1) {
-    if (!prune(value, left, written, start)) break;
+    if (!prune(value, left, written, start)) return false;
     left = faultsOf(kind, value);
   }
-  if (!isDocumentOf(kind, value)) return { value: undefined, diagnostics };
-  return { value: { kind, value, origin: originOf(written, start) }, diagnostics };
+  return left.length === 0;
 }
 
 /** A value that is used in several places is faulty once. */

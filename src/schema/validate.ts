@@ -1,5 +1,5 @@
 import type { Path } from '../diagnostics/position.ts';
-import type { DocumentOf, Kind } from './document.ts';
+import type { Kind } from './document.ts';
 import { department, handbook, position, process, regulation } from './validator.generated.ts';
 
 /** What ajv says of one fault. */
@@ -22,7 +22,7 @@ interface Validator {
 const VALIDATORS: Readonly<Record<Kind, Validator>> = { handbook, department, position, regulation, process };
 
 /** All faults of a canonical value against the schema; none when it is what its type says. */
-export function faultsOf<K extends Kind>(kind: K, value: unknown): readonly Fault[] {
+export function faultsOf(kind: Kind, value: unknown): readonly Fault[] {
   const validate = VALIDATORS[kind];
   if (validate(value)) return [];
   // A condition that failed only says that its branch did, which tells of itself.
@@ -33,10 +33,6 @@ export function faultsOf<K extends Kind>(kind: K, value: unknown): readonly Faul
     params,
   }));
 }
-
-/** Is it a value of this kind of document, all through? */
-export const isDocumentOf = <K extends Kind>(kind: K, value: unknown): value is DocumentOf[K] =>
-  VALIDATORS[kind](value);
 
 function pathOf(pointer: string, value: unknown): Path {
   const path: (string | number)[] = [];
