@@ -35,7 +35,7 @@ function writeParagraph(desk: Desk, place: Place, block: ParagraphBlock): void {
   const style = paragraphStyle(block.role, place);
   place.set({
     style,
-    runs: desk.runs.inlines(block.inlines),
+    runs: desk.runs.inlines(block.inlines, style === 'FormLabel'),
     text: plainText(block.inlines),
     anchors: block.id === undefined ? [] : [block.id],
     ...(style === 'FormLabel' && !place.cell ? { align: 'left' as const } : {}),
@@ -54,7 +54,7 @@ function writeHeading(desk: Desk, place: Place, block: HeadingBlock): void {
   const contents = block.level <= 2 ? desk.anchors.contentsBookmark(block.id) : '';
   place.set({
     style,
-    runs: contents + desk.runs.text(printed) + desk.runs.inlines(block.text),
+    runs: contents + desk.runs.text(printed) + desk.runs.inlines(block.text, true),
     text: `${block.label?.text ?? ''} ${plainText(block.text)}`,
     anchors: [block.id],
     ...(numbering ? { numbering, indent: FLUSH } : {}),

@@ -29,6 +29,8 @@ export interface RowBox {
   readonly margins: number;
   /** Height of a line of its text, where it may be parted. */
   readonly line: number;
+  /** Stands on one page with the row below. */
+  readonly keepNext: boolean;
   readonly anchors: readonly string[];
 }
 
@@ -123,12 +125,26 @@ export class PageColumn implements Column {
     const first = rows[headRows] ?? rows[0];
     if (!first) return;
     const head = rows.slice(0, headRows).reduce((sum, row) => sum + row.height, 0);
-    const least = head + (first.splits ? Math.min(first.height, 2 * first.line) : first.height);
+    const least = head + leastOf(first);
     this.#placeKept([{ lines: 1, line: least, before: 0, after: 0, keepNext: false, anchors: [] }]);
     this.#after = 0;
     rows.forEach((row, index) => {
-      this.#placeRow(row, index < headRows ? 0 : head);
+      const above = index < headRows ? 0 : head;
+      if (row.keepNext && !rows[index - 1]?.keepNext) this.#keepRows(rows, index, above);
+      this.#placeRow(row, above);
     });
+  }
+
+  /** Begins a page when the rows that are kept together from `first` on do not fit on this one. */
+  #keepRows(rows: readonly RowBox[], first: number, head: number): void {
+    let last = first;
+    while (rows[last]?.keepNext) last += 1;
+    const height = rows.slice(first, last + 1).reduce((sum, row) => sum + leastOf(row), 0);
+    const isTooHigh = this.#used + height > this.#height + TOLERANCE;
+    if (isTooHigh && this.#used > head && head + height <= this.#height) {
+      this.#nextPage();
+      this.#used = head;
+    }
   }
 
   /** Sets the waiting paragraphs together with the beginning of what follows. */
@@ -214,6 +230,10 @@ export class PageColumn implements Column {
 }
 
 const TOLERANCE = 0.05;
+
+/** What of a row must stand where it begins. */
+const leastOf = (row: RowBox): number =>
+  row.splits ? Math.min(row.height, 2 * row.line + row.margins) : row.height;
 
 /** Height of paragraphs under each other, after one that left `after` points. */
 function chainHeight(boxes: readonly ParagraphBox[], after: number): number {

@@ -29,8 +29,10 @@ export interface Setting {
   readonly align?: ParagraphFormat['align'];
 }
 
-/** Height of the gap that parts a table from what follows. */
+/** What parts a table from what follows. */
 const GAP: Setting = { style: 'Gap', runs: '', text: '' };
+/** Air that a table needs above it, points. */
+const AIR = 3;
 
 /** A place that takes paragraphs and tables: the page, or a cell. Collects their XML and tells its column their height. */
 export class Place {
@@ -42,6 +44,8 @@ export class Place {
   #afterTable = false;
   #breakBefore = false;
   #begun = false;
+  /** The last paragraph leaves no air below it. */
+  #isTight = false;
   #anchors: string[] = [];
 
   /** `width` is the measure in points. */
@@ -77,6 +81,7 @@ export class Place {
     }
     this.#xml += mark;
     this.#afterTable = false;
+    this.#isTight = false;
   }
 
   /** Adds a finished table; its height has been told to the column by the writer. */
@@ -84,11 +89,12 @@ export class Place {
     this.#xml += xml;
     this.#afterTable = true;
     this.#begun = true;
+    this.#isTight = false;
   }
 
   /** Parts a table from what came before; returns the names that its first paragraph is to bear. */
   openTable(): readonly string[] {
-    if (this.#afterTable || this.#breakBefore) this.#writeGap();
+    if (this.#afterTable || this.#breakBefore || this.#isTight) this.#writeGap();
     const anchors = this.#anchors;
     this.#anchors = [];
     return anchors;
@@ -135,6 +141,7 @@ export class Place {
     this.#afterTable = false;
     this.#breakBefore = false;
     this.#begun = true;
+    this.#isTight = style.after < AIR && style.line > 0 && setting.style !== 'Gap';
   }
 
   /** Units and labels of forms count without showing a number, so that the lists under and beside them start again. */

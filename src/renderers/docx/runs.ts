@@ -22,19 +22,21 @@ export class Runs {
     this.#hints = hints;
   }
 
-  inlines(inlines: readonly Inline[]): string {
-    if (inlines.length === 1 && inlines[0]?.kind === 'text') return this.inline(inlines[0]);
-    return inlines.map((inline) => this.inline(inline)).join('');
+  /** `isQuiet`: links lead somewhere without looking like it, as in headings and labels. */
+  inlines(inlines: readonly Inline[], isQuiet = false): string {
+    const [only] = inlines;
+    if (inlines.length === 1 && only?.kind === 'text') return this.#inline(only, isQuiet);
+    return inlines.map((inline) => this.#inline(inline, isQuiet)).join('');
   }
 
-  inline(inline: Inline): string {
+  #inline(inline: Inline, isQuiet: boolean): string {
     switch (inline.kind) {
       case 'text':
         return this.text(inline.text, styleOf(inline), inline.strong ? '<w:b/><w:bCs/>' : '');
       case 'break':
         return '<w:r><w:br/></w:r>';
       case 'reference':
-        return this.#anchors.link(inline.target, (style) => this.text(inline.text, style));
+        return this.#anchors.link(inline.target, (style) => this.text(inline.text, isQuiet ? '' : style));
       case 'page':
         return this.#anchors.pageNumber(inline.target);
     }

@@ -1,6 +1,7 @@
 import type { SignaturesBlock } from '../../booklet/blocks.ts';
 import type { Desk } from './desk.ts';
 import { countLines, widthInEm } from './line-count.ts';
+import { paragraphXml } from './paragraph-xml.ts';
 import type { Place } from './place.ts';
 import { cellMargins } from './table-style.ts';
 import { eighths, hex, twips } from './units.ts';
@@ -30,13 +31,16 @@ export function writeSignatures(desk: Desk, place: Place, { lines }: SignaturesB
   const anchors = place.openTable();
   const grid = columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const bookmarks = anchors.map((id) => desk.anchors.bookmark(id)).join('');
-  const body = rows.map((row, index) => rowXml(desk, row, widths, index === 0 ? bookmarks : ''));
+  const body = rows.map((row, index) =>
+    rowXml(desk, row, widths, index === 0 ? bookmarks : '', index < rows.length - 1),
+  );
   place.column.table(
     rows.map((row, index) => ({
       height: heightOf(desk, row, widths),
       splits: false,
       margins: 0,
       line: ROW_HEIGHT,
+      keepNext: index < rows.length - 1,
       anchors: index === 0 ? anchors : [],
     })),
     0,
@@ -75,20 +79,21 @@ function rowXml(
   lines: readonly Line[],
   { label, value, gap }: Widths,
   bookmarks: string,
+  keepNext: boolean,
 ): string {
   const pairs = Array.from({ length: PER_ROW }, (_, index) => lines[index]);
   const cells = pairs.flatMap((line, index) => [
-    ...(index > 0 ? [cell(desk, '', gap, false)] : []),
-    cell(desk, line?.label ?? '', label, false, index === 0 ? bookmarks : ''),
-    cell(desk, line?.value ?? '', value, line !== undefined),
+    ...(index > 0 ? [cell(desk, gap, '', false)] : []),
+    cell(desk, label, (index === 0 ? bookmarks : '') + desk.runs.text(line?.label ?? ''), keepNext),
+    cell(desk, value, desk.runs.text(line?.value ?? ''), keepNext, line !== undefined),
   ]);
   return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${twips(ROW_HEIGHT)}" w:hRule="atLeast"/></w:trPr>${cells.join('')}</w:tr>`;
 }
 
-function cell(desk: Desk, text: string, width: number, signed: boolean, bookmarks = ''): string {
+function cell(desk: Desk, width: number, runs: string, keepNext: boolean, isLine = false): string {
   const { theme } = desk.look;
   const rule = `w:val="single" w:sz="${eighths(theme.table.inner)}" w:space="0" w:color="${hex(theme.colors.text)}"`;
-  const border = signed ? `<w:tcBorders><w:bottom ${rule}/></w:tcBorders>` : '';
-  const paragraph = `<w:p><w:pPr><w:pStyle w:val="FormText"/><w:keepNext/></w:pPr>${bookmarks}${desk.runs.text(text)}</w:p>`;
+  const border = isLine ? `<w:tcBorders><w:bottom ${rule}/></w:tcBorders>` : '';
+  const paragraph = paragraphXml({ style: 'FormText', keepNext }, runs);
   return `<w:tc><w:tcPr><w:tcW w:w="${twips(width)}" w:type="dxa"/>${border}<w:vAlign w:val="bottom"/></w:tcPr>${paragraph}</w:tc>`;
 }

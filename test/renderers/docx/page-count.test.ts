@@ -20,6 +20,7 @@ const row = (height: number, more: Partial<RowBox> = {}): RowBox => ({
   splits: false,
   margins: 4,
   line: 10,
+  keepNext: false,
   anchors: [],
   ...more,
 });
@@ -94,6 +95,28 @@ describe('counting pages', () => {
         column.table([row(20), row(204, { splits: true }), row(30, { anchors: ['end'] })], 1);
       }),
     ).toEqual({ end: 4, total: 4 });
+  });
+
+  it('keeps rows together that are told to be', () => {
+    expect(
+      pagesOf((column) => {
+        column.table(
+          [
+            row(20),
+            row(40),
+            row(20, { keepNext: true, anchors: ['label'] }),
+            row(20, { keepNext: true }),
+            row(20, { anchors: ['end'] }),
+          ],
+          1,
+        );
+      }),
+    ).toEqual({ label: 2, end: 2, total: 2 });
+    expect(
+      pagesOf((column) => {
+        column.table([row(60), ...Array.from({ length: 3 }, () => row(40, { keepNext: true })), row(40)], 0);
+      }).total,
+    ).toBe(3);
   });
 
   it('ends with rows that can never fit', () => {

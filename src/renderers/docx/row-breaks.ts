@@ -1,0 +1,44 @@
+import type { Desk } from './desk.ts';
+import { bodyOf } from './look.ts';
+import type { RowBox } from './page-count.ts';
+import type { DrawnRow } from './table-row.ts';
+
+/** Rows taller than this part of a page may be split, groups of rows no taller are kept together. */
+const TALL = 0.35;
+
+/**
+ * Where pages may end in a table: not in a row of ordinary height, not between a row of labels and the first row under it,
+ * not among the few rows beside one label.
+ */
+export function rowBoxes(desk: Desk, rows: readonly DrawnRow[], headRows: number): readonly RowBox[] {
+  const { theme, lines } = desk.look;
+  const tall = bodyOf(theme, 'portrait').height * TALL;
+  const kept = keptRows(rows, headRows, tall);
+  return rows.map((row, index) => ({
+    height: row.height + theme.table.inner,
+    splits: row.height > tall,
+    margins: 2 * theme.table.paddingY,
+    line: lines.table,
+    keepNext: kept.has(index),
+    anchors: row.cells.flatMap(({ anchors }) => anchors),
+  }));
+}
+
+function keptRows(rows: readonly DrawnRow[], headRows: number, tall: number): ReadonlySet<number> {
+  const kept = new Set<number>();
+  rows.forEach((row, index) => {
+    if (index < headRows) return;
+    const next = rows[index + 1];
+    if (next && isLabels(row) && !isLabels(next) && next.height <= tall) kept.add(index);
+    const covered = Math.max(1, ...row.cells.map(({ grid }) => grid.rows));
+    const group = rows.slice(index, index + covered);
+    if (covered > 1 && group.reduce((sum, { height }) => sum + height, 0) <= tall) {
+      for (let at = index; at < index + covered - 1; at += 1) kept.add(at);
+    }
+  });
+  return kept;
+}
+
+/** A row that only says what stands below it. */
+const isLabels = ({ cells }: DrawnRow): boolean =>
+  cells.every(({ grid }) => grid.merge === 'continue' || grid.cell.header);

@@ -1,0 +1,97 @@
+import type { Cell, TableBlock } from '../../booklet/blocks.ts';
+import type { Desk } from './desk.ts';
+import { widthInEm } from './line-count.ts';
+import { CellColumn } from './page-count.ts';
+import { type CellPlace, Place } from './place.ts';
+import { plainText } from './runs.ts';
+import type { GridCell } from './table-grid.ts';
+
+/** Rows of a form are at least this many times their type high. */
+const FORM_ROW = 2.1;
+/** Upright text runs on in a second column beyond this length, points. */
+const LONG_UPRIGHT = 150;
+
+/** A cell whose content has been written and measured. */
+export interface DrawnCell {
+  readonly grid: GridCell;
+  readonly xml: string;
+  /** Height of the content with the cell's margins. */
+  readonly height: number;
+  readonly anchors: readonly string[];
+}
+
+export interface DrawnRow {
+  readonly cells: readonly DrawnCell[];
+  height: number;
+  /** Height that Word must be told, because upright text does not make its row higher by itself. */
+  told: number;
+}
+
+/** Width of a cell over its columns, given where columns begin. */
+export const spanWidth = (edges: readonly number[], { column, span }: GridCell): number =>
+  (edges[column + span] ?? 0) - (edges[column] ?? 0);
+
+/** Writes the cells of a row. `edges` are where columns begin, in twentieths of a point; `anchors` go to the first cell. */
+export function drawRow(
+  desk: Desk,
+  cells: readonly GridCell[],
+  edges: readonly number[],
+  role: TableBlock['role'],
+  anchors: string[],
+): DrawnRow {
+  const { theme } = desk.look;
+  const drawn = cells.map((grid) => drawCell(desk, grid, spanWidth(edges, grid), anchors));
+  const least = role === 'form' ? theme.sizes.table * FORM_ROW : 0;
+  const own = drawn.filter(({ grid }) => grid.merge === 'none' && !grid.cell.vertical);
+  const blank = desk.look.lines.table + 2 * theme.table.paddingY;
+  const natural = own.reduce((most, cell) => Math.max(most, cell.height), blank);
+  return { cells: drawn, height: Math.max(natural, least), told: natural < least ? least : 0 };
+}
+
+function drawCell(desk: Desk, grid: GridCell, width: number, anchors: string[]): DrawnCell {
+  const { paddingX, paddingY } = desk.look.theme.table;
+  if (grid.merge === 'continue') return { grid, xml: EMPTY_PARAGRAPH, height: 0, anchors: [] };
+  const { cell } = grid;
+  const column = new CellColumn();
+  const inner = width / 20 - 2 * paddingX;
+  const place = new Place(desk, column, cell.vertical ? Number.POSITIVE_INFINITY : inner, placeOf(cell));
+  for (const id of anchors.splice(0)) place.anchorNext(id);
+  for (const block of cell.blocks) desk.write(place, block);
+  const xml = place.close();
+  const content = cell.vertical ? uprightLength(desk, cell, inner) : column.height;
+  return { grid, xml, height: content + 2 * paddingY, anchors: column.anchors };
+}
+
+const EMPTY_PARAGRAPH = '<w:p><w:pPr><w:pStyle w:val="FormText"/></w:pPr></w:p>';
+
+const ALIGN = { start: 'left', center: 'center', end: 'right' } as const;
+
+function placeOf({ header, align, vertical }: Cell): CellPlace {
+  return { header, align: vertical ? 'center' : ALIGN[align] };
+}
+
+/** Height that upright text needs to stand in as few columns as the cell has room for. */
+function uprightLength(desk: Desk, { blocks }: Cell, width: number): number {
+  const { size, line } = desk.styles.FormLabel;
+  const lengths = blocks.map((block) =>
+    block.kind === 'paragraph' ? widthInEm(plainText(block.inlines), desk.faces.of('FormLabel')) * size : 0,
+  );
+  const longest = Math.max(0, ...lengths) * 1.05;
+  const columns = Math.max(1, Math.floor(width / line) - (lengths.length - 1));
+  return longest <= LONG_UPRIGHT ? longest : Math.max(LONG_UPRIGHT, longest / columns);
+}
+
+/** Cells over several rows and upright cells make the last of their rows as high as they need. */
+export function stretchForSpans(rows: readonly DrawnRow[]): void {
+  rows.forEach((row, index) => {
+    for (const { grid, height } of row.cells) {
+      if (grid.merge !== 'restart' && !grid.cell.vertical) continue;
+      const covered = rows.slice(index, index + grid.rows);
+      const last = covered.at(-1);
+      const missing = height - covered.reduce((sum, { height: own }) => sum + own, 0);
+      if (!last || missing <= 0) continue;
+      last.height += missing;
+      if (grid.cell.vertical) last.told = last.height;
+    }
+  });
+}
