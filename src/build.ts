@@ -7,6 +7,7 @@ import type { Checked } from './check.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { START_OF_FILE } from './diagnostics/position.ts';
 import { chartFor } from './draw-chart.ts';
+import { handbookPath } from './handbook-path.ts';
 import { type PlannedOutput, planOutputs, type Selection } from './output-plan.ts';
 import { RENDERERS } from './renderers/index.ts';
 import type { Rendered, Rendering, RenderOptions } from './renderers/renderer.ts';
@@ -59,7 +60,13 @@ export function prepareBuild(
     async render({ path, scope }, onPart) {
       const composed = compose(organisation, { ...composing, scope });
       diagnostics.push(...composed.diagnostics);
-      const drawn = await drawAll(composed.value, settings.formats, options, onPart);
+      const way = handbookPath(settings.output, discovery.root, path);
+      const drawn = await drawAll(
+        composed.value,
+        settings.formats,
+        { ...options, handbookPath: way },
+        onPart,
+      );
       return drawn.map(({ format, rendered }) => ({ path: `${path}.${format}`, format, rendered }));
     },
   };
