@@ -11,6 +11,7 @@ import { unitsOfScope } from './scope-units.ts';
 import { planParts } from './structure.ts';
 import { tablesOf } from './tables.ts';
 import { templatesOf } from './template-cache.ts';
+import { nameText } from './views/author-text.ts';
 import type { DocumentData } from './views/front-view.ts';
 import { Links } from './views/links.ts';
 import { Sheet } from './views/sheet-view.ts';
@@ -95,8 +96,8 @@ function controlOf(document: DocumentBase | HandbookDocument): Control {
 
 function bookletData({ title, company, code, version, classification, effectiveDate }: DocumentData) {
   return {
-    title: title.trim(),
-    company: company.trim(),
+    title: nameText(title),
+    company: nameText(company),
     code: code ?? '',
     version: version ?? '',
     classification: classification ?? '',

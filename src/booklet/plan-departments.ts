@@ -11,7 +11,7 @@ import {
   type PlanSource,
 } from './plan.ts';
 import { chartPage } from './plan-front.ts';
-import { authorText } from './views/author-text.ts';
+import { nameText } from './views/author-text.ts';
 import { departmentView } from './views/department-view.ts';
 import { positionView } from './views/position-view.ts';
 import { positionsView } from './views/positions-view.ts';
@@ -23,7 +23,7 @@ export function planChapters(source: PlanSource): PlannedPart[] {
   const { scope, units, organisation } = source;
   if (scope.kind === 'position') {
     const [home] = scope.position.departments;
-    return [{ ...positionPart(scope.position, authorText(home?.name ?? ''), source), newPage: true }];
+    return [{ ...positionPart(scope.position, nameText(home?.name ?? ''), source), newPage: true }];
   }
   const chapters = new Chapters(source);
   return [
@@ -88,7 +88,7 @@ function companyRules(
 }
 
 function departmentChapter(department: Department, source: PlanSource, chapters: Chapters): PlannedPart[] {
-  const chapter = chapters.next(department.id, authorText(department.name));
+  const chapter = chapters.next(department.id, nameText(department.name));
   const name = chapterName(chapter);
   const chart = departmentChart(department, chapter, source);
   const statement = statementPart(department, name, source);
@@ -150,7 +150,7 @@ const besideAnchor = (department: Department, letter: string): string =>
 function statementPart(department: Department, chapter: string, source: PlanSource): PlannedPart {
   const id = besideAnchor(department, 'f');
   const { words } = source.context;
-  const text = words.label('heading.department', { name: authorText(department.name) });
+  const text = words.label('heading.department', { name: nameText(department.name) });
   return {
     role: 'department',
     id,
@@ -218,7 +218,7 @@ function unitPart(
   { context }: PlanSource,
   page: () => Page,
 ): PlannedPart {
-  const text = context.words.label(`heading.${role}`, { name: authorText(unit.name) });
+  const text = context.words.label(`heading.${role}`, { name: nameText(unit.name) });
   return { role, id: unit.id, template, newPage: true, chapter, entries: [unitEntry(unit.id, text)], page };
 }
 

@@ -12,3 +12,8 @@ export function authorText(text: string): string {
     .replace(/[ \t]*\n(?:[ \t]*\n)+/g, PARAGRAPH_BREAK)
     .replace(/[ \t]*\n/g, LINE_BREAK);
 }
+
+/** The same on one line, for names: they stand in headings, links and the table of contents. */
+export function nameText(name: string): string {
+  return name.trim().replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ');
+}

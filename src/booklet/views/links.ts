@@ -1,5 +1,6 @@
 import type { Department, Organisation, Position, Reference, Unit } from '../../org/organisation.ts';
 import type { Words } from '../words.ts';
+import { nameText } from './author-text.ts';
 
 /** One name in a list of names, with what stands before it and where it leads. */
 export interface Value {
@@ -47,7 +48,7 @@ export class Links {
     return this.#joined(
       references.map((reference) =>
         reference.kind === 'external'
-          ? { text: reference.name, target: undefined }
+          ? { text: nameText(reference.name), target: undefined }
           : { text: this.#nameOf(reference.unit, home), target: this.target(reference.unit) },
       ),
     );
@@ -69,9 +70,10 @@ export class Links {
   }
 
   #nameOf(unit: Unit, home: Department | undefined): string {
-    if (unit.kind !== 'position' || (this.#byName.get(unit.name)?.length ?? 0) < 2) return unit.name;
+    const name = nameText(unit.name);
+    if (unit.kind !== 'position' || (this.#byName.get(unit.name)?.length ?? 0) < 2) return name;
     const [department] = unit.departments;
-    return department === undefined || department === home ? unit.name : `${department.name}/${unit.name}`;
+    return department === undefined || department === home ? name : `${nameText(department.name)}/${name}`;
   }
 
   #joined(values: readonly Omit<Value, 'before'>[]): Value[] {

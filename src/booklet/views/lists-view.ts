@@ -1,6 +1,6 @@
 import type { FormUse } from '../../org/forms.ts';
 import type { IndexEntry } from '../../org/position-index.ts';
-import { authorText } from './author-text.ts';
+import { authorText, nameText } from './author-text.ts';
 import type { ViewContext } from './item-view.ts';
 import type { Value } from './links.ts';
 
@@ -19,7 +19,7 @@ export function formsView(forms: readonly FormUse[], { links }: ViewContext): Fo
   return {
     rows: forms.map(({ name, uses }, index) => ({
       number: index + 1,
-      name: authorText(name),
+      name: nameText(name),
       uses: links.list([...new Set(uses.map(({ unit }) => unit))]),
     })),
   };
@@ -45,7 +45,7 @@ interface IndexRow {
 export function indexView(entries: readonly IndexEntry[], { links }: ViewContext): IndexView | undefined {
   const rows = entries.flatMap(({ name, positions }) =>
     positions.map(({ position, isAlias }) => ({
-      name: authorText(name),
+      name: nameText(name),
       code: isAlias ? '' : authorText(position.document.code ?? ''),
       departments: links.list(position.departments.slice(0, 1)),
       see: isAlias ? links.list([position]) : [],

@@ -1,6 +1,6 @@
 import type { Unit } from '../../org/organisation.ts';
 import type { Chapter } from '../plan.ts';
-import { authorText } from './author-text.ts';
+import { nameText } from './author-text.ts';
 import type { ViewContext } from './item-view.ts';
 import { lazily } from './lazily.ts';
 import type { SectionView } from './section-view.ts';
@@ -39,7 +39,7 @@ export interface UnitContent {
 
 export function unitView(unit: Unit, content: UnitContent, { words }: ViewContext, sheet: Sheet): UnitView {
   const { facts, sections } = content;
-  const name = authorText(unit.name);
+  const name = nameText(unit.name);
   const signatures = content.signatures.map((key) => ({
     key,
     name: words.label(`signature.${key}`),
