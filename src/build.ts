@@ -8,6 +8,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { START_OF_FILE } from './diagnostics/position.ts';
 import { chartFor } from './draw-chart.ts';
 import { handbookPath } from './handbook-path.ts';
+import { missingGlyphs } from './missing-glyphs.ts';
 import { type PlannedOutput, planOutputs, type Selection } from './output-plan.ts';
 import { RENDERERS } from './renderers/index.ts';
 import type { Rendered, Rendering, RenderOptions } from './renderers/renderer.ts';
@@ -67,6 +68,8 @@ export function prepareBuild(
         { ...options, handbookPath: way },
         onPart,
       );
+      const losses = drawn.flatMap(({ rendered }) => rendered.losses);
+      diagnostics.push(...missingGlyphs(losses, checked));
       return drawn.map(({ format, rendered }) => ({ path: `${path}.${format}`, format, rendered }));
     },
   };
