@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { TrueType } from '../src/renderers/fonts/true-type.ts';
 
 const FONTS = new URL('../node_modules/@expo-google-fonts/', import.meta.url);
-/** ASCII to Latin Extended-B, Greek, Cyrillic, Vietnamese, punctuation, currency. */
+/** ASCII to Latin Extended-B, Greek, Cyrillic, Vietnamese, punctuation, currency, letterlike signs. */
 const RANGES: readonly (readonly [number, number])[] = [
   [0x20, 0x24f],
   [0x370, 0x3ff],
@@ -10,6 +10,7 @@ const RANGES: readonly (readonly [number, number])[] = [
   [0x1e00, 0x1eff],
   [0x2000, 0x206f],
   [0x20a0, 0x20bf],
+  [0x2100, 0x218f],
 ];
 const EM = 1000;
 

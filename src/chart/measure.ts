@@ -2,8 +2,10 @@ import { BOLD, REGULAR } from './advances.generated.ts';
 
 export type Weight = 'regular' | 'bold';
 
-const TABLE_END = 0x2100;
+const TABLE_END = 0x2190;
 const EM = 1000;
+/** Of a Korean syllable. */
+const HANGUL = 920;
 
 const tables: { readonly [W in Weight]: Uint16Array } = { regular: lookup(REGULAR), bold: lookup(BOLD) };
 
@@ -31,6 +33,7 @@ function advanceOf(code: number, table: Uint16Array): number {
   if (code < 0x20) return 0;
   if (code >= 0x300 && isCombining(code)) return 0;
   if (code < TABLE_END) return table[code] ?? EM;
+  if (code >= 0xac00 && code <= 0xd7a3) return HANGUL;
   if (code >= 0xff61 && code <= 0xffdc) return EM / 2;
   return code >= 0x1f000 && code < 0x20000 ? 1300 : EM;
 }
