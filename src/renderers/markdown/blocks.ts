@@ -11,9 +11,10 @@ import type {
   SignaturesBlock,
 } from '../../booklet/blocks.ts';
 import { escapeHeadingEnd, escapeLineStart, escapeText, pairsIn } from './escape.ts';
+import { pairTable } from './grid.ts';
 import { allStrong, inlineLines, plainText } from './inlines.ts';
 import { type Pen, withLabel, writeAll } from './pen.ts';
-import { pairTable, writeTable } from './table.ts';
+import { writeTable } from './table.ts';
 
 /** Every kind of block as Markdown. */
 export const HANDLERS: Handlers<string, Pen> = {

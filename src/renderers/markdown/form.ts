@@ -8,9 +8,9 @@
  */
 import type { Block, Cell, Row } from '../../booklet/blocks.ts';
 import { type PlacedCell, placeCells } from '../placed-cells.ts';
+import { type Pair, pairTable, writeGrid } from './grid.ts';
 import { allStrong } from './inlines.ts';
 import { type Pen, writeAll } from './pen.ts';
-import { type Pair, pairTable, writeTable } from './table.ts';
 
 /** Writes rows of a form, one under the other. */
 export function writeForm(rows: readonly Row[], columns: number, pen: Pen): string {
@@ -107,7 +107,7 @@ class Form {
       head: [{ cells: head.map(narrowed) }],
       body,
     } as const;
-    this.#written.push(writeTable(table, this.#pen));
+    this.#written.push(writeGrid(table, this.#pen));
     return end - at;
   }
 }

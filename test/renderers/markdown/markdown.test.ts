@@ -211,6 +211,9 @@ describe('tables', () => {
     expect(await written(table('plain', [1, 1], [], facts))).toBe(
       '- **编号**：A1\n- **等级**：M3\n- **地点**：总部',
     );
+    expect(await written(table('plain', [1], [], [row(cell('1. 甲|乙')), row(cell('# 丙'))]))).toBe(
+      '- 1\\. 甲\\|乙\n- \\# 丙',
+    );
     const words = [row(cell('甲'), cell('乙'))];
     expect(await written(table('plain', [1, 1], [], words))).toBe('|  |  |\n| --- | --- |\n| 甲 | 乙 |');
   });
