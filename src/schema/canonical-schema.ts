@@ -76,11 +76,11 @@ export function withoutNull(schema: JsonSchema): {
   return { schema: { ...rest, ...branch }, isNullable: true };
 }
 
-/** Properties of an object's definition, those it takes over from its base first. */
+/** Properties of an object's definition: its own, then those it takes over from its base. */
 export function propertiesOf(schema: JsonSchema): ReadonlyMap<string, JsonSchema> {
-  const all = new Map<string, JsonSchema>();
-  for (const base of schema.allOf ?? [])
-    if (base.$ref) for (const [key, one] of propertiesOf(definition(refName(base.$ref)))) all.set(key, one);
-  for (const [key, one] of Object.entries(schema.properties ?? {})) all.set(key, one);
+  const all = new Map(Object.entries(schema.properties ?? {}));
+  for (const { $ref } of schema.allOf ?? [])
+    if ($ref)
+      for (const [key, one] of propertiesOf(definition(refName($ref)))) if (!all.has(key)) all.set(key, one);
   return all;
 }

@@ -158,6 +158,7 @@ function asItStands(node: Node): unknown {
 }
 
 function reportTwice(reading: Reading, key: ScalarNode, first: ScalarNode, place: Place): void {
+  reading.twice.add(key).add(first);
   const { file, range } = placeOf(reading.source, first);
   reading.diagnostics.push(
     error(

@@ -52,10 +52,10 @@ const nameless = (reading: Reading, root: MapNode, isNameless: boolean): Diagnos
   isNameless ? [reportNameless(reading, root, languageOfKeys(reading.keys, root))] : [];
 
 /** Findings of reading, with the words of the language of the document's keys. */
-const reportReading = ({ source, diagnostics, later, keys }: Reading, language: string): Diagnostic[] => [
-  ...diagnostics,
-  ...later.map((make) => make(language)),
-  ...reportWords(source, keys, language),
+const reportReading = (reading: Reading, language: string): Diagnostic[] => [
+  ...reading.diagnostics,
+  ...reading.later.map((make) => make(language)),
+  ...reportWords(reading, language),
 ];
 
 /** Reads a document as one of a kind. What is missing from a broken one may only be unreadable. */

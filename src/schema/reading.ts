@@ -37,6 +37,8 @@ export interface Reading {
   readonly source: SourceFile;
   readonly repairs: Repairs;
   readonly keys: WrittenKey[];
+  /** Keys of which an object has two; giving both the same word would not help. */
+  readonly twice: Set<ScalarNode>;
   readonly diagnostics: Diagnostic[];
   /** Findings whose words depend on the language of the document's keys, which is known at the end. */
   readonly later: ((language: string) => Diagnostic)[];
@@ -46,6 +48,7 @@ export const startReading = (source: SourceFile): Reading => ({
   source,
   repairs: { guessed: new Map(), omitted: new Set() },
   keys: [],
+  twice: new Set(),
   diagnostics: [],
   later: [],
 });

@@ -1,3 +1,5 @@
+/** Whole ideographs and syllables, which stand for themselves: most words. */
+const PLAIN = /^[\u3400-\u9fff\uac00-\ud7a3]+$/;
 const SEPARATORS = /[\s_-]+/g;
 
 /**
@@ -6,6 +8,7 @@ const SEPARATORS = /[\s_-]+/g;
  * `备注` too. A word of separators alone stays as it is.
  */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word;
   const composed = word.normalize('NFKC').toLowerCase();
   return composed.replace(SEPARATORS, '') || composed.trim();
 }

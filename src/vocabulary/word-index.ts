@@ -35,20 +35,21 @@ export function keyIndex(type: string): KeyIndex {
 
 function buildKeyIndex(type: string): KeyIndex {
   const folded = new Map<string, KeyWord>();
-  const standard = new Map<string, string>();
-  const others = new Map<string, string>();
   languages().forEach((language, position) => {
     for (const [key, own] of keysOf(readVocabularyFile(language), type)) {
       own.forEach((word, rank) => {
-        (rank === 0 ? standard : others).set(word, key);
         add(folded, fold(word), { key, languages: 1 << position, standard: rank === 0 ? 1 << position : 0 });
       });
     }
   });
   // Words as most people write them are found without folding; others that were met are remembered.
   const exact = new Map<string, KeyWord>();
+  let words: ReadonlyMap<string, string> | undefined;
   return {
-    words: new Map([...standard, ...others]),
+    get words() {
+      words ??= allWords(type);
+      return words;
+    },
     find(written) {
       const known = exact.get(written);
       if (known) return known;
@@ -57,6 +58,17 @@ function buildKeyIndex(type: string): KeyIndex {
       return found;
     },
   };
+}
+
+function allWords(type: string): ReadonlyMap<string, string> {
+  const standard = new Map<string, string>();
+  const others = new Map<string, string>();
+  for (const language of languages())
+    for (const [key, own] of keysOf(readVocabularyFile(language), type))
+      own.forEach((word, rank) => {
+        (rank === 0 ? standard : others).set(word, key);
+      });
+  return new Map([...standard, ...others]);
 }
 
 function add(index: Map<string, KeyWord>, word: string, one: KeyWord): void {

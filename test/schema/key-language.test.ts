@@ -55,6 +55,17 @@ describe('language of keys', () => {
     expect(fixed(read)).toBe('岗位名称: a\n所属部门: b\n直接上级: c\n岗位职责: [{内容: d}]\n任职资格: [e]\n');
   });
 
+  test('keys that are there twice are told as such, and not also to be renamed', () => {
+    const read = readYaml('岗位名称: a\n工作职责: [b]\n岗位职责: [c]\nduties: [d]\n');
+    expect(findings(read)).toEqual(['3:1 KEY-04 岗位职责', '4:1 KEY-04 duties']);
+    expect(fixed(read)).toBe(read.text);
+  });
+
+  test('a mapping that is used twice is mended once', () => {
+    const read = readYaml('岗位名称: a\n岗位职责: &x\n  - {描述: b, code: c}\n权限: *x\n');
+    expect(fixed(read)).toBe('岗位名称: a\n岗位职责: &x\n  - {内容: b, 编号: c}\n权限: *x\n');
+  });
+
   test('spellings that fold to the standard word are not told', () => {
     expect(findings(readYaml('Position: a\nreports to: b\nHEADCOUNT: 1\nkpis: [c]'))).toEqual([]);
     expect(findings(readYaml('岗位名称: a\n岗 位 职 责: [b]'))).toEqual([]);
