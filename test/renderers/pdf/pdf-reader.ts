@@ -48,7 +48,7 @@ export class PdfReader {
   }
 
   get catalog(): Dict {
-    return this.dict(this.trailer['Root']);
+    return this.dict(this.trailer.Root);
   }
 
   resolve(value: Value | undefined): Value {
@@ -83,14 +83,12 @@ export class PdfReader {
   }
 
   pages(): readonly ReadPage[] {
-    return this.#leaves(this.catalog['Pages']).map((reference) => this.#page(reference));
+    return this.#leaves(this.catalog.Pages).map((reference) => this.#page(reference));
   }
 
   /** The structure tree, with text. */
   structure(): readonly ReadElement[] {
-    return this.array(this.dict(this.catalog['StructTreeRoot'])['K']).map((kid) =>
-      this.#element(kid, undefined),
-    );
+    return this.array(this.dict(this.catalog.StructTreeRoot).K).map((kid) => this.#element(kid, undefined));
   }
 
   #leaves(node: Value | undefined): readonly Ref[] {
@@ -101,18 +99,18 @@ export class PdfReader {
 
   #page(reference: Ref): ReadPage {
     const page = this.dict(reference);
-    const [, , width = 0, height = 0] = this.array(page['MediaBox']) as readonly number[];
+    const [, , width = 0, height = 0] = this.array(page.MediaBox) as readonly number[];
     return {
       id: reference.id,
       width,
       height,
-      drawn: this.#drawn(this.#content(page), this.dict(page['Resources'])),
-      links: this.array(page['Annots']).map((link) => this.dict(link)),
+      drawn: this.#drawn(this.#content(page), this.dict(page.Resources)),
+      links: this.array(page.Annots).map((link) => this.dict(link)),
     };
   }
 
   #content(page: Dict): string {
-    return this.array(page['Contents'])
+    return this.array(page.Contents)
       .map((part) => this.stream(part).toString('latin1'))
       .join('\n');
   }
@@ -132,7 +130,7 @@ export class PdfReader {
       }
       const current = stack.at(-1);
       if (value.word === 'BMC') stack.push({ artifact: true, mark: undefined });
-      if (value.word === 'BDC') stack.push({ artifact: false, mark: Number((operands[1] as Dict)['MCID']) });
+      if (value.word === 'BDC') stack.push({ artifact: false, mark: Number((operands[1] as Dict).MCID) });
       if (value.word === 'EMC') stack.pop();
       if (value.word === 'Tm') line = [Number(operands[4]), Number(operands[5])];
       if (value.word === 'Tf') font = this.#font(resources, operands[0]);
@@ -170,8 +168,8 @@ export class PdfReader {
     const key = name instanceof Name ? name.name : '';
     let map = this.#fonts.get(key);
     if (map === undefined) {
-      const font = this.dict(this.dict(resources['Font'])[key]);
-      map = readCharacterMap(this.stream(font['ToUnicode']).toString('latin1'));
+      const font = this.dict(this.dict(resources.Font)[key]);
+      map = readCharacterMap(this.stream(font.ToUnicode).toString('latin1'));
       this.#fonts.set(key, map);
     }
     return map;
@@ -179,18 +177,18 @@ export class PdfReader {
 
   #element(node: Value, page: Ref | undefined): ReadElement {
     const dictionary = this.dict(node);
-    const own = dictionary['Pg'] instanceof Ref ? dictionary['Pg'] : page;
-    const kids = this.array(dictionary['K']).map((kid) => this.#kid(kid, own));
-    const type = dictionary['S'] instanceof Name ? dictionary['S'].name : '';
+    const own = dictionary.Pg instanceof Ref ? dictionary.Pg : page;
+    const kids = this.array(dictionary.K).map((kid) => this.#kid(kid, own));
+    const type = dictionary.S instanceof Name ? dictionary.S.name : '';
     return { type, dictionary, kids: kids.filter((kid) => kid !== undefined) };
   }
 
   #kid(kid: Value, page: Ref | undefined): string | ReadElement | undefined {
     if (typeof kid === 'number') return this.#marked(page, kid);
     const dictionary = this.dict(kid);
-    const type = dictionary['Type'] instanceof Name ? dictionary['Type'].name : '';
-    const own = dictionary['Pg'] instanceof Ref ? dictionary['Pg'] : page;
-    if (type === 'MCR') return this.#marked(own, Number(dictionary['MCID']));
+    const type = dictionary.Type instanceof Name ? dictionary.Type.name : '';
+    const own = dictionary.Pg instanceof Ref ? dictionary.Pg : page;
+    if (type === 'MCR') return this.#marked(own, Number(dictionary.MCID));
     return type === 'OBJR' ? undefined : this.#element(kid, page);
   }
 
@@ -212,7 +210,7 @@ export class PdfReader {
   #readTable(offset: number): Dict {
     const [dictionary, table] = this.#at(offset, undefined);
     const trailer = dictionary as Dict;
-    const [one = 0, two = 0, three = 0] = this.array(trailer['W']) as readonly number[];
+    const [one = 0, two = 0, three = 0] = this.array(trailer.W) as readonly number[];
     const width = one + two + three;
     for (let at = 0; at + width <= table.length; at += width) {
       this.#entries.push([
@@ -236,9 +234,9 @@ export class PdfReader {
     start.lastIndex = reader.at;
     if (!start.test(this.#file)) return [value, Buffer.alloc(0)];
     const dictionary = value as Dict;
-    const length = Number(this.resolve(dictionary['Length']));
+    const length = Number(this.resolve(dictionary.Length));
     const raw = Buffer.from(this.#file.slice(start.lastIndex, start.lastIndex + length), 'latin1');
-    const filter = dictionary['Filter'];
+    const filter = dictionary.Filter;
     return [value, filter instanceof Name && filter.name === 'FlateDecode' ? inflateSync(raw) : raw];
   }
 
@@ -248,8 +246,8 @@ export class PdfReader {
       const dictionary = this.dict(new Ref(id));
       const text = this.stream(new Ref(id)).toString('latin1');
       const reader = new SyntaxReader(text);
-      const first = Number(dictionary['First']);
-      const index = Array.from({ length: Number(dictionary['N']) }, () => [
+      const first = Number(dictionary.First);
+      const index = Array.from({ length: Number(dictionary.N) }, () => [
         Number(reader.value()),
         Number(reader.value()),
       ]);

@@ -14,6 +14,8 @@ import type { TextStyle } from './styles.ts';
 const GAP = 0.4;
 /** No number hangs less than this, ems. */
 const LEAST_HANG = 1.4;
+/** Where less is left for the text, ems, numbers do not hang: deep lists in narrow cells would end as columns of letters. */
+const NARROWEST = 5;
 
 export function layOutList({ items }: ListBlock, context: Context): readonly Box[] {
   const [first] = items;
@@ -21,9 +23,14 @@ export function layOutList({ items }: ListBlock, context: Context): readonly Box
   const numbering = first.label.scheme === 'bullet' ? 'Disc' : 'Decimal';
   const list = new StructureElement('L', context.parent, `/A<</O/List/ListNumbering/${numbering}>>`);
   const inside = { ...context, parent: list };
-  if (runsIn(first, context)) return items.flatMap((item) => layOutRunIn(item, inside));
   const style = itemStyle(context);
+  if (runsIn(first, context)) {
+    return items.flatMap((item) => layOutRunIn(item, { ...style, firstLine: 2 }, inside));
+  }
   const hang = hangOf(items, style, context);
+  if (context.width - hang < NARROWEST * style.size) {
+    return items.flatMap((item) => layOutRunIn(item, style, inside));
+  }
   return items.map((item) => layOutHanging(item, style, hang, inside));
 }
 
@@ -79,16 +86,16 @@ function startOf({ id }: ListItem): { readonly onStart?: (canvas: Canvas, top: n
   return id === undefined ? {} : { onStart: (canvas, top) => canvas.anchor(id, top) };
 }
 
-function layOutRunIn(item: ListItem, context: Context): readonly Box[] {
-  const { setter, width } = context;
+function layOutRunIn(item: ListItem, like: TextStyle, context: Context): readonly Box[] {
+  const { setter, width, place } = context;
   const { label, blocks } = item;
   const element = new StructureElement('LI', context.parent);
   const number = new StructureElement('Lbl', element);
   const body = new StructureElement('LBody', element);
   const [first, ...others] = blocks;
   const lead = first?.kind === 'paragraph' ? first : undefined;
-  const style = runInStyle(context, lead === undefined && blocks.length > 0);
-  const indent = Math.max(0, label.level - 1) * style.size;
+  const style = { ...like, keepWithNext: lead === undefined && blocks.length > 0 };
+  const indent = style.firstLine > 0 ? Math.max(0, label.level - 1) * style.size : 0;
   const gap = labelGap(label.text);
   const strong = label.scheme === 'articles' && label.level === 0;
   const pieces: readonly Piece[] = [
@@ -105,13 +112,13 @@ function layOutRunIn(item: ListItem, context: Context): readonly Box[] {
     setter,
     onStart: starts,
   });
-  const flow = { ...context, parent: body, place: { kind: 'flow' } } as const;
-  const rest = layOutBlocks(lead === undefined ? blocks : others, flow);
+  const inner = {
+    ...context,
+    parent: body,
+    place: place.kind === 'cell' ? place : ({ kind: 'flow' } as const),
+  };
+  const rest = layOutBlocks(lead === undefined ? blocks : others, inner);
   return [indent > 0 ? new StackBox([own], indent) : own, ...rest];
-}
-
-function runInStyle({ setter }: Context, keepWithNext: boolean): TextStyle {
-  return { ...setter.styles.body, firstLine: 2, keepWithNext };
 }
 
 function startsOf(

@@ -76,6 +76,7 @@ function isGoodBoundary(rows: Rows, at: number, room: Room): boolean {
   const alone = at === rows.rows.length - 1 && at > 2 && (rows.heights[at] ?? 0) < 2 * rows.line;
   if (alone) return false;
   return crossing(rows.rows, at).every((placed) => {
+    if (placed.cell.repeated) return true;
     const height = heightAbove(rows, placed, at, 0);
     const { content } = placed.cell;
     return content.height <= height || content.split({ ...room, height, force: false }) !== undefined;
@@ -97,12 +98,14 @@ function apply(rows: Rows, cut: Cut, room: Room): CutRows | undefined {
   const pieces: Pieces = new Map(
     [...above, ...own].map((placed) => {
       const height = heightAbove(rows, placed, at, extra);
-      return [placed.cell, cutContent(placed.cell.content, { ...room, height, force: cut.force })];
+      return [placed.cell, cutContent(placed.cell, { ...room, height, force: cut.force })];
     }),
   );
-  if (through && !own.some(({ cell }) => (pieces.get(cell)?.first.height ?? 0) > 0)) return undefined;
+  if (through && !own.some(({ cell }) => !cell.repeated && (pieces.get(cell)?.first.height ?? 0) > 0))
+    return undefined;
   // What could not be cut may have been made to fit: then the whole row stands above.
-  const whole = through && own.every(({ cell }) => pieces.get(cell)?.rest === undefined);
+  const ending = [...above, ...own].filter(({ cell, row }) => row + cell.rowspan === at + 1);
+  const whole = through && [...own, ...ending].every(({ cell }) => pieces.get(cell)?.rest === undefined);
   return {
     first: rowsAbove(rows.rows, through ? at + 1 : at, pieces),
     rest: whole
@@ -146,8 +149,11 @@ function isMiddle(cell: TableCell, rest: Box | undefined): boolean {
   return cell.middle && (rest === undefined || cell.label !== undefined);
 }
 
-function cutContent(content: Box, room: Room): { readonly first: Box; readonly rest: Box | undefined } {
-  if (content.height <= room.height + 0.01) return { first: content, rest: undefined };
+function cutContent(
+  { content, repeated }: TableCell,
+  room: Room,
+): { readonly first: Box; readonly rest: Box | undefined } {
+  if (repeated || content.height <= room.height + 0.01) return { first: content, rest: undefined };
   const split = room.height > 0 ? content.split(room) : undefined;
   return split ?? { first: NOTHING, rest: content };
 }

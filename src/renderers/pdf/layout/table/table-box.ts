@@ -123,8 +123,8 @@ export class TableBox implements Box {
     const spare = height - 2 * look.paddingY - cell.content.height;
     const drop = cell.middle && spare > 0 ? spare / 2 : 0;
     const draw = (): void => cell.content.draw(canvas, left + look.paddingX, y + look.paddingY + drop);
-    if (cell.repeated) canvas.asArtifact(draw);
-    else draw();
+    if (!cell.repeated) draw();
+    else if (spare >= 0) canvas.asArtifact(draw);
   }
 
   #drawOutline(canvas: Canvas, x: number, y: number, height: number): void {

@@ -9,7 +9,7 @@ export interface TableCell {
   readonly content: Box;
   /** What stands here again where the cell goes on without content of its own: a label. */
   readonly label: Box | undefined;
-  /** The content has been read before, in an earlier part of the table. */
+  /** The content has been read before, in an earlier part of the table: it takes the room that there is, or is left out. */
   readonly repeated: boolean;
   readonly middle: boolean;
   readonly shaded: boolean;
@@ -35,18 +35,20 @@ export interface PlacedCell {
 export function rowHeights(rows: readonly TableRow[], padding: number, least: number): readonly number[] {
   const heights = rows.map(({ cells }) =>
     cells.reduce(
-      (height, { rowspan, content }) =>
-        rowspan > 1 ? height : Math.max(height, content.height + 2 * padding),
+      (height, cell) => (cell.rowspan > 1 ? height : Math.max(height, wantedHeight(cell, padding))),
       least,
     ),
   );
   for (const { cell, row } of spanning(rows)) {
     const last = Math.min(row + cell.rowspan, rows.length) - 1;
-    const missing = cell.content.height + 2 * padding - sum(heights, row, last + 1);
+    const missing = wantedHeight(cell, padding) - sum(heights, row, last + 1);
     if (missing > 0) heights[last] = (heights[last] ?? 0) + missing;
   }
   return heights;
 }
+
+const wantedHeight = ({ content, repeated }: TableCell, padding: number): number =>
+  repeated ? 0 : content.height + 2 * padding;
 
 /** Cells of several rows, those that end first before others. */
 function spanning(rows: readonly TableRow[]): readonly PlacedCell[] {
