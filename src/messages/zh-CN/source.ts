@@ -91,7 +91,7 @@ export const source: Sentences<SourceProblems> = {
     hint: '拆成每个部门或岗位一个文件',
   }),
   'FILE-09': ({ kind }) => ({
-    message: `这是${BINARY[kind]}，不是 YAML`,
+    message: `这是${/^[A-Z]/.test(BINARY[kind]) ? ' ' : ''}${BINARY[kind]}，不是 YAML`,
     hint:
       kind === 'utf-32'
         ? '另存为 UTF-8 编码'
@@ -127,7 +127,7 @@ export const source: Sentences<SourceProblems> = {
       : { message: `手册里的文件超过 ${limit} 个，其余没有读取`, hint: '拆成几份手册' },
 
   'TEXT-01': ({ encoding }) => ({
-    message: `文件以 ${ENCODING[encoding] ?? encoding} 编码保存，不是 UTF-8；内容已按原编码读取`,
+    message: `文件以 ${ENCODING[encoding] ?? `${encoding} `}编码保存，不是 UTF-8；内容已按原编码读取`,
     hint: '运行“jd fix”改写为 UTF-8，或在编辑器里另存为 UTF-8',
   }),
   'TEXT-02': ({ count }) => ({

@@ -131,14 +131,21 @@ function readItem(reading: Reading, level: Level, column: number, mark: Mark, li
   const nested = findMark(reading, mark.content, line.end);
   const key = findKey(reading, mark.content, line.end);
   if (nested?.kind === 'dash') readItem(reading, open(reading, 'list', inner), inner, nested, line);
-  else if (key && isItemKey(reading, key, inner)) readKey(reading, open(reading, 'map', inner), key, line);
+  else if (key && isItemKey(reading, key, inner, line.end))
+    readKey(reading, open(reading, 'map', inner), key, line);
   else readValue(reading, level, mark.content, line.end, 'item');
 }
 
-/** In a list, `招聘：…` is a sentence with a full-width colon; it is a key when other keys stand below it. */
-function isItemKey(reading: Reading, key: FoundKey, column: number): boolean {
-  if (key.isProper) return !isSentence(reading, key) || hasSiblingKey(reading, column);
-  return isPlausible(key.word) && hasSiblingKey(reading, column);
+/**
+ * In a list, `招聘：…` is a sentence with a full-width colon, and so is `招聘: 渠道: …` with two colons, unless its first
+ * word is a known key; either is a group of keys when other keys stand below it.
+ */
+function isItemKey(reading: Reading, key: FoundKey, column: number, lineEnd: number): boolean {
+  const isSure = key.isProper && !isSentence(reading, key);
+  const hasTwo =
+    !reading.isKey(key.word) && /^[^"'[{|>#].*:[ \t]/.test(reading.text.slice(key.value, lineEnd));
+  if (isSure && !hasTwo) return true;
+  return (key.isProper || isPlausible(key.word)) && hasSiblingKey(reading, column);
 }
 
 /** A line deeper than the plain text above it: part of it, unless it looks like something else. */
