@@ -13,7 +13,7 @@ import { type PlannedOutput, planOutputs, type Selection } from './output-plan.t
 import { RENDERERS } from './renderers/index.ts';
 import type { Rendered, Rendering, RenderOptions } from './renderers/renderer.ts';
 import type { Format } from './schema/types.generated.ts';
-import { loadTemplates, loadTheme } from './templates.ts';
+import { loadLabels, loadTemplates, loadTheme } from './templates.ts';
 import { loadVocabulary } from './vocabulary/vocabulary.ts';
 
 /** One booklet in one format. */
@@ -29,6 +29,8 @@ export interface Build {
   readonly outputs: readonly PlannedOutput[];
   /** Grows while outputs are rendered. */
   readonly diagnostics: Diagnostic[];
+  /** The text of a content file or a template, for code frames. */
+  textOf(file: string): string | undefined;
   /** Composes and draws one output in every format. */
   render(output: PlannedOutput, onPart?: (parts: number) => void): Promise<BuiltFile[]>;
 }
@@ -45,11 +47,13 @@ export function prepareBuild(
   const themePlace = handbook.document.theme ? { ...place, range: handbook.origin.value(['theme']) } : place;
   const theme = loadTheme(discovery.root, settings.theme, themePlace);
   const assets = loadAssets(discovery.root, handbook);
-  const diagnostics = [...theme.diagnostics, ...assets.diagnostics];
+  const labels = loadLabels(discovery.root);
+  const templates = loadTemplates(discovery.root);
+  const diagnostics = [...theme.diagnostics, ...assets.diagnostics, ...labels.diagnostics];
   const composing: ComposeOptions = {
     ...settings,
-    vocabulary: loadVocabulary(settings.language),
-    templates: loadTemplates(discovery.root),
+    vocabulary: loadVocabulary(settings.language, labels.value),
+    templates,
     showHolders: handbook.document.showHolders ?? false,
     pictures: assets.value.pictures,
     chart: chartFor(theme.value),
@@ -58,9 +62,9 @@ export function prepareBuild(
   return {
     outputs: planOutputs(organisation, { ...selection, split: settings.split }, settings.title),
     diagnostics,
+    textOf: (file) => checked.textOf(file) ?? templates.get(file.replace(/^templates\//, '')),
     async render({ path, scope }, onPart) {
       const composed = compose(organisation, { ...composing, scope });
-      diagnostics.push(...composed.diagnostics);
       const way = handbookPath(settings.output, discovery.root, path);
       const drawn = await drawAll(
         composed.value,
@@ -69,10 +73,22 @@ export function prepareBuild(
         onPart,
       );
       const losses = drawn.flatMap(({ rendered }) => rendered.losses);
-      diagnostics.push(...missingGlyphs(losses, checked));
+      const found = [...composed.diagnostics, ...composed.late, ...missingGlyphs(losses, checked)];
+      for (const one of found) if (isNews(one, diagnostics)) diagnostics.push(one);
       return drawn.map(({ format, rendered }) => ({ path: `${path}.${format}`, format, rendered }));
     },
   };
+}
+
+/** Many outputs are made of the same templates and texts; each fault is told once. */
+function isNews(one: Diagnostic, known: readonly Diagnostic[]): boolean {
+  return !known.some(
+    ({ code, file, range, facts }) =>
+      code === one.code &&
+      file === one.file &&
+      range.start.offset === one.range.start.offset &&
+      JSON.stringify(facts) === JSON.stringify(one.facts),
+  );
 }
 
 /**

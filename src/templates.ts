@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, error, type Outcome } from './diagnostics/diagnostic.ts';
-import type { Range } from './diagnostics/position.ts';
+import { type Range, START_OF_FILE } from './diagnostics/position.ts';
 import { PACKAGE_ROOT } from './package-files.ts';
 import type { Theme } from './renderers/theme.ts';
+import type { VocabularyOverlay } from './vocabulary/vocabulary.ts';
 
 /** A file under the handbook's `templates/` replaces ours of the same path: layouts and themes alike. */
 const FOLDER = 'templates';
@@ -30,6 +31,44 @@ function filesBelow(folder: string, extension: string, prefix = ''): string[] {
       return entry.isFile() && path.endsWith(extension) ? [path] : [];
     })
     .sort();
+}
+
+const LABELS = 'labels.json';
+
+/**
+ * Words that the handbook says otherwise: `templates/labels.json` with `labels` by name and `words` by type and key. One
+ * that is no such JSON is a finding, and our own words stay.
+ */
+export function loadLabels(root: string): Outcome<VocabularyOverlay | undefined> {
+  const path = join(root, FOLDER, LABELS);
+  if (!existsSync(path)) return { value: undefined, diagnostics: [] };
+  const fault = (reason: string) => ({
+    value: undefined,
+    diagnostics: [
+      error(
+        'ASSET-05',
+        { file: `${FOLDER}/${LABELS}`, range: START_OF_FILE },
+        { path: `${FOLDER}/${LABELS}`, reason },
+      ),
+    ],
+  });
+  try {
+    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return isOverlay(value)
+      ? { value, diagnostics: [] }
+      : fault('{"labels": {"…": "…"}, "words": {"…": {"…": "…"}}}');
+  } catch (thrown) {
+    return fault(thrown instanceof Error ? thrown.message : String(thrown));
+  }
+}
+
+const isText = (value: unknown) => typeof value === 'string';
+const isRecordOf = (value: unknown, holds: (one: unknown) => boolean) =>
+  value === undefined || (isObject(value) && Object.values(value).every(holds));
+
+function isOverlay(value: unknown): value is VocabularyOverlay {
+  if (!isObject(value) || Object.keys(value).some((key) => key !== 'labels' && key !== 'words')) return false;
+  return isRecordOf(value.labels, isText) && isRecordOf(value.words, (words) => isRecordOf(words, isText));
 }
 
 export const DEFAULT_THEME = 'classic';

@@ -2,7 +2,6 @@ import { relative } from 'node:path';
 import { type Build, type BuiltFile, prepareBuild } from '../../build.ts';
 import { type BuildSettings, FORMATS, LAYOUTS, NUMBERINGS, SPLITS, settle } from '../../build-settings.ts';
 import type { Checked } from '../../check.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isRule } from '../../diagnostics/problems/rules.ts';
 import { UnitFinder } from '../../find-unit.ts';
 import { count } from '../../reporters/report.ts';
@@ -36,7 +35,7 @@ async function buildOnce(session: Session, call: Call): Promise<ExitCode> {
   const settings = settingsOf(session, call, checked);
   if (await stops(session, checked, call.options.strict === true)) return EXIT.contentHasErrors;
   const build = prepareBuild(checked, settings, selectionOf(call, checked));
-  if (await reportFaults(session, checked, build.diagnostics)) return EXIT.contentHasErrors;
+  if (await reportFaults(session, checked, build)) return EXIT.contentHasErrors;
   if (build.outputs.length === 0) {
     session.alert(`jd: ${session.catalogue.cli.nothingToBuild}`);
     return EXIT.contentHasErrors;
@@ -103,12 +102,12 @@ async function stops(
 
 async function reportFaults(
   session: Session,
-  { textOf, paths }: Checked,
-  found: readonly Diagnostic[],
+  { paths }: Checked,
+  { diagnostics, textOf }: Build,
 ): Promise<boolean> {
-  if (found.length === 0) return false;
-  session.alert(await printReport(session, found, { paths, textOf }));
-  return found.some(({ severity }) => severity === 'error');
+  if (diagnostics.length === 0) return false;
+  session.alert(await printReport(session, diagnostics, { paths, textOf }));
+  return diagnostics.some(({ severity }) => severity === 'error');
 }
 
 /** Every file is staged before the first one appears. */
@@ -129,7 +128,7 @@ async function write(
         detail: pages === undefined ? '' : session.catalogue.cli.pages(pages),
       });
     }
-    if (await reportFaults(session, checked, build.diagnostics)) {
+    if (await reportFaults(session, checked, build)) {
       staging.abandon();
       return EXIT.contentHasErrors;
     }
