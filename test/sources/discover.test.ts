@@ -144,7 +144,7 @@ describe('what looks like content and is none', () => {
     write('a.yaml');
     mkdirSync(join(root, 'folder.yaml'));
     write('folder.yaml/b.yaml');
-    execFileSync('mkfifo', [join(root, 'pipe.yaml')]);
+    execFileSync('sh', ['-c', 'mkfifo "$0"', join(root, 'pipe.yaml')]);
     link('nothing.yaml', 'broken.yaml');
     link('gone', 'broken');
     link('circle2.yaml', 'circle1.yaml');

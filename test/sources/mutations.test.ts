@@ -164,7 +164,7 @@ describe('files broken at random', () => {
     expect(odd).toEqual([]);
   });
 
-  it('of three hundred kilobytes are read in bounded time', () => {
+  it('of a hundred kilobytes are read in bounded time', () => {
     const lines = [
       '岗位：x\n',
       'a: [\n',
@@ -180,8 +180,8 @@ describe('files broken at random', () => {
     ];
     for (const line of lines) {
       const start = performance.now();
-      read(line.repeat(300_000 / line.length));
-      expect(performance.now() - start, line).toBeLessThan(20_000);
+      read(line.repeat(100_000 / line.length));
+      expect(performance.now() - start, line).toBeLessThan(10_000);
     }
   });
 });

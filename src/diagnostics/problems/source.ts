@@ -83,11 +83,11 @@ export interface SourceProblems {
   'YAML-03': { readonly found: string };
   /** No space after the dash of a list item. */
   'YAML-04': { readonly text: string };
-  /** Full-width or no-break spaces where YAML needs ordinary ones; `lines` follow one another. */
-  'YAML-05': { readonly where: 'indent' | 'gap'; readonly lines: number };
+  /** Full-width or no-break spaces where YAML needs ordinary ones, or none (`end`); `lines` follow one another. */
+  'YAML-05': { readonly where: 'indent' | 'gap' | 'end'; readonly lines: number };
   /** Tabs as indentation; `lines` follow one another. */
   'YAML-06': { readonly lines: number };
-  /** A full-width character where YAML needs its ASCII twin. */
+  /** A full-width or other sign where YAML needs an ASCII one. */
   'YAML-07': { readonly found: string; readonly wanted: string };
   /** Quotation marks of prose around a key or value that should have plain ones. */
   'YAML-08': { readonly text: string; readonly isPart: boolean };

@@ -195,22 +195,23 @@ export const source: Sentences<SourceProblems> = {
     message: `The space after the hyphen before “${short(text)}” is missing`,
     hint: `Write “- ${short(text)}”`,
   }),
-  'YAML-05': ({ where, lines: count }) =>
-    where === 'indent'
-      ? {
-          message: `The line is indented with full-width or no-break spaces${lines(count)}`,
-          hint: 'Indent with ordinary spaces',
-        }
-      : {
-          message: 'A full-width or no-break space stands where an ordinary space belongs',
-          hint: 'Type an ordinary space',
-        },
+  'YAML-05': ({ where, lines: count }) => {
+    if (where === 'indent')
+      return {
+        message: `The line is indented with full-width or no-break spaces${lines(count)}`,
+        hint: 'Indent with ordinary spaces',
+      };
+    return {
+      message: 'A full-width or no-break space stands here, which YAML takes for text',
+      hint: where === 'gap' ? 'Type an ordinary space' : 'Delete it',
+    };
+  },
   'YAML-06': ({ lines: count }) => ({
     message: `The line is indented with a tab${lines(count)}`,
     hint: 'Indent with spaces, two a level',
   }),
   'YAML-07': ({ found, wanted }) => ({
-    message: `“${found}” is a full-width character that YAML does not understand here`,
+    message: `YAML does not know the sign “${found}” here`,
     hint: `Write “${wanted}”`,
   }),
   'YAML-08': ({ text, isPart }) => ({

@@ -182,13 +182,16 @@ export const source: Sentences<SourceProblems> = {
   'YAML-05': ({ where, lines: count }) =>
     where === 'indent'
       ? { message: `这一行用全角空格或不间断空格缩进${lines(count)}`, hint: '改用普通空格缩进' }
-      : { message: '这里是全角空格或不间断空格，应为普通空格', hint: '换成一个普通空格' },
+      : {
+          message: '这里有全角空格或不间断空格，会被当成正文',
+          hint: where === 'gap' ? '换成一个普通空格' : '删除它',
+        },
   'YAML-06': ({ lines: count }) => ({
     message: `这一行用 Tab 键缩进${lines(count)}`,
     hint: '改用空格缩进，每层两个',
   }),
   'YAML-07': ({ found, wanted }) => ({
-    message: `“${found}”是全角符号，YAML 在这里不认识它`,
+    message: `符号“${found}”在这里不起作用，YAML 不认识它`,
     hint: `改成半角的“${wanted}”`,
   }),
   'YAML-08': ({ text, isPart }) => ({

@@ -20,7 +20,7 @@ export interface FoundKey {
 
 const WIDE_COLONS = '：﹕∶︰';
 const QUOTED = new RegExp(`^(?:"(?:[^"\\\\]|\\\\.)*"|'(?:[^']|'')*')(?=[ \\t]*[:${WIDE_COLONS}])`);
-const PROSE_QUOTED = new RegExp(`^[“‘＂](?=[^”’＂]{1,24}[”’＂][ \\t]*[:${WIDE_COLONS}])`);
+const PROSE_QUOTED = new RegExp(`^[“‘＂「『](?=[^”’＂」』]{1,24}[”’＂」』][ \\t]*[:${WIDE_COLONS}])`);
 // What YAML reads as something else than the letters of a key.
 const OPAQUE = /^(?:[[\]{}&*!|>@`%,"']|\?(?:[ \t]|$)|-(?:[ \t]|$))/;
 
@@ -33,7 +33,7 @@ export function findKey(reading: Reading, from: number, lineEnd: number): FoundK
     return after(reading, { from, lineEnd, word, length: quoted.length, isQuotedInProse: false });
   }
   if (PROSE_QUOTED.test(line)) {
-    const length = line.search(/[”’＂]/) + 1;
+    const length = line.search(/[”’＂」』]/) + 1;
     const close = line.charAt(0) === '＂' ? line.indexOf('＂', 1) + 1 : length;
     const word = line.slice(1, close - 1);
     return after(reading, { from, lineEnd, word, length: close, isQuotedInProse: true });
@@ -130,7 +130,7 @@ function colonFault({ text }: Reading, key: FoundKey, lineEnd: number): Fault | 
   const edit = { start: gap[0], end: gap[1], text: isEmpty ? '' : ' ' };
   // Behind a proper space it is part of the value, which is rarely meant but breaks nothing.
   const severity = key.isProper ? 'warning' : 'error';
-  return fault('YAML-05', gap, { where: 'gap', lines: 1 }, { severity, edits: [edit] });
+  return fault('YAML-05', gap, { where: isEmpty ? 'end' : 'gap', lines: 1 }, { severity, edits: [edit] });
 }
 
 function hasOddSpace(text: string, from: number, to: number): boolean {

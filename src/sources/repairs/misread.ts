@@ -37,7 +37,7 @@ export function isLast(reading: Reading, end: number, lineEnd: number): boolean 
     const place = [start, start + odd.length] as const;
     const text = place[1] < lineEnd ? ' ' : '';
     const edits = [{ start, end: place[1], text }];
-    reading.faults.push(fault('YAML-05', place, { where: 'gap', lines: 1 }, { edits }));
+    reading.faults.push(fault('YAML-05', place, { where: text === '' ? 'end' : 'gap', lines: 1 }, { edits }));
   }
   return true;
 }

@@ -12,7 +12,7 @@ import { readValue } from './values.ts';
 export function readLine(reading: Reading, line: Line): void {
   if (isBlank(line) || isComment(reading, line)) reportWideBlanks(reading, line);
   else if (isMarker(reading, line)) return;
-  else if (reading.text.charAt(line.content) === '＃') reportWideComment(reading, line);
+  else if (isForeignComment(reading, line)) reportComment(reading, line);
   else readContent(reading, line);
 }
 
@@ -41,10 +41,18 @@ function isMarker(reading: Reading, line: Line): boolean {
   return true;
 }
 
-function reportWideComment(reading: Reading, line: Line): void {
-  const place = [line.content, line.content + 1] as const;
+/** `＃ …`, and `// …` where it cannot be the rest of a text. */
+function isForeignComment(reading: Reading, line: Line): boolean {
+  if (reading.text.charAt(line.content) === '＃') return true;
+  const { state, indent } = top(reading);
+  return reading.text.startsWith('//', line.content) && (state !== 'plain' || line.column <= indent);
+}
+
+function reportComment(reading: Reading, line: Line): void {
+  const found = reading.text.charAt(line.content) === '＃' ? '＃' : '//';
+  const place = [line.content, line.content + found.length] as const;
   const edits = [{ start: place[0], end: place[1], text: '#' }];
-  reading.faults.push(fault('YAML-07', place, { found: '＃', wanted: '#' }, { edits }));
+  reading.faults.push(fault('YAML-07', place, { found, wanted: '#' }, { edits }));
 }
 
 /** Leaves the levels that end before this line; those left, the outermost first. */

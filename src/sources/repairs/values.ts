@@ -101,7 +101,7 @@ function readSpecial(
     });
     return true;
   }
-  if (first === '“' || first === '＂') return readProseQuotes(reading, level, start, lineEnd, where);
+  if ('“‘＂「『'.includes(first)) return readProseQuotes(reading, level, start, lineEnd, where);
   return false;
 }
 
@@ -138,7 +138,7 @@ function readProseQuotes(
   where: Position,
 ): boolean {
   const end = beforeComment(reading.text, start, lineEnd);
-  const inner = /^[“＂]([^“”＂"\\]*)(["”＂])$/.exec(reading.text.slice(start, end));
+  const inner = /^[“‘＂「『]([^“”‘’＂「」『』"\\]*)(["”’＂」』])$/.exec(reading.text.slice(start, end));
   if (!inner) return false;
   const [, text = '', closing = ''] = inner;
   const isMixed = closing === '"';
@@ -149,7 +149,7 @@ function readProseQuotes(
     level.state = 'closed';
     return true;
   }
-  if (where === 'key' && [...text].length <= 12 && !/[，。；！？：]/.test(text))
+  if (where === 'key' && closing === '”' && [...text].length <= 12 && !/[，。；！？：]/.test(text))
     reading.faults.push(fault('YAML-08', [start, end], { text, isPart: true }, { severity: 'info' }));
   return false;
 }
