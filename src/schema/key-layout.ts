@@ -15,6 +15,24 @@ export interface KeyLayout {
 /** Keys that close a document, whatever its kind. */
 const LAST = ['sections', 'status', 'version', 'effectiveDate', 'reviewBy'];
 
+/** Types whose keys people write in another order than the schema has them: these first, the others behind. */
+const FIRST: Readonly<Record<string, readonly string[]>> = {
+  HandbookDocument: [
+    'company',
+    'title',
+    'code',
+    'version',
+    'effectiveDate',
+    'reviewBy',
+    'status',
+    'classification',
+    'language',
+  ],
+  TitledSection: ['title'],
+  RegulationChapter: ['title'],
+  Item: ['title', 'code', 'matter', 'right', 'limit', 'text', 'role', 'items', 'target', 'weight', 'cycle'],
+};
+
 /**
  * The standard order and words of a document's keys, by the offset where each key begins. Empty for a document that
  * does not say what it is. Keys that are the author's own (`fonts`, `rules`) have no layout.
@@ -43,10 +61,11 @@ export function keyLayout(
 /** The naming key first, then the number, then as the schema has them, then what closes a document. */
 function rankOf(shape: ObjectShape, key: string): number {
   const keys = [...shape.properties.keys()];
+  const first = FIRST[shape.type];
+  if (first) return first.includes(key) ? first.indexOf(key) - first.length : keys.indexOf(key);
   if (!shape.type.endsWith('Document')) return keys.indexOf(key);
-  const naming = shape.type.replace(/Document$/, '').toLowerCase();
-  if (key === naming) return -2;
+  if (key === shape.type.replace(/Document$/, '').toLowerCase()) return -2;
   if (key === 'code') return -1;
-  const last = shape.type === 'HandbookDocument' ? -1 : LAST.indexOf(key);
+  const last = LAST.indexOf(key);
   return last >= 0 ? keys.length + last : keys.indexOf(key);
 }

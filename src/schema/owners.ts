@@ -1,3 +1,4 @@
+import type { Thing } from '../diagnostics/problems/schema.ts';
 import { loadVocabulary } from '../vocabulary/vocabulary.ts';
 import type { Place } from './reading.ts';
 import { type ObjectShape, objectShape, type Shape } from './shape.ts';
@@ -6,10 +7,15 @@ import type { UnknownKeys } from './unknown-keys.ts';
 const UNITS = ['DepartmentDocument', 'PositionDocument', 'RegulationDocument', 'ProcessDocument'] as const;
 
 /** Where a key out of place belongs, as facts of KEY-02. */
-export type Owner = (language: string) => {
-  readonly owner: string;
-  readonly direction: 'down' | 'item' | 'up';
-};
+export type Owner = (
+  language: string,
+) =>
+  | { readonly direction: 'down' | 'item'; readonly owner: string }
+  | { readonly direction: 'up'; readonly thing: Thing };
+
+/** `PositionDocument` → `position`, `RegulationChapter` → `regulationChapter`. */
+export const thingOf = (type: string): Thing =>
+  (type.charAt(0).toLowerCase() + type.slice(1).replace(/Document$/u, '')) as Thing;
 
 /**
  * The key below which the word is known: of those written above it, the nearest; else the first that may be written. In a
@@ -49,7 +55,7 @@ const isUnit = (type: string) => (UNITS as readonly string[]).includes(type);
 export function ownerOutside(place: Place, text: string): Owner | undefined {
   for (let at = place.parent; at; at = at.parent) {
     const type = at.object?.shape.words.find(text) ? at.object.shape.type : undefined;
-    if (type) return (language) => ({ owner: loadVocabulary(language).typeName(type), direction: 'up' });
+    if (type) return () => ({ direction: 'up', thing: thingOf(type) });
   }
   return undefined;
 }

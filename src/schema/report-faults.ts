@@ -8,6 +8,7 @@ import { loadVocabulary } from '../vocabulary/vocabulary.ts';
 import { valueIndex } from '../vocabulary/word-index.ts';
 import { readDate } from './dates.ts';
 import { keyNode, type Located, locate, valueNode, type Written } from './origin.ts';
+import { thingOf } from './owners.ts';
 import { quoting } from './quoting.ts';
 import { placeOf } from './reading.ts';
 import type { Shape } from './shape.ts';
@@ -158,11 +159,11 @@ function reportMissing(one: Case): Diagnostic {
   if (there.isOwnKey && there.key)
     return error('VALUE-03', place(one, there.key), { key: there.key.text }, { path });
   const type = at.shape?.kind === 'object' ? at.shape.type : '';
-  const { word, typeName } = loadVocabulary(written.language);
+  const { word } = loadVocabulary(written.language);
   return error(
     'KEY-07',
     place(one, keyNode(at)),
-    { missing: word(type, missing), owner: typeName(type) },
+    { missing: word(type, missing), thing: thingOf(type) },
     { path: fault.path },
   );
 }

@@ -5,7 +5,7 @@ import { fold } from '../vocabulary/fold.ts';
 import { loadVocabulary } from '../vocabulary/vocabulary.ts';
 import { derivedFrom } from '../vocabulary/word-index.ts';
 import { headings } from './headings.ts';
-import { type Owner, otherKinds, ownerInside, ownerOutside } from './owners.ts';
+import { type Owner, otherKinds, ownerInside, ownerOutside, thingOf } from './owners.ts';
 import { type Place, pathOf, placeOf, type Reading } from './reading.ts';
 import type { ObjectShape, Property } from './shape.ts';
 
@@ -96,11 +96,8 @@ function report(
   }
   const kinds = otherKinds(shape, text, meant !== undefined);
   if (kinds.length > 0) {
-    reading.later.push((language) => {
-      const { typeName } = loadVocabulary(language);
-      const facts = { key: text, kind: typeName(shape.type), owners: kinds.map(typeName) };
-      return error('KEY-03', at, facts, extras);
-    });
+    const facts = { key: text, kind: thingOf(shape.type), owners: kinds.map(thingOf) };
+    reading.diagnostics.push(error('KEY-03', at, facts, extras));
     return undefined;
   }
   const free = [...shape.properties.keys()].filter((key) => !written.has(key));

@@ -68,10 +68,10 @@ describe('facts', () => {
   });
 
   test('name a missing key and what lacks it in the language of the document', () => {
-    expect(facts('부서명: a\n직무: [{정원: 2}]')).toEqual({ missing: '직무명', owner: '직무' });
+    expect(facts('부서명: a\n직무: [{정원: 2}]')).toEqual({ missing: '직무명', thing: 'position' });
     expect(facts('department: a\npositions: [{headcount: 2}]')).toEqual({
       missing: 'position',
-      owner: 'position',
+      thing: 'position',
     });
   });
 

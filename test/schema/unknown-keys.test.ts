@@ -53,7 +53,7 @@ describe('a key that nobody knows', () => {
     ).toEqual({
       code: 'KEY-02',
       key: '直接上级',
-      owner: '岗位',
+      thing: 'position',
       direction: 'up',
     });
   });
@@ -71,15 +71,15 @@ describe('a key that nobody knows', () => {
     expect(first('岗位名称: a\n部门负责人: b')).toEqual({
       code: 'KEY-03',
       key: '部门负责人',
-      kind: '岗位',
-      owners: ['部门'],
+      kind: 'position',
+      owners: ['department'],
     });
     expect(first('department: a\nqualifications: [b]')).toMatchObject({
       kind: 'department',
       owners: ['position'],
     });
-    expect(first('岗位职责: [b]', 'jd.yaml')).toMatchObject({ kind: '手册', owners: ['岗位'] });
-    expect(first('岗位名称: a\n密级: b')).toMatchObject({ kind: '岗位', owners: ['手册'] });
+    expect(first('岗位职责: [b]', 'jd.yaml')).toMatchObject({ kind: 'handbook', owners: ['position'] });
+    expect(first('岗位名称: a\n密级: b')).toMatchObject({ kind: 'position', owners: ['handbook'] });
   });
 
   test('says what follows from other keys', () => {

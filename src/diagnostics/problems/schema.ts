@@ -1,6 +1,26 @@
 /** What stands in the file, or what should. `keys` is a mapping, `yes-no` a boolean. */
 export type ValueForm = 'text' | 'integer' | 'number' | 'date' | 'yes-no' | 'list' | 'keys';
 
+/** What keys belong to: a kind of document, or a thing inside one. Named as the definitions of the schema are. */
+export type Thing =
+  | 'handbook'
+  | 'department'
+  | 'position'
+  | 'regulation'
+  | 'process'
+  | 'section'
+  | 'titledSection'
+  | 'item'
+  | 'branch'
+  | 'headcount'
+  | 'qualifications'
+  | 'relations'
+  | 'regulationChapter'
+  | 'approval'
+  | 'revision'
+  | 'output'
+  | 'lint';
+
 /** Why a text is no date: not written as one, or a day that no calendar has. */
 export type DateFault = 'form' | 'no-such-day';
 
@@ -8,21 +28,21 @@ export type DateFault = 'form' | 'no-such-day';
 export interface SchemaProblems {
   /** A key nobody knows; `near` holds the words it could have been, best first; `allowed` all that may stand here. */
   'KEY-01': { readonly key: string; readonly near: readonly string[]; readonly allowed?: readonly string[] };
-  /**
-   * A key out of place: it belongs below the key `owner` (`down`), into an item of the list `owner` (`item`), or beside the
-   * keys of the thing around, which is called `owner` (`up`).
-   */
-  'KEY-02': { readonly key: string; readonly owner: string; readonly direction: 'down' | 'item' | 'up' };
-  /** A key of other kinds of documents: `owners` are the names of these kinds, `kind` of this one. */
-  'KEY-03': { readonly key: string; readonly kind: string; readonly owners: readonly string[] };
+  /** A key out of place: it belongs below the key `owner`, into an item of the list `owner`, or to a thing around. */
+  'KEY-02': { readonly key: string } & (
+    | { readonly direction: 'down' | 'item'; readonly owner: string }
+    | { readonly direction: 'up'; readonly thing: Thing }
+  );
+  /** A key of other kinds of documents, `owners`, than this one, `kind`. */
+  'KEY-03': { readonly key: string; readonly kind: Thing; readonly owners: readonly Thing[] };
   /** One key twice; `other` is the first, which may be written with another word. */
   'KEY-04': { readonly key: string; readonly other: string };
   /** A word that is understood, but is not the standard one. */
   'KEY-05': { readonly key: string; readonly standard: string };
   /** Keys in another language than the document's others, whose `language` is named in itself. */
   'KEY-06': { readonly keys: readonly string[]; readonly language: string };
-  /** A key that must be there; `owner` names the thing that lacks it. */
-  'KEY-07': { readonly missing: string; readonly owner: string };
+  /** A key that must be there, and the thing that lacks it. */
+  'KEY-07': { readonly missing: string; readonly thing: Thing };
   /** A document that does not say what it is: none of the naming keys. */
   'KEY-08': { readonly names: readonly string[] };
   /** A document that says it is several things. */

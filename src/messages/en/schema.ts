@@ -1,4 +1,4 @@
-import type { SchemaProblems, ValueForm } from '../../diagnostics/problems/schema.ts';
+import type { SchemaProblems, Thing, ValueForm } from '../../diagnostics/problems/schema.ts';
 import type { Sentences } from '../catalogue.ts';
 
 const FORM: Record<ValueForm, string> = {
@@ -21,6 +21,26 @@ const HOW: Record<ValueForm, (allowed: readonly string[]) => string> = {
   keys: (allowed) => (allowed.length > 0 ? `Write below it: ${quoted(allowed)}` : 'Write keys below it'),
 };
 
+const THING: Record<Thing, string> = {
+  handbook: 'handbook',
+  department: 'department',
+  position: 'position',
+  regulation: 'regulation',
+  process: 'process',
+  section: 'section',
+  titledSection: 'section',
+  item: 'item',
+  branch: 'branch',
+  headcount: 'headcount',
+  qualifications: 'qualifications',
+  relations: 'relations',
+  regulationChapter: 'chapter',
+  approval: 'approval',
+  revision: 'revision',
+  output: 'output',
+  lint: 'checks',
+};
+
 const quoted = (words: readonly string[]) => {
   const shown = words.slice(0, 5).map((word) => `“${word}”`);
   const more = words.length > 5 ? ` and ${words.length - 5} more` : '';
@@ -39,19 +59,24 @@ export const schema: Sentences<SchemaProblems> = {
     message: `The key “${key}” is not known here`,
     ...instead(near, allowed),
   }),
-  'KEY-02': ({ key, owner, direction }) => {
-    if (direction === 'item')
-      return { message: `“${key}” is a key of an item of “${owner}”`, hint: 'Begin the item with “- ”' };
-    const message =
-      direction === 'down'
-        ? `“${key}” belongs below “${owner}”`
-        : `“${key}” is a key of the ${owner} and stands too deep`;
-    return { message, hint: 'Check the indentation' };
+  'KEY-02': (facts) => {
+    const { key } = facts;
+    if (facts.direction === 'up')
+      return {
+        message: `“${key}” is a key of the ${THING[facts.thing]} and stands too deep`,
+        hint: 'Check the indentation',
+      };
+    return facts.direction === 'item'
+      ? { message: `“${key}” is a key of an item of “${facts.owner}”`, hint: 'Begin the item with “- ”' }
+      : { message: `“${key}” belongs below “${facts.owner}”`, hint: 'Check the indentation' };
   },
-  'KEY-03': ({ key, kind, owners }) => ({
-    message: `“${key}” is a key of a ${owners.join(' or a ')}, and this is a ${kind}`,
-    hint: `Move it to the ${owners.join(' or ')} it tells of`,
-  }),
+  'KEY-03': ({ key, kind, owners }) => {
+    const names = owners.map((owner) => THING[owner]);
+    return {
+      message: `“${key}” is a key of a ${names.join(' or a ')}, and this is a ${THING[kind]}`,
+      hint: `Move it to the ${names.join(' or ')} it tells of`,
+    };
+  },
   'KEY-04': ({ key, other }) => ({
     message: key === other ? `The key “${key}” stands twice` : `“${key}” and “${other}” are the same key`,
     hint: 'Join the two into one',
@@ -64,8 +89,8 @@ export const schema: Sentences<SchemaProblems> = {
     message: `The keys are in ${language}, but ${quoted(keys)} ${keys.length === 1 ? 'is' : 'are'} not`,
     hint: 'Write the keys of one document in one language',
   }),
-  'KEY-07': ({ missing, owner }) => ({
-    message: `The ${owner} lacks the key “${missing}”`,
+  'KEY-07': ({ missing, thing }) => ({
+    message: `The ${THING[thing]} lacks the key “${missing}”`,
     hint: `Add “${missing}”`,
   }),
   'KEY-08': ({ names }) => ({

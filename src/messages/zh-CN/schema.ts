@@ -1,4 +1,4 @@
-import type { SchemaProblems, ValueForm } from '../../diagnostics/problems/schema.ts';
+import type { SchemaProblems, Thing, ValueForm } from '../../diagnostics/problems/schema.ts';
 import type { Sentences } from '../catalogue.ts';
 
 const FORM: Record<ValueForm, string> = {
@@ -21,6 +21,26 @@ const HOW: Record<ValueForm, (allowed: readonly string[]) => string> = {
   keys: (allowed) => (allowed.length > 0 ? `在它下面写${quoted(allowed)}` : '在它下面另起一行写键'),
 };
 
+const THING: Record<Thing, string> = {
+  handbook: '手册',
+  department: '部门',
+  position: '岗位',
+  regulation: '制度',
+  process: '流程',
+  section: '栏目',
+  titledSection: '章节',
+  item: '条目',
+  branch: '分支',
+  headcount: '编制',
+  qualifications: '任职资格',
+  relations: '工作关系',
+  regulationChapter: '章',
+  approval: '审批',
+  revision: '修订',
+  output: '输出',
+  lint: '检查',
+};
+
 const quoted = (words: readonly string[]) => {
   const shown = words
     .slice(0, 5)
@@ -41,17 +61,21 @@ export const schema: Sentences<SchemaProblems> = {
     message: `这里没有“${key}”这个键`,
     ...instead(near, allowed),
   }),
-  'KEY-02': ({ key, owner, direction }) => {
-    if (direction === 'item')
-      return { message: `“${key}”是“${owner}”里一个条目的键`, hint: '在条目的第一行前面加“- ”' };
-    const message =
-      direction === 'down' ? `“${key}”应写在“${owner}”下面` : `“${key}”是${owner}的键，这里缩进过深`;
-    return { message, hint: '检查缩进' };
+  'KEY-02': (facts) => {
+    const { key } = facts;
+    if (facts.direction === 'up')
+      return { message: `“${key}”是${THING[facts.thing]}的键，这里缩进过深`, hint: '检查缩进' };
+    return facts.direction === 'item'
+      ? { message: `“${key}”是“${facts.owner}”里一个条目的键`, hint: '在条目的第一行前面加“- ”' }
+      : { message: `“${key}”应写在“${facts.owner}”下面`, hint: '检查缩进' };
   },
-  'KEY-03': ({ key, kind, owners }) => ({
-    message: `“${key}”是${owners.join('、')}的键，而这份文件是${kind}`,
-    hint: `把它移到它所说的${owners.join('或')}里`,
-  }),
+  'KEY-03': ({ key, kind, owners }) => {
+    const names = owners.map((owner) => THING[owner]);
+    return {
+      message: `“${key}”是${names.join('、')}的键，而这份文件是${THING[kind]}`,
+      hint: `把它移到它所说的${names.join('或')}里`,
+    };
+  },
   'KEY-04': ({ key, other }) => ({
     message: key === other ? `“${key}”写了两次` : `“${key}”和“${other}”是同一个键`,
     hint: '把两处合成一处',
@@ -64,8 +88,8 @@ export const schema: Sentences<SchemaProblems> = {
     message: `这份文件的键是${language}，但${quoted(keys)}不是`,
     hint: '同一份文件的键只用一种语言',
   }),
-  'KEY-07': ({ missing, owner }) => ({
-    message: `${owner}缺少“${missing}”`,
+  'KEY-07': ({ missing, thing }) => ({
+    message: `${THING[thing]}缺少“${missing}”`,
     hint: `补上“${missing}”`,
   }),
   'KEY-08': ({ names }) => ({
