@@ -28,16 +28,29 @@ export function planFormat({ discovery, diagnostics, textOf }: Checked): Formatt
   });
 }
 
+/** Comments that moved settle on a second pass; a text that will not settle is left alone. */
+const MOST_PASSES = 4;
+
 function format(path: string, text: string, isHandbook: boolean): string | undefined {
+  let settled = text;
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const next = formatOnce(path, settled, isHandbook);
+    if (next === undefined) return undefined;
+    if (next === settled)
+      return isDeepStrictEqual(meaning(path, next, isHandbook), meaning(path, text, isHandbook))
+        ? next
+        : undefined;
+    settled = next;
+  }
+  return undefined;
+}
+
+function formatOnce(path: string, text: string, isHandbook: boolean): string | undefined {
   const documents = parseSource(sourceFromText(path, text)).value;
-  const after = formatText(
+  return formatText(
     text,
     documents.map((document) => keyLayout(document, { isHandbook })),
   );
-  return after !== undefined &&
-    isDeepStrictEqual(meaning(path, after, isHandbook), meaning(path, text, isHandbook))
-    ? after
-    : undefined;
 }
 
 /** The canonical values of a text: what it says. */

@@ -96,7 +96,15 @@ function wrongUse(fault: CommanderError, io: Io, words: CliWords): string {
   const command = io.argv.find((one) => !one.startsWith('-')) ?? '';
   const help = words.seeHelp(fault.code === 'commander.unknownCommand' || !command ? 'jd' : `jd ${command}`);
   const sentences: Readonly<Record<string, () => string>> = {
-    'commander.unknownOption': () => words.unknownOption(word, nearest(word, FLAGS, 1)[0]),
+    'commander.unknownOption': () =>
+      words.unknownOption(
+        word,
+        nearest(
+          word,
+          FLAGS.filter((flag) => flag !== word),
+          1,
+        )[0],
+      ),
     'commander.unknownCommand': () =>
       words.unknownCommand(word, nearest(word, Object.keys(words.commands), 1)[0]),
     'commander.missingArgument': () => words.missingArgument(word),

@@ -17,9 +17,8 @@ export function fmt(session: Session, { args, options }: Call): ExitCode {
       session.note(cli.formatted(path));
     }
   }
-  session.note(
-    files.length > 0 ? cli.formattedSummary(files.length) : cli.allFormatted(checked.paths.length),
-  );
+  if (files.length === 0) session.note(cli.allFormatted(checked.paths.length));
+  else if (!options.check) session.note(cli.formattedSummary(files.length));
   const hasErrors = stopAtErrors(session, checked.diagnostics);
   return hasErrors || (options.check && files.length > 0) ? EXIT.contentHasErrors : EXIT.ok;
 }
