@@ -103,7 +103,10 @@ export function silenceFaults(
     const unknown = silence.ids.filter((id) => !known.includes(id));
     if (unknown.length > 0) {
       return unknown.map((id) =>
-        finding('warning', 'LINT-02', place, { found: id, values: { near: nearest(id, known, 1)[0] ?? '' } }),
+        finding('warning', 'LINT-02', place, {
+          found: id,
+          values: { near: nearest(id, known, 1)[0] ?? known[0] ?? '' },
+        }),
       );
     }
     if (!silence.hasReason) return [finding('warning', 'LINT-01', place, { found: silence.ids.join(', ') })];

@@ -1,0 +1,85 @@
+import type { Wording } from '../phrase-rule.ts';
+
+const NUMBER = '(?:[1-6]\\d|[一二三四五六]十[一二三四五六七八九]?)';
+const YEARS = '(?:周?岁)';
+
+export const AGE_TRIGGER = /[岁龄后轻]|应届|year|age|young|youth|graduate|세|[0-9]대|년생|젊|연령|나이/;
+
+/** An upper limit of age. Limits at the age of retirement are none. */
+export const AGE_LIMIT: readonly Wording[] = [
+  {
+    pattern: new RegExp(
+      `(?:年龄)?[:在须为要求]*${NUMBER}${YEARS}?(?:-|~|–|—|至|到)(?!(?:6|六十))${NUMBER}${YEARS}(?:之间|以下|以内)?`,
+    ),
+    where: 'requirements',
+  },
+  {
+    pattern: /年龄[:在须为要求]*[1-5]\d(?:-|~|–|—|至|到)[1-5]\d(?![\d年个人%])(?:之间|以下|以内)?/,
+    where: 'requirements',
+  },
+  {
+    pattern: new RegExp(
+      `(?:年龄)?[:在须为要求]*(?!(?:1[0-7]|6|六十|十))${NUMBER}${YEARS}(?:\\(含\\))?(?:\\(?含\\)?|及)?(?:以下|以内|之内)`,
+    ),
+    where: 'requirements',
+  },
+  {
+    pattern: new RegExp(
+      `(?:年龄)?[:须应]*(?:不超过|不大于|不得超过|不高于|小于|低于|未满|不满|≤|<)(?!(?:1[0-7]|6|六十|十[一二三四五六七]))${NUMBER}${YEARS}`,
+    ),
+    where: 'requirements',
+    isBan: true,
+  },
+  {
+    pattern:
+      /年龄[:须应]*(?:不超过|不大于|不得超过|小于|低于|≤|<)?[2-5]\d(?![\d年个人%岁周~–—至到-])(?:以下|以内)?/,
+    where: 'requirements',
+    isBan: true,
+  },
+  { pattern: /(?<!\d)[789][05]后(?:优先|者优先)?/, where: 'requirements' },
+  {
+    pattern:
+      /\b(?:under|below|younger than|not? (?:older|more) than) (?:the age of )?[2-5]\d(?: years (?:old|of age)|(?=[,.;]|$))/,
+    where: 'requirements',
+  },
+  {
+    pattern:
+      /\b(?:aged?|ages) (?:between )?(?:[1-5]\d) ?(?:-|–|—|to|and) ?[1-5]\d\b|\b[1-5]\d ?(?:-|–|to) ?[1-5]\d years? (?:old|of age)\b|\b(?:maximum age|age limit|upper age limit)(?: of|:)? ?\d\d/,
+    where: 'requirements',
+  },
+  {
+    pattern:
+      /만?\s*[2-5]\d\s*세\s*(?:이하|미만|까지)|[1-5]\d\s*세?\s*[~∼-]\s*[1-5]\d\s*세|[2-5]0\s*대\s*(?:초반|중반|후반)?\s*(?:우대|선호|우선|만|에?\s*한함)|(?:19|20)?\d\d\s*년\s*(?:이후\s*)?(?:출생|생)/,
+    where: 'requirements',
+  },
+];
+
+/** Words that mean the young. */
+export const AGE_CODED: readonly Wording[] = [
+  {
+    pattern:
+      /(?:团队|队伍|部门)(?:氛围)?年轻化?|年轻(?:化)?(?:的)?(?:团队|有活力|有激情|有朝气)|年轻(?:人|者)?优先|(?:的|招|要|须|需)年轻人|年轻力壮|年富力强/,
+    where: 'requirements',
+  },
+  { pattern: /(?:仅限|只限|限|只招|仅招)(?:\d{4}届?)?应届/ },
+  {
+    pattern:
+      /\byoung(?:,)? (?:and )?(?:energetic|dynamic|vibrant|ambitious|motivated|talents?|team|people|persons?|professionals?|candidates?)\b|\byouthful\b/,
+  },
+  { pattern: /젊은\s*(?:인재|분|감각|조직|팀|사람|피)|젊고/ },
+];
+
+/** An age at which work is forbidden. */
+export const AGE_CHILD: readonly Wording[] = [
+  {
+    pattern:
+      /(?<![\d二三四五六])(?:年)?(?:满)?(?:1[0-5]|十[一二三四五])(?:周?岁)(?:及|\(含\))?(?:以上|起|即可|可|-|~|至)/,
+    where: 'requirements',
+  },
+  {
+    pattern:
+      /\b(?:aged?|age of|over|at least) ?1[0-5]\b(?!\d|%)(?: years (?:old|of age)| ?\+|(?= or (?:older|over)))|\bage 1[0-5]\+/,
+    where: 'requirements',
+  },
+  { pattern: /만?\s*(?<!\d)1[0-4]\s*세\s*이상/, where: 'requirements' },
+];

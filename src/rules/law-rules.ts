@@ -1,0 +1,32 @@
+import { ageChild, ageCoded, ageLimit } from './cn/age.ts';
+import { cashier, supervisor } from './cn/dual.ts';
+import { fullTimeDegree, schoolTier } from './cn/education.ts';
+import { deposit, hours } from './cn/employment.ts';
+import { familyBan, familyCondition, familyQuestion, pregnancyTest } from './cn/family.ts';
+import { hazards, womenProhibited } from './cn/hazards.ts';
+import { carrier, disability, health, hepatitisTest } from './cn/health.ts';
+import { ethnicity, race, religion } from './cn/origin.ts';
+import { looks, oddities } from './cn/person.ts';
+import { consultation, personal } from './cn/records.ts';
+import { regionExcluded, registration, status } from './cn/registration.ts';
+import { licence, safetyDuty } from './cn/safety.ts';
+import { sexBar, sexPreferred, sexRequired } from './cn/sex.ts';
+import { sexBasis } from './cn/sex-basis.ts';
+import { balance } from './en/balance.ts';
+import { gendered, hype, native } from './en/wording.ts';
+import { ageEmployment, equalEmployment, fairHiring } from './kr/hiring.ts';
+import type { Rule } from './rule.ts';
+import { employmentService, militaryService } from './tw/employment-service.ts';
+import { physical, young } from './us/requirements.ts';
+
+/** What law and fairness ask, jurisdiction by jurisdiction. */
+export const LAW_RULES: readonly Rule[] = [
+  ...[sexRequired, sexPreferred, sexBasis, sexBar],
+  ...[familyCondition, familyQuestion, pregnancyTest, familyBan],
+  ...[ethnicity, religion, race, disability, carrier, hepatitisTest, health],
+  ...[registration, regionExcluded, status, ageLimit, ageCoded, ageChild],
+  ...[schoolTier, fullTimeDegree, looks, oddities, deposit, hours],
+  ...[safetyDuty, licence, hazards, womenProhibited, cashier, supervisor, personal, consultation],
+  ...[employmentService, militaryService, fairHiring, equalEmployment, ageEmployment],
+  ...[young, physical, balance, gendered, hype, native],
+];
