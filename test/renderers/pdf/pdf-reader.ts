@@ -16,6 +16,8 @@ export interface ReadPage {
   readonly height: number;
   readonly drawn: readonly DrawnText[];
   readonly links: readonly Dict[];
+  /** Its operators, of all streams. */
+  readonly content: string;
 }
 
 /** A node of the structure tree with the text that belongs to it. */
@@ -91,6 +93,13 @@ export class PdfReader {
     return this.array(this.dict(this.catalog.StructTreeRoot).K).map((kid) => this.#element(kid, undefined));
   }
 
+  /** The fonts that pages share, by name. */
+  fonts(): { readonly [name: string]: Dict } {
+    const [first] = this.#leaves(this.catalog.Pages);
+    const fonts = this.dict(this.dict(this.dict(first).Resources).Font);
+    return Object.fromEntries(Object.entries(fonts).map(([name, font]) => [name, this.dict(font)]));
+  }
+
   #leaves(node: Value | undefined): readonly Ref[] {
     const { Kids } = this.dict(node);
     if (Kids === undefined) return node instanceof Ref ? [node] : [];
@@ -100,11 +109,13 @@ export class PdfReader {
   #page(reference: Ref): ReadPage {
     const page = this.dict(reference);
     const [, , width = 0, height = 0] = this.array(page.MediaBox) as readonly number[];
+    const content = this.#content(page);
     return {
+      content,
       id: reference.id,
       width,
       height,
-      drawn: this.#drawn(this.#content(page), this.dict(page.Resources)),
+      drawn: this.#drawn(content, this.dict(page.Resources)),
       links: this.array(page.Annots).map((link) => this.dict(link)),
     };
   }
@@ -274,6 +285,11 @@ function readCharacterMap(text: string): CharacterMap {
     }
   }
   return map;
+}
+
+/** Elements and all under them, in the order of reading. */
+export function allElements(elements: readonly (string | ReadElement)[]): readonly ReadElement[] {
+  return elements.flatMap((kid) => (typeof kid === 'string' ? [] : [kid, ...allElements(kid.kids)]));
 }
 
 /** All text under elements, in the order of reading. */

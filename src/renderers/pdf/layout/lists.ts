@@ -117,7 +117,12 @@ function layOutRunIn(item: ListItem, like: TextStyle, context: Context): readonl
     parent: body,
     place: place.kind === 'cell' ? place : ({ kind: 'flow' } as const),
   };
-  const rest = layOutBlocks(lead === undefined ? blocks : others, inner);
+  const rest = (lead === undefined ? blocks : others).flatMap((block) => {
+    if (block.kind === 'list' || indent === 0) return layOutBlocks([block], inner);
+    return layOutBlocks([block], { ...inner, width: width - indent }).map(
+      (box) => new StackBox([box], indent),
+    );
+  });
   return [indent > 0 ? new StackBox([own], indent) : own, ...rest];
 }
 

@@ -152,8 +152,9 @@ export class TextWriter {
     const previous = this.#previousKind;
     if (previous < 0) return trim ? trimAtStart(kind, advance) : 0;
     const adjustment = adjustmentBefore(kind, advance, previous, this.#previousAdvance);
-    const stretches = extra > 0 && !isFullWidthKind(previous) && isElastic(previous, kind);
-    return stretches ? adjustment + extra : adjustment;
+    if (extra === 0) return adjustment;
+    const behind = isFullWidthKind(previous) ? extra : 0;
+    return adjustment + (isElastic(previous, kind) ? extra : 0) - behind;
   }
 
   #prepare(font: FaceFont, ink: Ink, spacing: number): void {

@@ -46,9 +46,14 @@ export function spaceBetween(before: number, after: number): number {
   return BETWEEN[before * KINDS + after] ?? 0;
 }
 
-/** Whether the gap between two characters may be widened to justify a line. */
+/**
+ * Whether the gap between two characters may be widened to justify a line. The sliver between Chinese and Western text may
+ * not: a little more, and whoever copies the text gets a space.
+ */
 export function isElastic(before: number, after: number): boolean {
-  return before === SPACE || isFullWidthKind(before) || isFullWidthKind(after);
+  if (before === SPACE) return true;
+  if (before === WESTERN && after === HAN) return false;
+  return isFullWidthKind(before) ? !(before === HAN && after === WESTERN) : isFullWidthKind(after);
 }
 
 export function isFullWidthKind(kind: number): boolean {
