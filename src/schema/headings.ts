@@ -1,5 +1,6 @@
 import { type Diagnostic, type Edit, error } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../sources/source-file.ts';
+import type { Pair } from '../sources/tree.ts';
 import { loadVocabulary } from '../vocabulary/vocabulary.ts';
 import { quoting } from './quoting.ts';
 import { pathOf, placeOf } from './reading.ts';
@@ -47,22 +48,33 @@ export function headings(found: UnknownKeys): Report | undefined {
 }
 
 /**
- * `- 招聘管理:` becomes `- 标题: 招聘管理` with `细项:` on the next line, in the same column, above the list that stays where it is.
- * Only in lists of plain lines: `{…}` and headings without a dash are left to the author.
+ * `- 招聘管理:` becomes `- 标题: 招聘管理` with `细项:` on the next line, in the same column, above the list that stays where it is;
+ * a heading without a dash gets one. Only on lines of their own: `{…}` is left to the author.
  */
 function retitling(
   source: SourceFile,
   { unknown, place }: UnknownKeys,
   words: { readonly title: string; readonly items: string },
 ): { readonly fix?: readonly Edit[] } {
-  const [pair] = unknown;
-  if (unknown.length !== 1 || pair?.value.kind !== 'list' || typeof place.step !== 'number') return {};
-  const { start, end } = pair.key;
-  const lineStart = source.text.lastIndexOf('\n', start - 1) + 1;
-  const before = source.text.slice(lineStart, start);
-  const isBlockLine = /^ *(?:- +)+$/u.test(before);
-  const valueColumn = pair.value.start - (source.text.lastIndexOf('\n', pair.value.start - 1) + 1);
-  if (!isBlockLine || valueColumn < before.length || pair.key.style !== 'plain') return {};
-  const text = `${words.title}: ${pair.key.text}\n${' '.repeat(before.length)}${words.items}`;
-  return { fix: [{ start, end, text }] };
+  const isItem = typeof place.step === 'number';
+  const edits = unknown.map((pair) => retitle(source, pair, isItem ? '' : '- ', words));
+  const isSure = (isItem ? unknown.length === 1 : true) && edits.every((edit) => edit !== undefined);
+  return isSure ? { fix: edits.flatMap((edit) => edit ?? []) } : {};
 }
+
+function retitle(
+  source: SourceFile,
+  { key, value }: Pair,
+  dash: string,
+  words: { readonly title: string; readonly items: string },
+): Edit | undefined {
+  const before = source.text.slice(lineStart(source.text, key.start), key.start);
+  const isAlone = dash ? /^ *$/u.test(before) : /^ *(?:- +)+$/u.test(before);
+  const column = before.length + dash.length;
+  const valueColumn = value.start - lineStart(source.text, value.start);
+  if (!isAlone || key.style !== 'plain' || value.kind !== 'list' || valueColumn < column) return undefined;
+  const text = `${dash}${words.title}: ${key.text}\n${' '.repeat(column)}${words.items}`;
+  return { start: key.start, end: key.end, text };
+}
+
+const lineStart = (text: string, offset: number) => text.lastIndexOf('\n', offset - 1) + 1;

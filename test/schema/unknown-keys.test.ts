@@ -130,15 +130,29 @@ describe('text in the place of keys', () => {
     });
   });
 
-  test('is several headings, told once', () => {
-    expect(first('岗位名称: a\n权限:\n  财务方面: [b]\n  人事方面: [c]\n')).toEqual({
-      code: 'KEY-11',
-      owner: '权限',
-      keys: ['财务方面', '人事方面'],
-      title: '标题',
-      items: '细项',
+  test('is several headings, told once and mended together', () => {
+    const read = readYaml('岗位名称: a\n权限:\n  财务方面:\n    - b\n  人事方面: [c, d]\n');
+    expect(read.diagnostics.map(({ code, facts }) => ({ code, ...facts }))).toEqual([
+      { code: 'KEY-11', owner: '权限', keys: ['财务方面', '人事方面'], title: '标题', items: '细项' },
+    ]);
+    expect(readYaml(fixed(read)).document?.value).toEqual({
+      position: 'a',
+      authority: {
+        items: [
+          { title: '财务方面', items: [{ text: 'b' }] },
+          { title: '人事方面', items: [{ text: 'c' }, { text: 'd' }] },
+        ],
+      },
     });
   });
+
+  test.each(['  财务方面:\n  - b\n', '  "财务方面":\n    - b\n', '  财务方面:\n    - b\n  人事: c\n'])(
+    'has no fix where a line would have to move: %j',
+    (lines) => {
+      const { diagnostics } = readYaml(`岗位名称: a\n权限:\n${lines}`);
+      expect(diagnostics.map(({ code, fix }) => [code, fix])).toEqual([['KEY-11', undefined]]);
+    },
+  );
 
   test('has no fix where quotes would change the text', () => {
     for (const item of ['说“好”: "b"', "a: 'b'", '{a: b}']) {
