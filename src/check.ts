@@ -9,6 +9,7 @@ import { type Discovery, discover } from './sources/discover.ts';
 import { parseSource } from './sources/parse.ts';
 import { readSource } from './sources/read.ts';
 import type { ContentFile } from './sources/walk.ts';
+import { isKnownKey } from './vocabulary/known-words.ts';
 
 /** A handbook, read, with everything that is wrong with it. */
 export interface Checked {
@@ -20,6 +21,8 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
   /** The decoded text of a content file; undefined when it could not be read. */
   textOf(file: string): string | undefined;
+  /** True for a file with bytes that could not be decoded; it must not be rewritten. */
+  isDamaged(file: string): boolean;
 }
 
 export interface CheckOptions {
@@ -40,9 +43,16 @@ export function check(path: string | undefined, cwd: string, options: CheckOptio
   const resolved = resolve(reading.documents, { mayDefine: (name) => reading.mayDefine(name) });
   const paths = discovery.files.map((file) => file.path);
   const textOf = (file: string) => reading.texts.get(file);
-  const found = [...reading.diagnostics, ...resolved.diagnostics];
-  if (options.rules) found.push(...lint(resolved.value, paths, textOf));
-  return { discovery, paths, organisation: resolved.value, diagnostics: sorted(found), textOf };
+  const judged = options.rules ? lint(resolved.value, paths, textOf) : [];
+  const found = [...reading.diagnostics, ...resolved.diagnostics, ...judged];
+  return {
+    discovery,
+    paths,
+    organisation: resolved.value,
+    diagnostics: sorted(found),
+    textOf,
+    isDamaged: (file) => reading.damaged.has(file),
+  };
 }
 
 /** Files that were read so far, each once. */
@@ -50,6 +60,8 @@ class Reading {
   readonly documents: Document[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly texts = new Map<string, string>();
+  /** Files with bytes that could not be decoded: rewriting them would lose those. */
+  readonly damaged = new Set<string>();
   readonly #done = new Set<string>();
 
   /** Texts of which not every document could be understood. */
@@ -66,14 +78,15 @@ class Reading {
     const source = this.#keep(readSource(file.absolute, file.path));
     if (!source) return;
     this.texts.set(file.path, source.text);
-    const parsed = this.#keep(parseSource(source));
+    if (source.isDamaged) this.damaged.add(file.path);
+    const parsed = this.#keep(parseSource(source, { isKey: isKnownKey }));
     const read = parsed.map((document) => this.#keep(readDocument(document, { isHandbook })));
     this.documents.push(...read.filter((document) => document !== undefined));
     if (parsed.length === 0 || read.includes(undefined)) this.#broken.push(source.text);
   }
 
   #keep<T>({ value, diagnostics }: { readonly value: T; readonly diagnostics: readonly Diagnostic[] }): T {
-    this.diagnostics.push(...diagnostics);
+    for (const diagnostic of diagnostics) this.diagnostics.push(diagnostic);
     return value;
   }
 }

@@ -25,7 +25,7 @@ export function planFixes(checked: Checked): FixedFile[] {
   return checked.discovery.files.flatMap(({ path, absolute }) => {
     const repairs = byFile.get(path);
     const before = checked.textOf(path);
-    if (!repairs || before === undefined) return [];
+    if (!repairs || before === undefined || checked.isDamaged(path)) return [];
     const edits = compatible(repairs);
     const after = applyEdits(before, edits);
     const reencoded = repairs.some((repair) => repair.length === 0);

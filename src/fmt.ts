@@ -18,11 +18,11 @@ export interface FormattedFile {
  * Puts every file that has no errors into the standard layout. A file is only offered when what it says stays the
  * same, to the last string; formatting twice changes nothing.
  */
-export function planFormat({ discovery, diagnostics, textOf }: Checked): FormattedFile[] {
+export function planFormat({ discovery, diagnostics, textOf, isDamaged }: Checked): FormattedFile[] {
   const faulty = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   return discovery.files.flatMap(({ path, absolute }) => {
     const before = textOf(path);
-    if (before === undefined || faulty.has(path)) return [];
+    if (before === undefined || faulty.has(path) || isDamaged(path)) return [];
     const after = format(path, before, path === discovery.handbookFile);
     return after === undefined || after === before ? [] : [{ path, absolute, before, after }];
   });
