@@ -4,7 +4,7 @@ import { type Face, faceOf, type Role } from './face.ts';
 import type { Size } from './form.ts';
 import type { Forest, Item } from './item.ts';
 import type { ChartNode } from './model.ts';
-import { itemsOf } from './page-tree.ts';
+import { type FaceFor, itemsOf } from './page-tree.ts';
 import { type PagePlan, pagesOf } from './pages.ts';
 import { fullRemarks, remarkOf } from './remarks.ts';
 import { type TitleSetter, titleSetter } from './title.ts';
@@ -21,12 +21,7 @@ export interface Book {
   pageOf(id: string): number | undefined;
   anchorOf(page: number): string;
   /** How an item looks on a page, when these dotted lines are drawn there. */
-  faceOn(
-    item: Item,
-    role: Role,
-    drawn: ReadonlySet<string>,
-    page: number,
-  ): { readonly face: Face; readonly reserved: Size };
+  faceOn(item: Item, role: Role, drawn: ReadonlySet<string>, page: number): ReturnType<FaceFor>;
 }
 
 export interface BookOptions {
@@ -58,11 +53,12 @@ export function bookOf(forest: Forest, room: Room, options: BookOptions): Book {
     faceOn(item, role, drawn, page) {
       const own = pages.get(item.node.id) ?? page;
       const where = { number: String(own), target: anchorOf(own) };
-      const face = typesetting.face(item, role, where, (node) =>
-        remarksOn(node, page, pages, drawn, options.words),
-      );
+      const said = (node: ChartNode) => remarksOn(node, page, pages, drawn, options.words);
       const { full, stub } = typesetting.sizes;
-      return { face, reserved: role === 'stub' || role === 'chapter' ? stub(item) : full(item) };
+      return {
+        face: typesetting.face(item, role, where, said),
+        reserved: role === 'stub' || role === 'chapter' ? stub(item) : full(item),
+      };
     },
   };
 }

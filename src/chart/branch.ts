@@ -8,6 +8,8 @@ export interface Branch {
   readonly face: Face;
   /** The box as large as it was taken to be when the chart was dealt out over pages. */
   readonly reserved: Size;
+  /** Width that the box needs, where that is not what the face says: its text was set for the width that the box has in the end. */
+  readonly width?: number;
   readonly children: readonly Branch[];
   readonly assistants: readonly Branch[];
 }
@@ -17,6 +19,17 @@ export interface Branch {
  * so that they fit as they did when pages were dealt out.
  */
 export type Evenness = 'page' | 'siblings' | 'none';
+
+/** The branches with the text of each box set for the width that it has been given; the boxes keep their width. */
+export function refitted(roots: readonly Branch[], widthOf: (face: Face) => number): Branch[] {
+  return roots.map((branch) => ({
+    ...branch,
+    width: needOf(branch),
+    face: isTall(branch.face) ? branch.face.widened(widthOf(branch.face)) : branch.face,
+    children: refitted(branch.children, widthOf),
+    assistants: refitted(branch.assistants, widthOf),
+  }));
+}
 
 /** Largest sizes of the boxes that have others under them, a level. */
 interface Level {
@@ -30,7 +43,8 @@ interface Level {
  * The plot of a page: its only root, or all of them on shelves. Boxes with others under them are equally high down to the level
  * `rows`, where they stand in rows.
  */
-export function plotOf(roots: readonly Branch[], evenness: Evenness, rows: number): Plot {
+export function plotOf(branches: readonly Branch[], evenness: Evenness, rows: number): Plot {
+  const roots = evenness === 'none' ? branches : evened(branches, evenness);
   const levels: Level[] = [];
   for (const root of roots) measureLevels(root, 0, levels);
   const widest = Math.max(
@@ -46,6 +60,37 @@ export function plotOf(roots: readonly Branch[], evenness: Evenness, rows: numbe
   return groupOf(only === undefined ? [] : [only, ...others], -1);
 }
 
+/** The branches with their text set for the widths that their boxes will have. */
+function evened(roots: readonly Branch[], evenness: Evenness): readonly Branch[] {
+  const levels: Level[] = [];
+  for (const root of roots) measureLevels(root, 0, levels);
+  const leaf = Math.max(0, ...roots.map(widestLeaf), ...levels.map((level) => level.width - METRICS.indent));
+  const set = (branch: Branch, level: number, leafWidth: number): Branch => {
+    const own = evenness === 'page' ? leaf + METRICS.indent : (levels[level]?.width ?? 0);
+    const below = evenness === 'page' ? leaf : siblingWidth(branch);
+    return {
+      ...branch,
+      face:
+        branch.width === undefined && isTall(branch.face)
+          ? branch.face.widened(branch.children.length > 0 ? own : leafWidth)
+          : branch.face,
+      children: branch.children.map((child) => set(child, level + 1, below)),
+      assistants: branch.assistants.map((one) => set(one, level + 1, below)),
+    };
+  };
+  return roots.map((root) => set(root, 0, leaf));
+}
+
+/** Width that a box needs. */
+function needOf({ width, face }: Branch): number {
+  return width ?? face.width;
+}
+
+/** More lines than one in a panel: in a wider box there may be fewer. */
+export function isTall({ panels }: Face): boolean {
+  return panels.some((panel) => panel.lines.length > 1);
+}
+
 interface Context {
   readonly evenness: Evenness;
   readonly levels: readonly Level[];
@@ -59,7 +104,7 @@ function plotAt(branch: Branch, level: number, leafWidth: number, context: Conte
   const assistants = branch.assistants.map((one) => plotAt(one, level + 1, below, context));
   const units = unitsOf(children, level + 1);
   const size = sizeOf(branch, level, leafWidth, context);
-  return { face, ...size, children, units, assistants, even: context.evenness === 'page', level };
+  return { branch, face, ...size, children, units, assistants, even: context.evenness === 'page', level };
 }
 
 interface BoxSize {
@@ -68,16 +113,14 @@ interface BoxSize {
   readonly join: number;
 }
 
-function leafSize(face: Face, width: number): BoxSize {
-  return { width: Math.max(face.width, width), height: face.height, join: upperHeight(face) };
+function leafSize(branch: Branch, width: number): BoxSize {
+  const { face } = branch;
+  const own = needOf(branch);
+  return { width: Math.max(own, width), height: face.height, join: upperHeight(face) };
 }
 
-function sizeOf(
-  { face, reserved, children }: Branch,
-  level: number,
-  leafWidth: number,
-  context: Context,
-): BoxSize {
+function sizeOf(branch: Branch, level: number, leafWidth: number, context: Context): BoxSize {
+  const { face, reserved, children } = branch;
   if (context.evenness === 'none') {
     const spare = Math.max(0, reserved.height - face.height);
     return {
@@ -88,7 +131,7 @@ function sizeOf(
   }
   const even = children.length > 0 ? context.levels[level] : undefined;
   if (even !== undefined) return { width: even.width, height: even.upper + even.lower, join: even.upper };
-  return leafSize(face, children.length > 0 ? 0 : leafWidth);
+  return leafSize(branch, children.length > 0 ? 0 : leafWidth);
 }
 
 /** The upper panel's height when a box is higher than it must be. */
@@ -104,7 +147,7 @@ function measureLevels(branch: Branch, at: number, levels: Level[]): void {
   if (branch.children.length === 0) return;
   const level = levels[at] ?? { width: 0, upper: 0, lower: 0 };
   levels[at] = level;
-  level.width = Math.max(level.width, branch.face.width);
+  level.width = Math.max(level.width, needOf(branch));
   level.upper = Math.max(level.upper, upperHeight(branch.face));
   level.lower = Math.max(level.lower, branch.face.height - upperHeight(branch.face));
   for (const child of branch.children) measureLevels(child, at + 1, levels);
@@ -112,12 +155,12 @@ function measureLevels(branch: Branch, at: number, levels: Level[]): void {
 
 function siblingWidth(branch: Branch): number {
   return [...branch.children, ...branch.assistants].reduce(
-    (widest, child) => (child.children.length === 0 ? Math.max(widest, child.face.width) : widest),
+    (widest, child) => (child.children.length === 0 ? Math.max(widest, needOf(child)) : widest),
     0,
   );
 }
 
 function widestLeaf(branch: Branch): number {
-  if (branch.children.length === 0) return branch.face.width;
+  if (branch.children.length === 0) return needOf(branch);
   return Math.max(...[...branch.children, ...branch.assistants].map(widestLeaf));
 }

@@ -53,9 +53,13 @@ function regular({ depth, longestList }: Shape): Graced[] {
   ];
 }
 
-/** The branches of the upper levels in a few columns, each a list. */
+/** The branches of the first levels that have several, in a few columns, each a list. */
 function columned({ widest }: Shape): Graced[] {
-  return [0, 1].flatMap((from) =>
+  const first = Math.max(
+    0,
+    widest.findIndex((count) => count > 1),
+  );
+  return [first, first + 1].flatMap((from) =>
     COLUMN_COUNTS.filter((columns) => columns <= (widest[from] ?? 0)).map(
       (columns): Graced => ({ manner: { kind: 'tiers', from, rows: 30, columns }, grace: 0.92 }),
     ),

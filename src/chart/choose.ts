@@ -1,7 +1,8 @@
 import { formsIn, type Manner } from './arrange.ts';
-import { type Branch, type Evenness, plotOf } from './branch.ts';
-import { candidatesFor } from './candidates.ts';
+import { type Branch, type Evenness, isTall, plotOf, refitted } from './branch.ts';
+import { type Candidate, candidatesFor } from './candidates.ts';
 import { type Form, type Size, scaleOf } from './form.ts';
+import { drawingOf } from './place.ts';
 import type { Plot } from './plot.ts';
 
 /** A page's boxes in the manner that suits the room best. */
@@ -17,22 +18,48 @@ export interface Choice {
  * ones that treat every branch in its own way. Below the least scale that may be printed, size alone counts.
  */
 export function chooseForm(roots: readonly Branch[], room: Size, least: number): Choice {
-  let best: Choice | undefined;
+  let best: (Choice & { readonly candidate: Candidate }) | undefined;
   let worth = Number.NEGATIVE_INFINITY;
   const plotFor = plots(roots);
-  for (const { manner, evenness, grace } of candidatesFor(roots)) {
+  for (const candidate of candidatesFor(roots)) {
+    const { manner, evenness, grace } = candidate;
     if (best !== undefined && best.scale >= least && grace <= worth) break;
-    const plot = plotFor(evenness, rowsIn(manner));
-    const form = fittest(formsIn(plot, manner, room), room);
-    const scale = scaleOf(form, room);
-    const value = scale < least ? scale - 10 : scale * grace;
+    const choice = chosenIn(plotFor(evenness, rowsIn(manner)), manner, room);
+    const value = choice.scale < least ? choice.scale - 10 : choice.scale * grace;
     if (value > worth) {
-      best = { plot, form, scale };
+      best = { ...choice, candidate };
       worth = value;
     }
   }
   if (best === undefined) throw new RangeError('a page without roots');
-  return best;
+  return settled(best, best.candidate, room);
+}
+
+function chosenIn(plot: Plot, manner: Manner, room: Size): Choice {
+  const form = fittest(formsIn(plot, manner, room), room);
+  return { plot, form, scale: scaleOf(form, room) };
+}
+
+/** Boxes of a list come out wider than they must be: draws once more with the text set for these widths, in fewer lines. */
+function settled(choice: Choice, { manner, evenness }: Candidate, room: Size): Choice {
+  const roots = (choice.plot.level < 0 ? choice.plot.children : [choice.plot]).flatMap(
+    ({ branch }) => branch ?? [],
+  );
+  const widths = new Map(drawingOf(choice).boxes.map(({ face, width }) => [face, width]));
+  if (evenness === 'none' || ![...widths.keys()].some(isTall)) return choice;
+  const again = chosenIn(
+    plotOf(
+      refitted(roots, (face) => widths.get(face) ?? 0),
+      evenness,
+      rowsIn(manner),
+    ),
+    manner,
+    room,
+  );
+  const fits = drawingOf(again).boxes.every(
+    ({ face, width, upright }) => upright || face.width <= width + 0.01,
+  );
+  return fits && again.scale >= choice.scale - 1e-9 ? again : choice;
 }
 
 /** Plots by evenness and number of levels in rows, each made once. */

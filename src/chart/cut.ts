@@ -1,4 +1,5 @@
 import { combined, FREE } from './arrange.ts';
+import type { Face } from './face.ts';
 import { type Form, type Size, scaleOf } from './form.ts';
 import type { Item } from './item.ts';
 import { type Plot, unitsOf } from './plot.ts';
@@ -169,7 +170,7 @@ export class Cutter {
   }
 }
 
-const NO_FACE = { panels: [], width: 0, height: 0, upright: undefined };
+const NO_FACE: Face = { panels: [], width: 0, height: 0, upright: undefined, widened: () => NO_FACE };
 
 function leafPlot(size: Size, level: number): Plot {
   return {

@@ -10,7 +10,11 @@ export interface Dotted {
 }
 
 /** More dotted lines than these on a page are not followed by anybody: remarks in the boxes say it. */
-export const MOST_DOTTED = 10;
+export const MOST_DOTTED = 8;
+
+/** Several lines that squeeze through narrow gaps are a tangle; a few may. */
+const MOST_STRAIN = 2;
+const FEW = 2;
 
 export interface DottedLines {
   readonly lines: readonly Points[];
@@ -33,8 +37,8 @@ export function routeDotted(drawing: Drawing, wanted: readonly Dotted[]): Dotted
   for (const dotted of wanted) {
     const [from, to] = [panels.get(dotted.from.id), panels.get(dotted.link.id ?? '')];
     const way = from === undefined || to === undefined ? undefined : router.route(from, to);
-    if (way === undefined) failed.push(dotted);
-    else lines.push(way);
+    if (way === undefined || (way.strain > MOST_STRAIN && wanted.length > FEW)) failed.push(dotted);
+    else lines.push(way.points);
   }
   return { lines, failed };
 }

@@ -2,7 +2,7 @@ import { fill } from './fill.ts';
 import type { Item } from './item.ts';
 import { METRICS } from './metrics.ts';
 import type { ChartNode } from './model.ts';
-import { type FaceLine, framed, type Panel } from './panel.ts';
+import { type FaceLine, framed, type Panel, roomIn } from './panel.ts';
 import { factOf, quietLines } from './quiet.ts';
 import type { Tone } from './scene.ts';
 import type { TitleSetter } from './title.ts';
@@ -18,6 +18,8 @@ export interface Face {
   readonly height: number;
   /** The same in 竖排, where the text allows it. */
   readonly upright: Upright | undefined;
+  /** The face in a box of at least this width, where its text may need fewer lines. */
+  widened(width: number): Face;
 }
 
 /**
@@ -35,6 +37,8 @@ export interface FaceContext {
   readonly lists: boolean;
   /** About managers by dotted line who cannot be reached by a line. */
   readonly remarks: (node: ChartNode) => readonly string[];
+  /** The box is at least so wide: text may use it. Points. */
+  readonly room?: number;
   /** Where the branch of a stub stands. */
   readonly page: { readonly number: string; readonly target: string | undefined };
 }
@@ -53,6 +57,7 @@ export function faceOf(item: Item, role: Role, context: FaceContext): Face {
     width: Math.max(METRICS.minWidth, ...panels.map((panel) => panel.width)),
     height: panels.reduce((sum, panel) => sum + panel.height, 0),
     upright,
+    widened: (room) => faceOf(item, role, { ...context, room }),
   };
 }
 
@@ -62,22 +67,26 @@ function fullPanels(item: Item, role: Role, context: FaceContext): Panel[] {
   const unit = panelOf(node, toneOf(item), leads, role, context);
   if (node.head === undefined || role !== 'full') return [unit];
   const head = panelOf(node.head, node.head.vacant ? 'vacant' : 'head', true, role, context);
-  return [unit, node.kind === 'company' ? framed({ ...head, align: 'middle' }) : head];
+  return [unit, head];
 }
 
 function panelOf(node: ChartNode, tone: Tone, bold: boolean, role: Role, context: FaceContext): Panel {
-  const title = context.titles.set(node.title, bold, tone);
-  const quiet =
-    role === 'again' ? [] : quietLines(node, tone, context.remarks(node), title.measure, context.words);
+  const double = node.sharedWith.length > 0;
+  const fact = role === 'again' ? undefined : factOf(node, tone, context.words);
+  const align = context.lists ? 'start' : 'middle';
+  const room = roomIn({ double, fact, align }, context.room ?? 0);
+  const title = context.titles.set(node.title, bold, tone, room.title);
+  const measure = Math.max(title.measure, room.quiet);
+  const quiet = role === 'again' ? [] : quietLines(node, tone, context.remarks(node), measure, context.words);
   return framed({
     id: role === 'full' ? node.id : undefined,
     tone: role === 'again' ? 'stub' : tone,
     dashed: node.vacant,
-    double: node.sharedWith.length > 0,
+    double,
     target: node.target,
     lines: [...title.lines, ...quiet],
-    fact: role === 'again' ? undefined : factOf(node, tone, context.words),
-    align: context.lists && node.kind !== 'company' ? 'start' : 'middle',
+    fact,
+    align,
   });
 }
 

@@ -12,8 +12,6 @@ export interface Obstacle {
 export const CLEAR = 2.5;
 const COMFORT = 6;
 const CLOSE = 3;
-/** Running along another line costs as much as so many times the way. */
-const SHARED = 6;
 /** A box's own rim, into which no line may run. */
 const RIM = 0.9;
 
@@ -21,7 +19,10 @@ const RIM = 0.9;
 export interface Grid {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
-  /** Cost factor of the stroke to the right of a crossing, and of the stroke below it; 0 where a box is in the way. */
+  /**
+   * Cost factor of the stroke to the right of a crossing, and of the stroke below it; 0 where a box or another line is in the
+   * way; from `OWNED` on, the stroke is part of a dotted line of the manager with that number.
+   */
   readonly right: Uint8Array;
   readonly down: Uint8Array;
 }
@@ -56,15 +57,38 @@ function block(grid: Grid, { x, y, width, height }: Obstacle): void {
   paint(grid, grid.down, columns, { from: Math.max(0, rows.from - 1), to: rows.to }, () => 0);
 }
 
-/** Makes the strokes that a line already uses dear to others. */
-export function occupy(grid: Grid, line: Points): void {
+/** Strokes of dotted lines are marked with the number of their manager from here on: lines to one manager may join. */
+const OWNED = 100;
+
+/** What a stroke costs a line of this manager, as a factor of its length; 0: it may not be used. */
+export function costFor(stroke: number, manager: number): number {
+  if (stroke < OWNED) return stroke;
+  return stroke === OWNED + manager ? 1 : 0;
+}
+
+/** Closes the strokes that a line uses to others, or to all but those of the same manager; those beside it become dear. */
+export function occupy(grid: Grid, line: Points, manager?: number): void {
   for (let at = 0; at + 3 < line.length; at += 2) {
-    const [x1, y1, x2, y2] = [line[at] ?? 0, line[at + 1] ?? 0, line[at + 2] ?? 0, line[at + 3] ?? 0];
-    const columns = spanOf(grid.xs, Math.min(x1, x2) - 1.2, Math.max(x1, x2) + 1.2);
-    const rows = spanOf(grid.ys, Math.min(y1, y2) - 1.2, Math.max(y1, y2) + 1.2);
-    const strokes = Math.abs(y1 - y2) < 0.01 ? grid.right : grid.down;
-    paint(grid, strokes, columns, rows, (cost) => (cost > 0 ? SHARED : 0));
+    const stroke = line.slice(at, at + 4);
+    alongStroke(grid, stroke, APART, (cost) => (cost === 1 ? CLOSE : cost));
+    alongStroke(grid, stroke, SAME, (cost) => (cost > 0 ? (manager === undefined ? 0 : OWNED + manager) : 0));
   }
+}
+
+/** Lines nearer than this are the same to the eye, and nearer than that hard to tell apart. */
+const SAME = 1.2;
+const APART = 4.5;
+
+/** Paints the strokes that run beside one of a line at most so far away. */
+function alongStroke(
+  grid: Grid,
+  [x1 = 0, y1 = 0, x2 = 0, y2 = 0]: Points,
+  far: number,
+  cost: (before: number) => number,
+): void {
+  const columns = spanOf(grid.xs, Math.min(x1, x2) - far, Math.max(x1, x2) + far);
+  const rows = spanOf(grid.ys, Math.min(y1, y2) - far, Math.max(y1, y2) + far);
+  paint(grid, Math.abs(y1 - y2) < 0.01 ? grid.right : grid.down, columns, rows, cost);
 }
 
 interface Span {

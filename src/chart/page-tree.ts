@@ -1,12 +1,11 @@
 import type { Branch } from './branch.ts';
 import type { Cuts } from './cut.ts';
-import type { Face, Role } from './face.ts';
-import type { Size } from './form.ts';
+import type { Role } from './face.ts';
 import type { Item } from './item.ts';
 import type { PagePlan, PageRoot } from './pages.ts';
 
 /** How an item's box looks in this place, and how large it was taken to be. */
-export type FaceFor = (item: Item, role: Role) => { readonly face: Face; readonly reserved: Size };
+export type FaceFor = (item: Item, role: Role) => Pick<Branch, 'face' | 'reserved'>;
 
 /** The boxes of a page. On the summary departments are named by stubs, `levels` deep. */
 export function branchesOf(plan: PagePlan, cuts: Cuts, levels: number, faceFor: FaceFor): Branch[] {

@@ -52,6 +52,17 @@ function titleWidth({ lines, fact, align }: Pick<Panel, 'lines' | 'fact' | 'alig
   return title + (lineWidth(fact) + METRICS.factGap) * (align === 'middle' ? 2 : 1);
 }
 
+/** What a box of this width leaves for its title and for the quiet text under it, em of each. */
+export function roomIn(
+  { double, fact, align }: Pick<Panel, 'double' | 'fact' | 'align'>,
+  width: number,
+): { readonly title: number; readonly quiet: number } {
+  const inner = width - (METRICS.padX + (double ? INNER_FRAME : 0)) * 2;
+  const beside = fact === undefined ? 0 : (lineWidth(fact) + METRICS.factGap) * (align === 'middle' ? 2 : 1);
+  const em = (points: number, size: number) => Math.max(0, points / (size * (1 + METRICS.slack)));
+  return { title: em(inner - beside, METRICS.title), quiet: em(inner, METRICS.quiet) };
+}
+
 /** Height of the lines; of one line where there is none, so that a box without a title is still a box. */
 export function textHeight(lines: readonly FaceLine[]): number {
   if (lines.length === 0) return METRICS.title * METRICS.leading;

@@ -1,3 +1,4 @@
+import type { Branch } from './branch.ts';
 import type { Face } from './face.ts';
 
 /**
@@ -5,6 +6,8 @@ import type { Face } from './face.ts';
  * branches; the roots of a page).
  */
 export interface Plot {
+  /** What it was made of; absent for groups. */
+  readonly branch?: Branch;
   readonly face: Face | undefined;
   /** Of the box; 0 without a face. */
   readonly width: number;

@@ -1,4 +1,4 @@
-import { CLEAR, crossingAt, type Grid, gridOf, type Obstacle, occupy, pointAt } from './grid.ts';
+import { CLEAR, costFor, crossingAt, type Grid, gridOf, type Obstacle, occupy, pointAt } from './grid.ts';
 import { Heap } from './heap.ts';
 import type { Points } from './place.ts';
 import { straightened } from './polyline.ts';
@@ -8,11 +8,17 @@ const BEND = 14;
 
 /**
  * Finds ways between boxes along the gaps, by horizontal and vertical strokes with few bends, which cross no box and share no
- * stretch with another line if that can be helped.
+ * stretch with another line, but for lines to the same manager, which may join.
  */
 export interface Router {
-  /** From the edge of one box to the edge of another; undefined when there is no way. */
-  route(from: Obstacle, to: Obstacle): Points | undefined;
+  /** From the edge of one box to the edge of its manager's; undefined when there is no way. */
+  route(from: Obstacle, to: Obstacle): Way | undefined;
+}
+
+export interface Way {
+  readonly points: Points;
+  /** 1 where the line keeps its distance from boxes all along, up to 3 where it squeezes through narrow gaps. */
+  readonly strain: number;
 }
 
 export function routerOf(
@@ -25,10 +31,13 @@ export function routerOf(
     ends.flatMap(portsOf).map((port) => port.outside),
   );
   for (const line of lines) occupy(grid, line);
+  const managers = new Map<Obstacle, number>();
   return {
     route(from, to) {
-      const way = shortest(grid, portsOf(from), portsOf(to));
-      if (way !== undefined) occupy(grid, way);
+      const manager = managers.get(to) ?? managers.size;
+      managers.set(to, manager);
+      const way = shortest(grid, portsOf(from), portsOf(to), manager);
+      if (way !== undefined) occupy(grid, way.points, manager);
       return way;
     },
   };
@@ -55,7 +64,7 @@ function portsOf({ x, y, width, height }: Obstacle): Port[] {
 }
 
 /** A* over states: a crossing times two, plus the direction in which the line runs there. */
-function shortest(grid: Grid, from: readonly Port[], to: readonly Port[]): Points | undefined {
+function shortest(grid: Grid, from: readonly Port[], to: readonly Port[], manager: number): Way | undefined {
   const costs = new Float64Array(grid.xs.length * grid.ys.length * 2).fill(Number.POSITIVE_INFINITY);
   const before = new Int32Array(costs.length).fill(-1);
   const done = new Uint8Array(costs.length);
@@ -73,10 +82,13 @@ function shortest(grid: Grid, from: readonly Port[], to: readonly Port[]): Point
   for (const state of starts.keys()) reach(state, 0, -1);
   for (let state = open.pop(); state !== undefined; state = open.pop()) {
     const end = ends.get(state);
-    if (end !== undefined) return wayOf(grid, before, state, starts, end);
+    if (end !== undefined) {
+      const points = wayOf(grid, before, state, starts, end);
+      return { points, strain: strainOf(points, costs[state] ?? 0) };
+    }
     if (done[state] === 1) continue;
     done[state] = 1;
-    expand(grid, state, costs[state] ?? 0, reach);
+    expand(grid, state, manager, (next, cost) => reach(next, (costs[state] ?? 0) + cost, state));
   }
   return undefined;
 }
@@ -98,8 +110,8 @@ function distanceTo(grid: Grid, ports: readonly Port[]): (state: number) => numb
 function expand(
   grid: Grid,
   state: number,
-  cost: number,
-  reach: (state: number, cost: number, by: number) => void,
+  manager: number,
+  reach: (state: number, cost: number) => void,
 ): void {
   const at = state >> 1;
   const direction = state & 1;
@@ -112,13 +124,23 @@ function expand(
   const here = values[place] ?? 0;
   const ahead = values[place + 1];
   const behind = values[place - 1];
-  const onward = strokes[at] ?? 0;
-  const back = strokes[at - stride] ?? 0;
-  reach(state ^ 1, cost + BEND, state);
-  if (ahead !== undefined && onward > 0)
-    reach((at + stride) * 2 + direction, cost + onward * (ahead - here), state);
-  if (behind !== undefined && back > 0)
-    reach((at - stride) * 2 + direction, cost + back * (here - behind), state);
+  const onward = costFor(strokes[at] ?? 0, manager);
+  const back = costFor(strokes[at - stride] ?? 0, manager);
+  reach(state ^ 1, BEND);
+  if (ahead !== undefined && onward > 0) reach((at + stride) * 2 + direction, onward * (ahead - here));
+  if (behind !== undefined && back > 0) reach((at - stride) * 2 + direction, back * (here - behind));
+}
+
+/** What the way costs beside its bends, as a factor of its length. */
+function strainOf(points: Points, cost: number): number {
+  let length = 0;
+  for (let at = 0; at + 3 < points.length; at += 2) {
+    length +=
+      Math.abs((points[at + 2] ?? 0) - (points[at] ?? 0)) +
+      Math.abs((points[at + 3] ?? 0) - (points[at + 1] ?? 0));
+  }
+  const bends = points.length / 2 - 2;
+  return Math.max(1, (cost - bends * BEND) / Math.max(1, length));
 }
 
 function wayOf(

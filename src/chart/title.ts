@@ -11,7 +11,8 @@ export interface Title {
 
 /** Sets titles, each text once: a company has a hundred posts called 专员. */
 export interface TitleSetter {
-  set(title: string, bold: boolean, tone: Tone): Title;
+  /** `room`: em that the box has for the title at any rate. */
+  set(title: string, bold: boolean, tone: Tone, room?: number): Title;
 }
 
 const MOST_LINES = 3;
@@ -19,10 +20,12 @@ const MOST_LINES = 3;
 export function titleSetter(): TitleSetter {
   const known = new Map<string, Setting>();
   return {
-    set(title, bold, tone) {
+    set(title, bold, tone, room = 0) {
       const key = `${bold ? 'b' : 'r'}${title}`;
-      const setting = known.get(key) ?? settle(title, bold);
-      known.set(key, setting);
+      const usual = known.get(key) ?? settle(title, bold);
+      known.set(key, usual);
+      const setting =
+        usual.wrapped.lines.length > 1 && room > usual.measure ? setIn(room, title, bold) : usual;
       const style = { size: METRICS.title, bold, secondary: false, tone };
       const lines = setting.wrapped.lines.map((text) => ({ ...style, text }));
       return { lines, measure: (setting.measure * METRICS.title) / METRICS.quiet };
@@ -33,6 +36,10 @@ export function titleSetter(): TitleSetter {
 interface Setting {
   readonly wrapped: Wrapped;
   readonly measure: number;
+}
+
+function setIn(room: number, title: string, bold: boolean): Setting {
+  return { wrapped: wrap(title, bold ? 'bold' : 'regular', room), measure: room };
 }
 
 /** The narrowest measure that takes the title in three lines without breaking a word, else the widest. */
