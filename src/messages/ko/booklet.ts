@@ -1,0 +1,62 @@
+import type { BookletProblems } from '../../diagnostics/problems/booklet.ts';
+import type { Sentences } from '../catalogue.ts';
+
+const some = (names: readonly string[]) =>
+  names.length > 5 ? `${names.slice(0, 5).join(', ')} 외 ${names.length - 5}개` : names.join(', ');
+
+export const booklet: Sentences<BookletProblems> = {
+  'TPL-01': ({ reason }) => ({
+    message: `템플릿을 읽을 수 없습니다: ${reason}`,
+    hint: '열린 블록을 모두 닫으세요',
+  }),
+  'TPL-02': ({ element, elements }) => ({
+    message: `템플릿에는 “<${element}>” 요소를 쓸 수 없습니다`,
+    hint: `다음 중 하나를 쓰세요: ${some(elements)}`,
+  }),
+  'TPL-03': ({ element, attribute, attributes }) => ({
+    message: `“<${element}>” 요소에는 “${attribute}” 속성이 없습니다`,
+    hint:
+      attributes.length > 0
+        ? `다음 속성 중 하나를 쓰거나 지우세요: ${some(attributes)}`
+        : '이 속성을 지우세요',
+  }),
+  'TPL-04': ({ element, attribute, value, expected }) => ({
+    message: `“<${element}>” 요소의 “${attribute}” 속성에는 “${value}” 값을 쓸 수 없습니다`,
+    hint: `이렇게 쓰세요: ${expected}`,
+  }),
+  'TPL-05': () => ({
+    message: '중괄호 세 개는 값을 이스케이프하지 않고 그대로 씁니다',
+    hint: '중괄호 두 개로 바꾸세요: {{…}}',
+  }),
+  'TPL-06': ({ name }) => ({
+    message: `“${name}” 템플릿이 없습니다`,
+    hint: '이름을 고치거나 “templates” 폴더에 파일을 추가하세요',
+  }),
+  'TPL-07': ({ name, helpers }) => ({
+    message: `“${name}” 도우미 함수가 없습니다`,
+    hint: `다음 중 하나를 쓰세요: ${helpers.join(', ')}`,
+  }),
+  'TPL-08': ({ name }) => ({
+    message: `“${name}” 라벨이 없습니다`,
+    hint: '이름을 고치거나 템플릿에 글을 직접 쓰세요',
+  }),
+  'TPL-09': ({ element, around }) => ({
+    message: around
+      ? `“<${element}>” 요소는 “<${around}>” 안에 둘 수 없습니다`
+      : `“<${element}>” 요소는 페이지에 바로 둘 수 없습니다`,
+    hint: '자리를 옮기거나 필요한 요소로 감싸세요',
+  }),
+  'TPL-10': ({ text, element }) => ({
+    message: `“<${element}>” 안에는 글을 바로 쓸 수 없습니다: “${text}”`,
+    hint: '글을 셀이나 목록 항목 안에 쓰세요',
+  }),
+  'TPL-11': ({ name, figures }) => ({
+    message: `이 페이지에는 “${name}” 그림이 없습니다`,
+    hint: figures.length > 0 ? `다음 중 하나를 쓰세요: ${some(figures)}` : '이 그림을 지우세요',
+  }),
+  'TPL-12': ({ reason }) => ({
+    message: `템플릿을 채울 수 없습니다: ${reason}`,
+    hint: '이 페이지에 있는 이름만 쓰세요',
+  }),
+  'FONT-01': ({ character, text }) => ({ message: `글꼴에 “${character}” 글자가 없습니다(“${text}”)` }),
+};

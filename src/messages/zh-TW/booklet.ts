@@ -1,0 +1,57 @@
+import type { BookletProblems } from '../../diagnostics/problems/booklet.ts';
+import type { Sentences } from '../catalogue.ts';
+
+const some = (names: readonly string[]) =>
+  names.length > 5 ? `${names.slice(0, 5).join('、')}等 ${names.length} 個` : names.join('、');
+
+export const booklet: Sentences<BookletProblems> = {
+  'TPL-01': ({ reason }) => ({
+    message: `範本無法讀取：${reason}`,
+    hint: '把每個打開的區塊都關上',
+  }),
+  'TPL-02': ({ element, elements }) => ({
+    message: `範本裡不能寫「<${element}>」`,
+    hint: `可用的元素：${some(elements)}`,
+  }),
+  'TPL-03': ({ element, attribute, attributes }) => ({
+    message: `「<${element}>」沒有「${attribute}」這個屬性`,
+    hint: attributes.length > 0 ? `可用的屬性：${some(attributes)}；否則刪去` : '刪去這個屬性',
+  }),
+  'TPL-04': ({ element, attribute, value, expected }) => ({
+    message: `「<${element}>」的「${attribute}」不能是「${value}」`,
+    hint: `寫成：${expected}`,
+  }),
+  'TPL-05': () => ({
+    message: '三個大括號會讓內容未經跳脫就寫出',
+    hint: '改成兩個大括號：{{…}}',
+  }),
+  'TPL-06': ({ name }) => ({
+    message: `沒有名為「${name}」的範本`,
+    hint: '更正名稱，或在「templates」資料夾裡補上這個檔案',
+  }),
+  'TPL-07': ({ name, helpers }) => ({
+    message: `沒有名為「${name}」的輔助函式`,
+    hint: `可用的有：${helpers.join('、')}`,
+  }),
+  'TPL-08': ({ name }) => ({
+    message: `沒有名為「${name}」的標籤`,
+    hint: '更正名稱，或把文字直接寫進範本',
+  }),
+  'TPL-09': ({ element, around }) => ({
+    message: around ? `「<${element}>」不能放在「<${around}>」裡` : `「<${element}>」不能直接放在頁面上`,
+    hint: '換個位置，或在外面補上它需要的元素',
+  }),
+  'TPL-10': ({ text, element }) => ({
+    message: `「<${element}>」裡不能直接寫文字：「${text}」`,
+    hint: '把文字放進儲存格或清單項目',
+  }),
+  'TPL-11': ({ name, figures }) => ({
+    message: `這一頁沒有名為「${name}」的圖`,
+    hint: figures.length > 0 ? `可用的有：${some(figures)}` : '刪去這個圖',
+  }),
+  'TPL-12': ({ reason }) => ({
+    message: `範本無法填寫：${reason}`,
+    hint: '只使用這一頁已有的名稱',
+  }),
+  'FONT-01': ({ character, text }) => ({ message: `字型裡沒有「${character}」（見「${text}」）` }),
+};
