@@ -21,6 +21,8 @@ export interface Wording {
   readonly needs?: RegExp;
   /** What makes it harmless when it stands in the sentence. */
   readonly unless?: RegExp;
+  /** What makes it harmless when it stands in the same clause. */
+  readonly unlessBeside?: RegExp;
   /** The words forbid something themselves: `不得结婚`. */
   readonly isBan?: true;
 }
@@ -69,15 +71,20 @@ export function wordsOf(text: LawText, wordings: readonly Wording[]): FoldedMatc
   });
 }
 
-function counts(text: LawText, { where, needs, unless, isBan }: Wording, match: FoldedMatch): boolean {
+function counts(
+  text: LawText,
+  { where, needs, unless, unlessBeside, isBan }: Wording,
+  match: FoldedMatch,
+): boolean {
   if (where === 'requirements' && !isRequirement(text)) return false;
   const whole = text.folded.text;
   const end = match.index + match.length;
   const sentence = sentenceAround(whole, match.index, end);
   if (needs && !needs.test(sentence)) return false;
+  const clause = clauseAround(whole, match.index, end);
+  if (unlessBeside?.test(clause)) return false;
   if (unless?.test(sentence) || DISCUSSES.test(sentence)) return false;
-  if (!isBan && (NEGATES.test(clauseAround(whole, match.index, end)) || FORBIDS_AFTER.test(sentence)))
-    return false;
+  if (!isBan && (NEGATES.test(clause) || FORBIDS_AFTER.test(sentence))) return false;
   return !FORBIDS.test(sentenceBefore(whole, match.index)) && !isUnderBan(text);
 }
 

@@ -1,15 +1,19 @@
+import { placeOf } from '../phrase.ts';
 import { phraseRule, type Wording } from '../phrase-rule.ts';
 
 const GENDERED: readonly Wording[] = [
   {
     pattern:
-      /\b(?:sales|chair|fore|business|spokes|crafts|repair|handy|camera|drafts|trades|work|delivery |service|watch|door|middle|weather|lines)(?:man|men|woman|women)\b|\b(?:waitress|stewardess|hostess|actress|cleaning lad(?:y|ies)|girl friday|manpower)\b|\bmankind\b/,
+      /\b(?:sales|chair|fore|business|spokes|crafts|repair|handy|camera|drafts|trades|work|delivery |service|watch|door|middle|weather|lines)(?:man|men|woman|women)\b|\b(?:waitress|stewardess|hostess|actress|cleaning lad(?:y|ies)|girl friday)\b|\bmankind\b/,
   },
   {
     pattern:
       /(?<!\b(?:she|her|hers|him|his|they|their)(?: or | and |\/))\b(?:he|his|him|she|hers)\b(?!(?: or | and |\/)(?:she|he|her|hers|his|him|they|their))(?!\/)/,
   },
-  { pattern: /\bher (?=team|staff|work|duties|manager|supervisor|reports|department|own)/ },
+  {
+    pattern:
+      /(?<!\b(?:his|him|he)(?: or | and |\/))\bher(?= (?:team|staff|work|duties|manager|supervisor|reports|department|own)\b)/,
+  },
 ];
 
 export const gendered = phraseRule({
@@ -18,6 +22,8 @@ export const gendered = phraseRule({
   source: 'alex, retext-equality; APA style',
   trigger: /m[ae]n|woman|women|ess\b|lady|ladies|girl|\bhe\b|\bhi[sm]\b|\bshe\b|\bhers?\b/,
   wordings: GENDERED,
+  // HE is higher education.
+  judge: (text, match) => (placeOf(text.text, text.folded, match).found === 'HE' ? undefined : {}),
   docs: {
     'zh-CN': {
       title: '带性别的称谓或代词（英文）',
@@ -61,7 +67,7 @@ const HYPE: readonly Wording[] = [
   },
   {
     pattern:
-      /\bwork hard,? (?:and )?play hard\b|\bcrush(?:es|ing)? (?:it|your|the) ?(?:code|targets?|quota)?\b|\bwe(?:'re| are) (?:hiring|looking) for\b|\bhit the ground running\b/,
+      /\bwork hard,? (?:and )?play hard\b|\bcrush(?:es|ing)? (?:it|your (?:targets?|quota)|code)\b|\bwe(?:'re| are) (?:hiring|looking) for\b|\bhit the ground running\b/,
   },
   { pattern: /诚聘(?:英才|精英|贤才)?|待遇(?:优厚|从优|丰厚)|高薪(?:诚聘|招聘|急聘)|急聘|虚位以待/ },
   { pattern: /급구|최고\s*대우|연봉\s*(?:최고|파격)|인재를\s*모십니다/ },
@@ -114,7 +120,7 @@ export const hype = phraseRule({
 const NATIVE: readonly Wording[] = [
   {
     pattern:
-      /\bnative(?:-level)? (?:(?:or near-native )?(?:level )?(?:english|mandarin|chinese|korean|japanese|french|german|spanish)(?: speakers?)?|speakers?)\b|\b(?:english|mandarin|korean|japanese) (?:native speakers?|mother tongue|as (?:a )?mother tongue)\b|\bmother tongue(?: is|:)? (?:english|mandarin|chinese)\b/,
+      /(?<!-)\bnative(?:-level)? (?:(?:or near-native )?(?:level )?(?:english|mandarin|chinese|korean|japanese|french|german|spanish)(?: speakers?)?|speakers?)\b|\b(?:english|mandarin|korean|japanese) (?:native speakers?|mother tongue|as (?:a )?mother tongue)\b|\bmother tongue(?: is|:)? (?:english|mandarin|chinese)\b/,
     where: 'requirements',
   },
   {

@@ -3,6 +3,10 @@ import type { Wording } from '../phrase-rule.ts';
 const NUMBER = '(?:[1-6]\\d|[一二三四五六]十[一二三四五六七八九]?)';
 const YEARS = '(?:周?岁)';
 
+/** Ages of those whom the work is for. */
+const OF_OTHERS =
+  /儿童|青少年|少年|学生|幼儿|用户|客户|客群|人群|群体|会员|患者|老人|消费者|孩子|学员|婴|宝宝|child|student|patient|customer|client|user|pupil|kids|아동|청소년|유아|고객|학생|환자/;
+
 export const AGE_TRIGGER = /[岁龄后轻]|应届|year|age|young|youth|graduate|세|[0-9]대|년생|젊|연령|나이/;
 
 /** An upper limit of age. Limits at the age of retirement are none. */
@@ -12,45 +16,52 @@ export const AGE_LIMIT: readonly Wording[] = [
       `(?:年龄)?[:在须为要求]*${NUMBER}${YEARS}?(?:-|~|–|—|至|到)(?!(?:6|六十))${NUMBER}${YEARS}(?:之间|以下|以内)?`,
     ),
     where: 'requirements',
+    unlessBeside: OF_OTHERS,
   },
   {
     pattern: /年龄[:在须为要求]*[1-5]\d(?:-|~|–|—|至|到)[1-5]\d(?![\d年个人%])(?:之间|以下|以内)?/,
     where: 'requirements',
+    unlessBeside: OF_OTHERS,
   },
   {
     pattern: new RegExp(
       `(?:年龄)?[:在须为要求]*(?!(?:1[0-7]|6|六十|十))${NUMBER}${YEARS}(?:\\(含\\))?(?:\\(?含\\)?|及)?(?:以下|以内|之内)`,
     ),
     where: 'requirements',
+    unlessBeside: OF_OTHERS,
   },
   {
     pattern: new RegExp(
       `(?:年龄)?[:须应]*(?:不超过|不大于|不得超过|不高于|小于|低于|未满|不满|≤|<)(?!(?:1[0-7]|6|六十|十[一二三四五六七]))${NUMBER}${YEARS}`,
     ),
     where: 'requirements',
+    unlessBeside: OF_OTHERS,
     isBan: true,
   },
   {
-    pattern:
-      /年龄[:须应]*(?:不超过|不大于|不得超过|小于|低于|≤|<)?[2-5]\d(?![\d年个人%岁周~–—至到-])(?:以下|以内)?/,
+    pattern: /年龄[:须应]*(?:不超过|不大于|不得超过|小于|低于|≤|<)?[2-5]\d(?:以下|以内)/,
     where: 'requirements',
+    unlessBeside: OF_OTHERS,
     isBan: true,
   },
-  { pattern: /(?<!\d)[789][05]后(?:优先|者优先)?/, where: 'requirements' },
+  { pattern: /(?<!\d)[789][05]后(?:优先|者优先)?/, where: 'requirements', unlessBeside: OF_OTHERS },
   {
     pattern:
       /\b(?:under|below|younger than|not? (?:older|more) than) (?:the age of )?[2-5]\d(?: years (?:old|of age)|(?=[,.;]|$))/,
     where: 'requirements',
+    unlessBeside: OF_OTHERS,
   },
   {
     pattern:
       /\b(?:aged?|ages) (?:between )?(?:[1-5]\d) ?(?:-|–|—|to|and) ?[1-5]\d\b|\b[1-5]\d ?(?:-|–|to) ?[1-5]\d years? (?:old|of age)\b|\b(?:maximum age|age limit|upper age limit)(?: of|:)? ?\d\d/,
     where: 'requirements',
+    unlessBeside: OF_OTHERS,
   },
   {
     pattern:
       /만?\s*[2-5]\d\s*세\s*(?:이하|미만|까지)|[1-5]\d\s*세?\s*[~∼-]\s*[1-5]\d\s*세|[2-5]0\s*대\s*(?:초반|중반|후반)?\s*(?:우대|선호|우선|만|에?\s*한함)|(?:19|20)?\d\d\s*년\s*(?:이후\s*)?(?:출생|생)/,
     where: 'requirements',
+    unlessBeside: OF_OTHERS,
   },
 ];
 

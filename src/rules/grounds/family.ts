@@ -16,7 +16,7 @@ export const FAMILY_CONDITION: readonly Wording[] = [
   },
   { pattern: /(?:无|没有)(?:结婚|婚育|生育|怀孕|备孕)(?:计划|打算)/ },
   { pattern: /(?<=^|[,、;:])(?:已婚|未婚|已育|未育|单身)(?:者)?(?=[,、;。]|$)/, where: 'requirements' },
-  { pattern: /无(?:家庭|子女|小孩|孩子)(?:拖累|牵绊|负担)|无(?:男|女)朋友|孕妇(?:勿|免|除外|不)/ },
+  { pattern: /无(?:家庭|子女|小孩|孩子)(?:拖累|牵绊|负担)|无(?:男|女)朋友|孕妇(?:勿[投扰试来]?|免|除外|不)/ },
   {
     pattern:
       /\b(?:un)?married (?:\w+ ){0,3}(?:preferred|only|required)\b|\b(?:must|should) be (?:(?:un)?married|single|childless)\b/,

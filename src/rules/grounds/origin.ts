@@ -5,7 +5,8 @@ export const ETHNIC_TRIGGER = /[族疆藏]|\bhan\b|ethnic|한족|조선족/;
 export const ETHNIC: readonly Wording[] = [
   { pattern: /(?:仅限|只限|限招|只招|限|须为|须是|必须是|要求)汉族|汉族(?:者)?优先/ },
   {
-    pattern: /(?:少数民族|[维藏回蒙]族|维吾尔族?)(?:者|人)?(?:勿|除外|免投|免谈|谢绝|请勿|不招|不要|不录用)/,
+    pattern:
+      /(?:少数民族|[维藏回蒙]族|维吾尔族?)(?:者|人)?(?:勿[投扰试来]?|除外|免投|免谈|谢绝|请勿|不招|不要|不录用)/,
   },
   { pattern: /(?:不(?:招(?:收|聘|录)?|要|录用|考虑)|谢绝)(?:少数民族|[维藏回蒙]族|维吾尔族?)/ },
   { pattern: /民族(?:要求)?[:为]?\s*汉族?(?!\s*(?:[、/或]|不限))/, where: 'requirements' },
@@ -18,10 +19,13 @@ export const RELIGION_TRIGGER =
   /[教仰]|穆斯林|relig|christian|muslim|buddhist|종교|무교|기독교|불교|천주교|신자/;
 
 export const RELIGION: readonly Wording[] = [
-  { pattern: /(?:无|没有|不得有|不信仰?|不参加)(?:任何)?宗教(?:信仰)?|不信教/, where: 'requirements' },
+  {
+    pattern: /(?:无|没有|不得有|不信仰?|不参加)(?:任何)?宗教(?:信仰)?(?!信仰|限制|要求|歧视|背景限制)|不信教/,
+    where: 'requirements',
+  },
   {
     pattern:
-      /(?:信教|有宗教信仰|信仰宗教|穆斯林|基督徒|佛教徒|回民)(?:者|人员|的)?(?:勿|除外|免|谢绝|请勿|不招|不要|优先)/,
+      /(?:信教|有宗教信仰|信仰宗教|穆斯林|基督徒|佛教徒|回民)(?:者|人员|的)?(?:勿[投扰试来]?|除外|免|谢绝|请勿|不招|不要|优先)/,
   },
   { pattern: /不(?:招|要|录用)(?:信教|有宗教信仰|穆斯林)/ },
   { pattern: /\bno religious (?:belief|affiliation)s?\b|\bnon-religious\b/, where: 'requirements' },
@@ -38,7 +42,7 @@ export const RACE_TRIGGER = /[白黑欧肤]|white|caucasian|black|백인|흑인/
 export const RACE: readonly Wording[] = [
   {
     pattern:
-      /(?:仅限|只限|限|要求|须为|只招|只要)(?:白人|黑人|白种人|欧美(?:面孔|人)|黄种人)|白(?:种)?人(?:外教|老师|教师|模特|优先|面孔)|欧美面孔|不(?:招|要)黑人|黑人(?:勿|除外|免)/,
+      /(?:仅限|只限|限|要求|须为|只招|只要)(?:白人|黑人|白种人|欧美(?:面孔|人)|黄种人)|白(?:种)?人(?:外教|老师|教师|模特|优先|面孔)|欧美面孔|不(?:招|要)黑人|黑人(?:勿[投扰试来]?|除外|免)/,
   },
   {
     pattern:
@@ -56,7 +60,7 @@ export const REGISTRATION_TRIGGER = /户[口籍]|本地|hukou|household reg|loca
 export const REGISTRATION: readonly Wording[] = [
   {
     pattern: new RegExp(
-      `(?:仅限|只限|限|须|需|要求|必须|只招|具有|持有|有)(?:有|具有|为|是|持)?(?:本市|本地|本省|本县|本区|当地|大陆|${REGION}[市省]?|[\\u4e00-\\u9fa5]{1,3}[市省县])(?:常住)?户(?:口|籍)(?![本簿页迁登])`,
+      `(?:仅限|只限|限|须|需|要求|必须|只招|具有|持有|有)(?:有|具有|为|是|持)?(?:本市|本地|本省|本县|本区|当地|大陆|${REGION}[市省]?|[\\u4e00-\\u9fa5]{1,3}[市省县])(?:常住)?户(?:口|籍)(?![本簿页迁登]|管理|政策|业务|办理|制度)`,
     ),
     where: 'requirements',
   },
@@ -75,7 +79,7 @@ export const REGISTRATION: readonly Wording[] = [
     where: 'requirements',
   },
   { pattern: /本地人(?:士)?(?:优先)|本地优先|限本地人/, where: 'requirements' },
-  { pattern: /非(?:本市|本地|本省|当地)户(?:口|籍)(?:者)?(?:勿|免|除外|不招|不要)/ },
+  { pattern: /非(?:本市|本地|本省|当地)户(?:口|籍)(?:者)?(?:勿[投扰试来]?|免|除外|不招|不要)/ },
   {
     pattern:
       /\bhukou (?:only|required|preferred)\b|\blocal household registration (?:only|required|preferred)\b/,
@@ -97,7 +101,7 @@ export const REGION_EXCLUDED: readonly Wording[] = [
       `(?:${REGION})[市省]?(?:籍|人)(?:的|者)?(?:除外|勿投|勿扰|免谈|免投|请绕行|不要|不招)`,
     ),
   },
-  { pattern: /外(?:地|省)(?:人|户籍|户口|籍)?(?:者)?(?:勿|免|除外|谢绝|不招|不要)/ },
+  { pattern: /外(?:地|省)(?:人|户籍|户口|籍)?(?:者)?(?:勿[投扰试来]?|免|除外|谢绝|不招|不要)/ },
   {
     pattern:
       /\b(?:people|applicants|candidates) from \w+ (?:need not|are not|not to) |\bno (?:people|applicants|candidates) from \w+/,

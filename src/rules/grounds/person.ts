@@ -8,7 +8,7 @@ export const LOOKS: readonly Wording[] = [
     pattern:
       /形象(?:气质|端正|及气质)?(?:、?气质)?(?:俱?佳|较?好|良好|端庄|姣好|出众|端正)|气质(?:俱?佳|较?好|出众|优雅|良好|高雅)/,
     where: 'requirements',
-    unless: /(?:公司|企业|品牌|社会|单位|职业)形象/,
+    unlessBeside: /(?:公司|企业|品牌|社会|单位|职业|团队|产品|门店)(?:的)?形象/,
   },
   {
     pattern:
@@ -26,12 +26,13 @@ export const LOOKS: readonly Wording[] = [
     where: 'requirements',
   },
   {
-    pattern: /\bgood[- ]looking\b|\b(?:attractive|pleasant|presentable|good) (?:appearance|looks?)\b/,
+    pattern:
+      /\bgood[- ]looking\b|\b(?:attractive|pleasant|presentable|good) (?:appearance|looks)\b(?! of| and feel)/,
     where: 'requirements',
   },
   {
     pattern:
-      /\b(?:minimum )?height(?: of| at least| above|:)? ?\d+|\btaller than \d+|\b1\d\d ?cm (?:or |and )?(?:above|taller|over|\+)/,
+      /\b(?:minimum )?height(?: of| at least| above|:)? ?(?:1\d\d|1\.\d|[4-6] ?(?:ft|feet|'))|\btaller than \d+|\b1\d\d ?cm (?:or |and )?(?:above|taller|over|\+)/,
     where: 'requirements',
   },
   {
@@ -47,18 +48,18 @@ export const ODD_TRIGGER =
 const CONSTELLATION = '(?:处女|天蝎|双鱼|双子|巨蟹|狮子|天秤|射手|摩羯|魔羯|水瓶|金牛|白羊|牡羊)座';
 
 export const ODDITIES: readonly Wording[] = [
-  { pattern: new RegExp(`${CONSTELLATION}(?:者)?(?:勿|优先|除外|不招|不要|免|谢绝|为佳)\\S?`) },
+  { pattern: new RegExp(`${CONSTELLATION}(?:者)?(?:勿[投扰试来]?|优先|除外|不招|不要|免|谢绝|为佳)\\S?`) },
   { pattern: new RegExp(`(?:限|不要|不招|拒绝)${CONSTELLATION}`), isBan: true },
   { pattern: new RegExp(`(?<=^|[,、;])${CONSTELLATION}(?=[,、;。]|$)`), where: 'requirements' },
   {
     pattern:
-      /(?<![a-z])(?:ab|[abo])型血?(?:者)?(?:勿|优先|除外|不招|不要|免|为佳)\S?|(?:限|须)(?<![a-z])(?:ab|[abo])型血?/,
+      /(?<![a-z])(?:ab|[abo])型血?(?:者)?(?:勿[投扰试来]?|优先|除外|不招|不要|免|为佳)\S?|(?:限|须)(?:为)?(?:ab|[abo])型血/,
   },
   { pattern: /(?<=^|[,、;])(?:ab|[abo])型(?:血)?(?=[,、;。]|$)/, where: 'requirements' },
   { pattern: /(?:血型|星座|生肖|属相)(?:要求|为|限|须|[:]\s*\S)/, where: 'requirements' },
   {
     pattern:
-      /属[鼠牛虎兔龙蛇马羊猴鸡狗猪](?:的|者)?(?:勿|优先|除外|不招|不要|免)\S?|(?:八字|生肖|属相)(?:不?合|相[冲克合])/,
+      /属[鼠牛虎兔龙蛇马羊猴鸡狗猪](?:的|者)?(?:勿[投扰试来]?|优先|除外|不招|不要|免)\S?|(?:八字|生肖|属相)(?:不?合|相[冲克合])/,
   },
   {
     pattern:

@@ -76,7 +76,7 @@ const PHYSICAL: readonly Wording[] = [
   },
   {
     pattern:
-      /\b(?:must be able to|able to|ability to|must) (?:stand|sit|walk|kneel|climb|bend|stoop|crouch)\b(?: (?:for|up|and|or)\b[^,.;]{0,24})?/,
+      /\b(?:must be able to|able to|ability to|must) (?:stand|sit|walk|kneel|climb|bend|stoop|crouch)\b(?:,? (?:and|or|and\/or) (?:stand|sit|walk|kneel|climb|bend|stoop|crouch)\b| for (?:long|extended|prolonged|up to|\d|several|hours)[^,.;]{0,20}| up to \d+ hours?| ladders?)/,
     where: 'requirements',
   },
   {
