@@ -129,6 +129,7 @@ export class PdfRendering implements Rendering {
       width: textWidth(sheet),
       pageHeight: textHeight(sheet),
       place: { kind: 'flow' },
+      layOut: layOutBlocks,
       parent,
     };
   }

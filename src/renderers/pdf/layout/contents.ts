@@ -4,12 +4,12 @@ import { StructureElement } from '../file/structure.ts';
 import { ARTIFACT, type Canvas } from '../page/canvas.ts';
 import { fillLines } from '../text/fill-lines.ts';
 import type { Line, StyledText } from '../text/styled-text.ts';
-import { labelGap } from './blocks.ts';
 import type { Box } from './box.ts';
 import type { Context } from './context.ts';
 import { ParagraphBox } from './paragraph-box.ts';
 import { type Setter, setPieces } from './setter.ts';
 import type { TextStyle } from './styles.ts';
+import { labelGap } from './text-blocks.ts';
 
 /** Ems kept for the page number, and indent of units under their chapter. */
 const NUMBER_ROOM = 3;

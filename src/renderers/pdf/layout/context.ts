@@ -1,4 +1,6 @@
+import type { Block } from '../../../booklet/blocks.ts';
 import type { StructureElement } from '../file/structure.ts';
+import type { Box } from './box.ts';
 import type { Setter } from './setter.ts';
 import type { Place } from './styles.ts';
 
@@ -12,4 +14,6 @@ export interface Context {
   readonly place: Place;
   /** What the blocks belong to. */
   readonly parent: StructureElement;
+  /** Lays out blocks inside others: cells, items and captions hold blocks again. */
+  readonly layOut: (blocks: readonly Block[], context: Context) => readonly Box[];
 }

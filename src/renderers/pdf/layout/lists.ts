@@ -2,13 +2,13 @@ import type { Block, ListBlock, ListItem } from '../../../booklet/blocks.ts';
 import { StructureElement } from '../file/structure.ts';
 import type { Canvas } from '../page/canvas.ts';
 import { lineWidth } from '../text/fill-lines.ts';
-import { labelGap, layOutBlocks, layOutParagraph } from './blocks.ts';
 import { type Box, StackBox } from './box.ts';
 import type { Context } from './context.ts';
 import { HangingItemBox } from './list-boxes.ts';
 import { ParagraphBox } from './paragraph-box.ts';
 import { type Piece, piecesOf, setPieces } from './setter.ts';
 import type { TextStyle } from './styles.ts';
+import { labelGap, layOutParagraph } from './text-blocks.ts';
 
 /** Between a hanging number and its text, ems. */
 const GAP = 0.4;
@@ -77,9 +77,9 @@ function layOutHanging(item: ListItem, style: TextStyle, hang: number, context: 
 /** The first paragraph is the item's own text. */
 function itemBoxes(blocks: readonly Block[], context: Context, body: StructureElement): readonly Box[] {
   const [first, ...others] = blocks;
-  if (first?.kind !== 'paragraph') return layOutBlocks(blocks, context);
+  if (first?.kind !== 'paragraph') return context.layOut(blocks, context);
   const lead = layOutParagraph(first, context, body);
-  return [lead, ...layOutBlocks(others, context)];
+  return [lead, ...context.layOut(others, context)];
 }
 
 function startOf({ id }: ListItem): { readonly onStart?: (canvas: Canvas, top: number) => void } {
@@ -118,10 +118,10 @@ function layOutRunIn(item: ListItem, like: TextStyle, context: Context): readonl
     place: place.kind === 'cell' ? place : ({ kind: 'flow' } as const),
   };
   const rest = (lead === undefined ? blocks : others).flatMap((block) => {
-    if (block.kind === 'list' || indent === 0) return layOutBlocks([block], inner);
-    return layOutBlocks([block], { ...inner, width: width - indent }).map(
-      (box) => new StackBox([box], indent),
-    );
+    if (block.kind === 'list' || indent === 0) return context.layOut([block], inner);
+    return context
+      .layOut([block], { ...inner, width: width - indent })
+      .map((box) => new StackBox([box], indent));
   });
   return [indent > 0 ? new StackBox([own], indent) : own, ...rest];
 }

@@ -1,11 +1,11 @@
 import type { Cell, Inline, Row, TableBlock } from '../../../../booklet/blocks.ts';
 import { tableGrid } from '../../../../booklet/table-grid.ts';
 import { StructureElement } from '../../file/structure.ts';
-import { layOutBlocks, layOutInlines, layOutParagraph } from '../blocks.ts';
 import { type Box, SpaceBox, StackBox } from '../box.ts';
 import type { Context } from '../context.ts';
 import { plainText, setPieces } from '../setter.ts';
 import type { TextStyle } from '../styles.ts';
+import { layOutInlines, layOutParagraph } from '../text-blocks.ts';
 import { VerticalBox } from '../vertical-box.ts';
 import { cellColumns } from './cell-columns.ts';
 import { columnEdges } from './column-widths.ts';
@@ -135,7 +135,7 @@ function cellContent(cell: Cell, element: StructureElement, context: TableContex
   if (cell.vertical) return verticalContent(cell, element, inside);
   const [only] = cell.blocks;
   if (cell.blocks.length === 1 && only?.kind === 'paragraph') return layOutParagraph(only, inside, element);
-  return new StackBox(layOutBlocks(cell.blocks, inside));
+  return new StackBox(context.layOut(cell.blocks, inside));
 }
 
 /** A label written downwards is text and nothing else; anything else in it is set as usual. */
@@ -145,7 +145,7 @@ function verticalContent(cell: Cell, element: StructureElement, context: Context
     block.kind === 'paragraph' ? plainText(block.inlines) : undefined,
   );
   const style = setter.styles.paragraph('body', context.place);
-  if (texts.includes(undefined)) return new StackBox(layOutBlocks(cell.blocks, context));
+  if (texts.includes(undefined)) return new StackBox(context.layOut(cell.blocks, context));
   const { codes } = setPieces([{ text: texts.join('').replace(/\s+/g, '') }], style, setter);
   return new VerticalBox({ codes, style, width, element, setter });
 }

@@ -1,0 +1,64 @@
+import type { HeadingBlock, Inline, ParagraphBlock } from '../../../booklet/blocks.ts';
+import { StructureElement } from '../file/structure.ts';
+import type { Canvas } from '../page/canvas.ts';
+import type { Box } from './box.ts';
+import type { Context } from './context.ts';
+import { ParagraphBox } from './paragraph-box.ts';
+import { piecesOf, plainText, setPieces } from './setter.ts';
+import { NARROWEST_JUSTIFIED, type TextStyle } from './styles.ts';
+
+/** @param owner the element that the text belongs to directly; a paragraph element of its own when absent */
+export function layOutParagraph(
+  { role, inlines, id }: ParagraphBlock,
+  context: Context,
+  owner?: StructureElement,
+): ParagraphBox {
+  const style = fitted(context.setter.styles.paragraph(role, context.place), context);
+  const anchor = id === undefined ? undefined : (canvas: Canvas, top: number) => canvas.anchor(id, top);
+  return layOutInlines(inlines, style, context, owner, anchor);
+}
+
+export function layOutInlines(
+  inlines: readonly Inline[],
+  style: TextStyle,
+  { setter, width, parent }: Context,
+  owner?: StructureElement,
+  onStart?: (canvas: Canvas, top: number) => void,
+): ParagraphBox {
+  const element = owner ?? new StructureElement(style.tag, parent);
+  const text = setPieces(piecesOf(inlines, element), style, setter);
+  return ParagraphBox.set({ text, style, width, element, setter, ...(onStart ? { onStart } : {}) });
+}
+
+/** Text in cells is justified where lines are long enough to hide it. */
+function fitted(style: TextStyle, { place, width, setter }: Context): TextStyle {
+  const wide = width >= NARROWEST_JUSTIFIED * style.size && setter.styles.language !== 'en';
+  if (place.kind !== 'cell' || style.align !== 'start' || style.role !== 'body' || !wide) return style;
+  return { ...style, align: 'justify' };
+}
+
+/** Full-width marks bring their own space; a chapter's number stands a full square away. */
+export function labelGap(label: string): string {
+  if (/[、）」』．]$/u.test(label)) return '';
+  return /\p{Script=Han}$/u.test(label) ? '\u3000' : ' ';
+}
+
+export function layOutHeading({ level, label, text, id }: HeadingBlock, context: Context): Box {
+  const { setter, parent, width } = context;
+  const style = setter.styles.heading(level);
+  const element = new StructureElement(setter.headings.tag(level), parent);
+  const number = label === undefined || label.text === '' ? '' : `${label.text}${labelGap(label.text)}`;
+  const pieces = [...(number === '' ? [] : [{ text: number }]), ...piecesOf(text, element)];
+  const title = `${number.replace('\u3000', ' ')}${plainText(text)}`;
+  return ParagraphBox.set({
+    text: setPieces(pieces, style, setter),
+    style,
+    width,
+    element,
+    setter,
+    onStart: (canvas, top) => {
+      canvas.anchor(id, top);
+      canvas.bookmark(level, title, top);
+    },
+  });
+}
