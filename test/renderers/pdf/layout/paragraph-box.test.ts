@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../../../src/booklet/blocks.ts';
+import { cell, heading, page, paragraph, reference, row, table, text } from '../../sample-blocks.ts';
+import { drawBlocks } from '../draw.ts';
+import { PdfReader, type ReadPage } from '../pdf-reader.ts';
+
+const LONG = '负责公司客户关系的维护，定期回访重点客户并整理报告，于每月前报送总经理审阅。'.repeat(3);
+
+async function pagesOf(blocks: readonly Block[]): Promise<readonly ReadPage[]> {
+  const { bytes } = await drawBlocks(blocks);
+  return new PdfReader(bytes).pages();
+}
+
+const linesOf = ({ drawn }: ReadPage): number =>
+  new Set(drawn.filter(({ mark }) => mark !== undefined).flatMap(({ lines }) => lines.map(([, y]) => y)))
+    .size;
+const words = ({ drawn }: ReadPage): string =>
+  drawn
+    .filter(({ mark }) => mark !== undefined)
+    .map((piece) => piece.text)
+    .join('');
+
+describe('a paragraph', () => {
+  test('leaves at least two lines on each page', async () => {
+    for (let above = 25; above < 40; above++) {
+      const blocks = [...Array.from({ length: above }, () => paragraph('甲')), paragraph(LONG)];
+      const [first, second] = await pagesOf(blocks);
+      if (second === undefined || first === undefined) continue;
+      expect(linesOf(second)).toBeGreaterThanOrEqual(2);
+      const begun = linesOf(first) - above;
+      expect(begun === 0 || begun >= 2).toBe(true);
+    }
+  });
+
+  test('stands with its heading', async () => {
+    for (let above = 25; above < 45; above++) {
+      const lines = Array.from({ length: above }, () => paragraph('甲'));
+      const blocks = [...lines, heading(2, '岗位', 'a'), heading(3, '职责', 'b'), paragraph(LONG)];
+      const pages = await pagesOf(blocks);
+      const home = pages.find((one) => words(one).includes('岗位'));
+      expect(home && words(home)).toContain('岗位职责负责公司客户');
+    }
+  });
+
+  test('ends its justified lines at the right margin', async () => {
+    const [first] = await pagesOf([paragraph(LONG)]);
+    const content = first?.content ?? '';
+    expect(content).toMatch(/ Tc\n/);
+  });
+
+  test('shows the number of a page that comes later, and moves what follows', async () => {
+    const later = [text('见第 '), page('target'), text(' 页。')];
+    const blocks: readonly Block[] = [
+      paragraph(later),
+      table('plain', [1, 1], [], [row(cell('甲'), cell([paragraph([page('target')])], { align: 'end' }))]),
+      { kind: 'pageBreak' },
+      heading(2, '目标', 'target'),
+    ];
+    const [first] = await pagesOf(blocks);
+    expect(first && words(first)).toBe('见第 2 页。甲2');
+  });
+
+  test('shows no number of a page that is not there', async () => {
+    const [first] = await pagesOf([
+      paragraph([text('见第'), page('nowhere'), text('页'), reference('nowhere', '它')]),
+    ]);
+    expect(first && words(first)).toBe('见第页它');
+    expect(first?.links).toEqual([]);
+  });
+});

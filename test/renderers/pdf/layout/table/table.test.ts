@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import type { Row, TableBlock } from '../../../../../src/booklet/blocks.ts';
+import { cell, heading, item, label, list, paragraph, row, table } from '../../../sample-blocks.ts';
+import { drawBlocks, themeOf } from '../../draw.ts';
+import { PdfReader, type ReadPage } from '../../pdf-reader.ts';
+
+const SENTENCE = '受理客户投诉，在二十四小时内给出初步答复。';
+
+async function pagesOf(...blocks: Parameters<typeof drawBlocks>[0]): Promise<readonly ReadPage[]> {
+  const { bytes } = await drawBlocks(blocks);
+  return new PdfReader(bytes).pages();
+}
+
+/** Text of a page; what is repeated counts too, header and footer too. */
+const words = (page: ReadPage | undefined, marked?: boolean): string =>
+  (page?.drawn ?? [])
+    .filter(({ mark }) => marked === undefined || (mark !== undefined) === marked)
+    .map(({ text }) => text)
+    .join('');
+
+const rows = (count: number, lines = 1): readonly Row[] =>
+  Array.from({ length: count }, (_, n) => row(cell(`第${n + 1}行`), cell(SENTENCE.repeat(lines))));
+
+const HEAD = [row(label('名称'), label('内容'))];
+
+describe('a table', () => {
+  test('shows its head on every page, and its caption with a word that it goes on', async () => {
+    const pages = await pagesOf(table('grid', [1, 3], HEAD, rows(120), '人员表'));
+    expect(pages.length).toBeGreaterThan(2);
+    pages.forEach((page, at) => {
+      expect(words(page)).toContain('名称');
+      expect(words(page, true).includes('名称')).toBe(at === 0);
+      expect(words(page)).toContain(at === 0 ? '人员表' : '人员表（续）');
+    });
+  });
+
+  test('keeps rows whole, and does not leave a short last row alone', async () => {
+    const pages = await pagesOf(table('grid', [1, 3], HEAD, rows(120, 3)));
+    for (const page of pages) {
+      const text = words(page, true);
+      const begun = [...text.matchAll(/第\d+行/g)].length;
+      expect(text.split(SENTENCE.repeat(3)).length - 1).toBe(begun);
+    }
+    for (let count = 20; count < 60; count++) {
+      const all = await pagesOf(table('grid', [1, 3], HEAD, rows(count)));
+      const last = all.at(-1);
+      expect([...words(last, true).matchAll(/第\d+行/g)].length).toBeGreaterThan(1);
+    }
+  });
+
+  test('cuts a row that is longer than a page by lines, also inside a table inside a cell', async () => {
+    const items = Array.from({ length: 150 }, (_, n) =>
+      item({ scheme: 'cell', level: 0, value: n + 1, text: `${n + 1}.`, sequence: 's' }, SENTENCE),
+    );
+    const inner = table('grid', [1, 4], [], [row(label('内'), cell([list(...items)]))]);
+    const pages = await pagesOf(table('form', [1, 5], [], [row(label('岗位职责'), cell([inner]))]));
+    expect(pages.length).toBeGreaterThan(2);
+    pages.forEach((page, at) => {
+      expect(words(page)).toContain('岗位职责');
+      expect(words(page, true).includes('岗位职责')).toBe(at === 0);
+      const full = at < pages.length - 1;
+      expect(words(page, true).split(SENTENCE).length).toBeGreaterThan(full ? 20 : 1);
+    });
+  });
+
+  test('shows a label that covers rows again where they go on', async () => {
+    const body = Array.from({ length: 80 }, (_, n) =>
+      row(...(n === 0 ? [label('任职资格', { rowspan: 80, vertical: true })] : []), cell(`条件${n}`)),
+    );
+    const pages = await pagesOf(table('form', [1, 9], [], body));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(words(page)).toContain('任职资格');
+  });
+
+  test('does not begin with a single row at the foot of a page, nor its heading without it', async () => {
+    const grid: TableBlock = table('grid', [1, 3], HEAD, rows(8));
+    for (let above = 20; above < 45; above++) {
+      const lines = Array.from({ length: above }, () => paragraph('甲'));
+      const pages = await pagesOf(...lines, heading(3, '一、标题', 'h'), grid);
+      const page = pages.find((one) => words(one, true).includes('一、标题'));
+      expect(words(page, true)).toContain('第2行');
+    }
+  });
+
+  test('gives a column what its longest word needs', async () => {
+    const narrow = table('grid', [1, 12], [row(label('Responsibility'), label('b'))], rows(1));
+    const [page] = await pagesOf(narrow);
+    const drawn = page?.drawn.find(({ text }) => text === 'Responsibility');
+    expect(drawn?.lines).toHaveLength(1);
+  });
+
+  test('has room for all its columns between the margins', async () => {
+    const { margins } = themeOf('classic').page;
+    const many = Array.from({ length: 12 }, (_, n) => cell(`${n}`));
+    const [page] = await pagesOf(table('grid', [], [], [row(...many)]));
+    const columns = (page?.drawn ?? [])
+      .filter(({ mark }) => mark !== undefined)
+      .flatMap(({ lines }) => lines);
+    expect(columns).toHaveLength(12);
+    for (const [x] of columns) expect(x).toBeLessThan((page?.width ?? 0) - (margins.right * 72) / 25.4);
+  });
+});
