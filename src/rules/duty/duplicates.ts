@@ -1,0 +1,161 @@
+import type { Related } from '../../diagnostics/diagnostic.ts';
+import { docs } from '../doc.ts';
+import { groupBy } from '../group.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { cut } from '../spot.ts';
+import { atDuty, type Duty, dutiesByPost, isCatchAll } from './duties.ts';
+
+/** Two texts are the same duty when this share of their pairs of characters is. */
+const ALIKE = 0.9;
+
+/** Shorter ones are alike by chance. */
+const SHORTEST = 6;
+
+interface Grams {
+  readonly duty: Duty;
+  readonly grams: ReadonlySet<string>;
+  /** Numbers tell duties apart: 5 万元以下 and 5 万元以上 are two. */
+  readonly numbers: string;
+}
+
+const FILLER = /[的了和及与并、，,。;；\s“”"'《》()（）]|负责|做好|进行|工作|\b(?:the|an?|and|of)\b/gu;
+
+function gramsOf(duty: Duty): Grams {
+  const bare = duty.plain.replace(FILLER, '');
+  const grams = new Set<string>();
+  for (let index = 0; index < bare.length - 1; index += 1) grams.add(bare.slice(index, index + 2));
+  return { duty, grams, numbers: (bare.match(/\d+|以[上下内外]/gu) ?? []).join() };
+}
+
+/**
+ * Pairs that say the same, each duty with the first one before it. Texts meet over their rarest pairs of characters
+ * only (two sets that share 90 % share one of the rarest tenth), so that the work grows with the text.
+ */
+function* alike(duties: readonly Duty[]): Generator<readonly [Duty, Duty]> {
+  const all = duties
+    .filter((duty) => !isCatchAll(duty))
+    .map(gramsOf)
+    .filter(({ grams }) => grams.size >= SHORTEST);
+  const frequency = new Map<string, number>();
+  for (const { grams } of all) for (const gram of grams) frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
+  const byGram = new Map<string, Grams[]>();
+  for (const one of all) {
+    const sorted = [...one.grams].sort(
+      (a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1),
+    );
+    const prefix = sorted.slice(0, one.grams.size - Math.ceil(ALIKE * one.grams.size) + 1);
+    const earlier = prefix
+      .flatMap((gram) => byGram.get(gram)?.slice(0, 20) ?? [])
+      .find((other) => isAlike(other, one));
+    if (earlier) yield [earlier.duty, one.duty];
+    else for (const gram of prefix) byGram.set(gram, [...(byGram.get(gram) ?? []), one]);
+  }
+}
+
+function isAlike(a: Grams, b: Grams): boolean {
+  if (a.numbers !== b.numbers) return false;
+  let shared = 0;
+  for (const gram of a.grams) if (b.grams.has(gram)) shared += 1;
+  return shared / (a.grams.size + b.grams.size - shared) >= ALIKE;
+}
+
+function pairFinding([first, second]: readonly [Duty, Duty]): Finding {
+  const { origin } = first.position;
+  const related: Related = { note: 'also-here', file: origin.file, range: origin.value(first.path) };
+  return { ...atDuty(second, { other: cut(first.text), post: first.position.name }), related: [related] };
+}
+
+export const dutyTwice: Rule = {
+  id: 'DUTY-14',
+  severity: 'warning',
+  source: '编辑惯例',
+  *check(subject) {
+    for (const duties of dutiesByPost(subject)) for (const pair of alike(duties)) yield pairFinding(pair);
+  },
+  docs: docs(
+    [
+      '岗位内职责重复',
+      '职责“{found}”与同一岗位的“{other}”意思相同。',
+      '合并成一条。',
+      '重复的职责使权重和考核重复计算。',
+      '岗位名称: 会计\n岗位职责: [编制公司年度预算, 负责编制公司的年度预算]\n',
+      '岗位名称: 会计\n岗位职责: [编制公司年度预算, 分析预算执行情况]\n',
+    ],
+    [
+      '崗位內職責重複',
+      '職責「{found}」與同一崗位的「{other}」意思相同。',
+      '合併成一條。',
+      '重複的職責使權重和考核重複計算。',
+      '崗位名稱: 會計\n崗位職責: [編製公司年度預算, 負責編製公司的年度預算]\n',
+      '崗位名稱: 會計\n崗位職責: [編製公司年度預算, 分析預算執行情況]\n',
+    ],
+    [
+      'Duty said twice',
+      'The duty “{found}” says the same as “{other}” of the same post.',
+      'Merge the two.',
+      'A duty that stands twice is weighted and appraised twice.',
+      'position: Accountant\nresponsibilities: [Prepare the annual budget, Prepare annual budget]\n',
+      'position: Accountant\nresponsibilities: [Prepare the annual budget, Analyse deviations]\n',
+    ],
+    [
+      '중복된 업무',
+      '업무 “{found}”은(는) 같은 직무의 “{other}”과(와) 같습니다.',
+      '하나로 합칩니다.',
+      '중복된 업무는 비중과 평가도 중복됩니다.',
+      '직무명: 회계 담당\n담당 업무: [연간 예산을 작성한다, 연간 예산을 작성한다.]\n',
+      '직무명: 회계 담당\n담당 업무: [연간 예산을 작성한다, 예산 집행을 분석한다]\n',
+    ],
+  ),
+};
+
+export const dutyOverlap: Rule = {
+  id: 'DUTY-15',
+  severity: 'info',
+  source: '职责重叠（jiandaoyun）',
+  *check(subject) {
+    const byDepartment = groupBy(dutiesByPost(subject), ([first]) => first?.position.departments[0]);
+    for (const [department, lists] of byDepartment) {
+      if (!department || lists.length < 2) continue;
+      for (const pair of alike(lists.flat())) {
+        const [first, second] = pair;
+        if (first.position === second.position || first.position.sharedWith.includes(second.position))
+          continue;
+        yield pairFinding(pair);
+      }
+    }
+  },
+  docs: docs(
+    [
+      '岗位之间职责重叠',
+      '职责“{found}”与本部门“{post}”的“{other}”相同。',
+      '分清一个承办、一个审核或协助，写出各自的范围。',
+      '两个岗位承担同样的事，出了问题会互相推诿。',
+      '部门名称: 财务部\n岗位:\n  - 岗位名称: 会计甲\n    岗位职责: [编制公司年度预算]\n  - 岗位名称: 会计乙\n    岗位职责: [编制公司年度预算]\n',
+      '部门名称: 财务部\n岗位:\n  - 岗位名称: 会计甲\n    岗位职责: [编制公司年度预算]\n  - 岗位名称: 会计乙\n    岗位职责: [审核公司年度预算的依据]\n',
+    ],
+    [
+      '崗位之間職責重疊',
+      '職責「{found}」與本部門「{post}」的「{other}」相同。',
+      '分清一個承辦、一個審核或協助，寫出各自的範圍。',
+      '兩個崗位承擔同樣的事，出了問題會互相推諉。',
+      '部門名稱: 財務部\n崗位:\n  - 崗位名稱: 會計甲\n    崗位職責: [編製公司年度預算]\n  - 崗位名稱: 會計乙\n    崗位職責: [編製公司年度預算]\n',
+      '部門名稱: 財務部\n崗位:\n  - 崗位名稱: 會計甲\n    崗位職責: [編製公司年度預算]\n  - 崗位名稱: 會計乙\n    崗位職責: [審核公司年度預算的依據]\n',
+    ],
+    [
+      'Duty of two posts',
+      'The duty “{found}” is also that of “{post}” in the department.',
+      'Say who carries it out and who reviews or assists, and for which part.',
+      'When two posts hold the same duty, neither answers for it.',
+      'department: Finance\npositions:\n  - position: Accountant A\n    responsibilities: [Prepare the annual budget]\n  - position: Accountant B\n    responsibilities: [Prepare the annual budget]\n',
+      'department: Finance\npositions:\n  - position: Accountant A\n    responsibilities: [Prepare the annual budget]\n  - position: Accountant B\n    responsibilities: [Review the assumptions of the budget]\n',
+    ],
+    [
+      '직무 사이의 업무 중복',
+      '업무 “{found}”은(는) 같은 부서 “{post}”의 업무와 같습니다.',
+      '누가 수행하고 누가 검토하는지 나누어 적습니다.',
+      '두 직무가 같은 일을 맡으면 책임이 흐려집니다.',
+      '부서명: 재무팀\n직무:\n  - 직무명: 회계 갑\n    담당 업무: [연간 예산을 작성한다]\n  - 직무명: 회계 을\n    담당 업무: [연간 예산을 작성한다]\n',
+      '부서명: 재무팀\n직무:\n  - 직무명: 회계 갑\n    담당 업무: [연간 예산을 작성한다]\n  - 직무명: 회계 을\n    담당 업무: [예산의 근거를 검토한다]\n',
+    ],
+  ),
+};
