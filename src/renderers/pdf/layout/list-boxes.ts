@@ -1,6 +1,6 @@
 import type { StructureElement } from '../file/structure.ts';
 import type { Canvas } from '../page/canvas.ts';
-import { type Box, type Room, type Split, StackBox } from './box.ts';
+import type { Box, Room, Split } from './box.ts';
 import type { Setter } from './setter.ts';
 import type { TextStyle } from './styles.ts';
 
@@ -60,9 +60,4 @@ function drawLabel(
   const face = setter.typefaces.face(style.role, style.strong);
   const baseline = y + (style.line - style.size) / 2 + ASCENT * style.size;
   canvas.words(codes, face, style, x, baseline);
-}
-
-/** Items one below the other; the list as a whole asks for the space around it. */
-export function listBox(items: readonly Box[], indent: number): Box {
-  return new StackBox(items, indent);
 }
