@@ -117,11 +117,15 @@ function layOutRunIn(item: ListItem, like: TextStyle, context: Context): readonl
     parent: body,
     place: place.kind === 'cell' ? place : ({ kind: 'flow' } as const),
   };
+  // What stands under an item's text begins where that text does; a paragraph of text brings its own first-line indent.
+  const under = indent + style.firstLine * style.size;
   const rest = (lead === undefined ? blocks : others).flatMap((block) => {
-    if (block.kind === 'list' || indent === 0) return context.layOut([block], inner);
+    const isNote = block.kind === 'paragraph' && block.role === 'note';
+    const inset = block.kind === 'list' ? 0 : isNote ? under : indent;
+    if (inset === 0) return context.layOut([block], inner);
     return context
-      .layOut([block], { ...inner, width: width - indent })
-      .map((box) => new StackBox([box], indent));
+      .layOut([block], { ...inner, width: width - inset })
+      .map((box) => new StackBox([box], inset));
   });
   return [indent > 0 ? new StackBox([own], indent) : own, ...rest];
 }

@@ -18,6 +18,8 @@ const FOOTER_DROP = 30;
 const HEADER_RULE = 0.5;
 /** The part of the line that the chapter may take. */
 const CHAPTER_SHARE = 0.55;
+/** The part of the line that each word of the footer may take. */
+const FOOTER_SHARE = 0.32;
 
 /** Drawings that pages share, by their names on pages. */
 export type SharedDrawings = Readonly<Record<string, number>>;
@@ -64,7 +66,7 @@ export class Furniture {
 
   /** Header and footer of a page that has just been begun. */
   draw(canvas: Canvas, sheet: Sheet, chapter: string): void {
-    const { title, code } = this.#info;
+    const { title } = this.#info;
     const width = sheet.right - sheet.left;
     const baseline = sheet.top - HEADER_DROP;
     canvas.tag(ARTIFACT);
@@ -75,10 +77,21 @@ export class Furniture {
     canvas.words(right, this.#face, this.#style, sheet.right - rightWidth, baseline);
     const { rule } = this.#setter.styles.theme.colors;
     canvas.rule(sheet.left, baseline + RULE_DROP, sheet.right, baseline + RULE_DROP, HEADER_RULE, rule);
-    if (code !== '') {
-      const mark = this.#fitted(code, width * 0.6);
-      canvas.words(mark, this.#face, this.#style, sheet.left, sheet.bottom + FOOTER_DROP);
+    this.#drawFooter(canvas, sheet, width);
+  }
+
+  /** Number and version on the left, classification in the middle; the page's number is drawn with the page. */
+  #drawFooter(canvas: Canvas, sheet: Sheet, width: number): void {
+    const { code, version, classification } = this.#info;
+    const baseline = sheet.bottom + FOOTER_DROP;
+    const mark = [code, version].filter((word) => word !== '').join(' · ');
+    if (mark !== '') {
+      canvas.words(this.#fitted(mark, width * FOOTER_SHARE), this.#face, this.#style, sheet.left, baseline);
     }
+    if (classification === '' || !this.#template.hasTotal) return;
+    const middle = this.#fitted(classification, width * FOOTER_SHARE);
+    const x = (sheet.left + sheet.right - this.#width(middle)) / 2;
+    canvas.words(middle, this.#face, this.#style, x, baseline);
   }
 
   /** Writes the shared drawings. @param fonts the dictionary of fonts, in PDF syntax */
