@@ -41,25 +41,20 @@ const DISCUSSES = /歧视|违法|平等(?:就业|机会)|公平就业|discrimina
 /** Korean says no at the end. */
 const FORBIDS_AFTER = /금지|하지\s*않|해서는\s*안|아니\s*된다|묻지\s*않|요구하지/u;
 
-/** The findings of wordings in a handbook, each at its very words. */
-export function* phraseFindings(
-  subject: Subject,
-  trigger: RegExp,
-  wordings: readonly Wording[],
-  judge: (text: LawText, match: FoldedMatch) => Partial<Finding> | undefined = () => ({}),
-): Generator<Finding> {
-  for (const text of lawTexts(subject)) {
-    if (!trigger.test(text.folded.text)) continue;
-    for (const match of wordsOf(text, wordings)) {
-      const extra = judge(text, match);
-      if (extra) yield { ...findingAt(subject, text, placeOf(text.text, text.folded, match)), ...extra };
-    }
-  }
+/** Words of one sense, behind a cheap test that every text with one of them passes. */
+export interface Ground {
+  readonly trigger: RegExp;
+  readonly wordings: readonly Wording[];
 }
 
 /** Matches of any of the wordings that count, left to right; of two that overlap the first and longer one. */
-export function wordsOf(text: LawText, wordings: readonly Wording[]): FoldedMatch[] {
-  const all = wordings.flatMap((wording) =>
+function wordsOf(text: LawText, grounds: readonly Ground[]): FoldedMatch[] {
+  const wordings = grounds.flatMap(({ trigger, wordings }) =>
+    trigger.test(text.folded.text) ? wordings : [],
+  );
+  if (wordings.length === 0) return [];
+  const places = isRequirement(text) ? wordings : wordings.filter(({ where }) => !where);
+  const all = places.flatMap((wording) =>
     matchesIn(text.folded, wording.pattern).filter((match) => counts(text, wording, match)),
   );
   all.sort((a, b) => a.index - b.index || b.length - a.length);
@@ -71,12 +66,7 @@ export function wordsOf(text: LawText, wordings: readonly Wording[]): FoldedMatc
   });
 }
 
-function counts(
-  text: LawText,
-  { where, needs, unless, unlessBeside, isBan }: Wording,
-  match: FoldedMatch,
-): boolean {
-  if (where === 'requirements' && !isRequirement(text)) return false;
+function counts(text: LawText, { needs, unless, unlessBeside, isBan }: Wording, match: FoldedMatch): boolean {
   const whole = text.folded.text;
   const end = match.index + match.length;
   const sentence = sentenceAround(whole, match.index, end);
@@ -95,21 +85,27 @@ function isUnderBan(text: LawText): boolean {
     .some((words) => FORBIDS.test(words) || DISCUSSES.test(words));
 }
 
-/** A rule of law that finds words. `trigger` is a cheap test that every text with one of them passes. */
+type Judge = (text: LawText, match: FoldedMatch, subject: Subject) => Partial<Finding> | undefined;
+
+/**
+ * A rule of law that finds words.
+ *
+ * @param judge what a match means by what stands around it; undefined drops it
+ */
 export function phraseRule({
-  trigger,
-  wordings,
-  judge,
+  grounds,
+  judge = () => ({}),
   ...rule
-}: Omit<Rule, 'check'> & {
-  readonly trigger: RegExp;
-  readonly wordings: readonly Wording[];
-  /** What a match means by what stands around it; undefined drops it. */
-  readonly judge?: (text: LawText, match: FoldedMatch, subject: Subject) => Partial<Finding> | undefined;
-}): Rule {
+}: Omit<Rule, 'check'> & { readonly grounds: readonly Ground[]; readonly judge?: Judge }): Rule {
   return {
     ...rule,
-    check: (subject) =>
-      phraseFindings(subject, trigger, wordings, judge && ((text, match) => judge(text, match, subject))),
+    *check(subject) {
+      for (const text of lawTexts(subject)) {
+        for (const match of wordsOf(text, grounds)) {
+          const extra = judge(text, match, subject);
+          if (extra) yield { ...findingAt(subject, text, placeOf(text.text, text.folded, match)), ...extra };
+        }
+      }
+    },
   };
 }

@@ -16,8 +16,11 @@ const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu');
+const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
 
 /** The same text, character for character as long, in which rules find simplified words. */
 export const simplified = (text: string) =>
-  text.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character);
+  // Most texts hold none, and looking costs less than writing anew.
+  text.search(TRADITIONAL) < 0
+    ? text
+    : text.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character);

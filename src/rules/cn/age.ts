@@ -6,8 +6,7 @@ export const ageLimit = phraseRule({
   severity: 'warning',
   jurisdiction: 'cn',
   source: '就业促进法第三条、劳动法第十二条均未列年龄；编辑惯例',
-  trigger: AGE_TRIGGER,
-  wordings: AGE_LIMIT,
+  grounds: [{ trigger: AGE_TRIGGER, wordings: AGE_LIMIT }],
   docs: {
     'zh-CN': {
       title: '年龄上限',
@@ -50,8 +49,7 @@ export const ageCoded = phraseRule({
   jurisdiction: 'cn',
   governs: 'recruitment',
   source: '编辑惯例',
-  trigger: AGE_TRIGGER,
-  wordings: AGE_CODED,
+  grounds: [{ trigger: AGE_TRIGGER, wordings: AGE_CODED }],
   docs: {
     'zh-CN': {
       title: '暗示年龄的用语',
@@ -93,8 +91,7 @@ export const ageChild = phraseRule({
   severity: 'error',
   jurisdiction: 'cn',
   source: '劳动法第十五条；禁止使用童工规定第二条',
-  trigger: AGE_TRIGGER,
-  wordings: AGE_CHILD,
+  grounds: [{ trigger: AGE_TRIGGER, wordings: AGE_CHILD }],
   docs: {
     'zh-CN': {
       title: '未满十六周岁',

@@ -41,8 +41,7 @@ export const schoolTier = phraseRule({
   jurisdiction: 'cn',
   governs: 'recruitment',
   source: NOTICE,
-  trigger: TRIGGER,
-  wordings: TIER,
+  grounds: [{ trigger: TRIGGER, wordings: TIER }],
   docs: {
     'zh-CN': {
       title: '限定院校层次',
@@ -104,8 +103,7 @@ export const fullTimeDegree = phraseRule({
   jurisdiction: 'cn',
   governs: 'recruitment',
   source: NOTICE,
-  trigger: /学历|统招|全日制|degree|학위|대학/,
-  wordings: FULL_TIME,
+  grounds: [{ trigger: /学历|统招|全日制|degree|학위|대학/, wordings: FULL_TIME }],
   docs: {
     'zh-CN': {
       title: '限定第一学历或全日制',

@@ -28,8 +28,9 @@ export const deposit = phraseRule({
   severity: 'error',
   jurisdiction: 'cn',
   source: '劳动合同法第九条、第八十四条',
-  trigger: /[押扣金费]|原件|deposit|passport|withhold|보증금|예치금|신분증|여권/,
-  wordings: DEPOSIT,
+  grounds: [
+    { trigger: /[押扣金费]|原件|deposit|passport|withhold|보증금|예치금|신분증|여권/, wordings: DEPOSIT },
+  ],
   docs: {
     'zh-CN': {
       title: '收取押金或扣押证件',
@@ -98,8 +99,7 @@ export const hours = phraseRule({
   severity: 'warning',
   jurisdiction: 'cn',
   source: '劳动法第三十六条、第四十一条；国务院关于职工工作时间的规定第三条',
-  trigger: /996|007|9106|休|周|每[天日]|无休|hours|week|근무|시간/,
-  wordings: HOURS,
+  grounds: [{ trigger: /996|007|9106|休|周|每[天日]|无休|hours|week|근무|시간/, wordings: HOURS }],
   judge: ({ field }) => (field === 'hours' ? { severity: 'error' } : {}),
   docs: {
     'zh-CN': {

@@ -12,8 +12,7 @@ export const familyCondition = phraseRule({
   severity: 'error',
   jurisdiction: 'cn',
   source: '妇女权益保障法（2022）第四十三条（四）',
-  trigger: FAMILY_TRIGGER,
-  wordings: FAMILY_CONDITION,
+  grounds: [{ trigger: FAMILY_TRIGGER, wordings: FAMILY_CONDITION }],
   docs: {
     'zh-CN': {
       title: '以婚育状况为条件',
@@ -55,8 +54,7 @@ export const familyQuestion = phraseRule({
   severity: 'error',
   jurisdiction: 'cn',
   source: '妇女权益保障法（2022）第四十三条（二）',
-  trigger: FAMILY_TRIGGER,
-  wordings: FAMILY_QUESTION,
+  grounds: [{ trigger: FAMILY_TRIGGER, wordings: FAMILY_QUESTION }],
   docs: {
     'zh-CN': {
       title: '询问婚育情况',
@@ -98,8 +96,7 @@ export const pregnancyTest = phraseRule({
   severity: 'error',
   jurisdiction: 'cn',
   source: '妇女权益保障法（2022）第四十三条（三）',
-  trigger: FAMILY_TRIGGER,
-  wordings: PREGNANCY_TEST,
+  grounds: [{ trigger: FAMILY_TRIGGER, wordings: PREGNANCY_TEST }],
   docs: {
     'zh-CN': {
       title: '入职体检含妊娠检测',
@@ -141,8 +138,7 @@ export const familyBan = phraseRule({
   severity: 'error',
   jurisdiction: 'cn',
   source: '妇女权益保障法（2022）第四十四条',
-  trigger: FAMILY_TRIGGER,
-  wordings: FAMILY_BAN,
+  grounds: [{ trigger: FAMILY_TRIGGER, wordings: FAMILY_BAN }],
   docs: {
     'zh-CN': {
       title: '限制结婚、生育',

@@ -14,8 +14,7 @@ export const disability = phraseRule({
   severity: 'error',
   jurisdiction: 'cn',
   source: '就业促进法第二十九条；残疾人保障法第三条、第三十八条',
-  trigger: DISABILITY_TRIGGER,
-  wordings: DISABILITY,
+  grounds: [{ trigger: DISABILITY_TRIGGER, wordings: DISABILITY }],
   docs: {
     'zh-CN': {
       title: '排除残疾人',
@@ -57,8 +56,7 @@ export const carrier = phraseRule({
   severity: 'error',
   jurisdiction: 'cn',
   source: '就业促进法第三十条；传染病防治法（2025 修订）',
-  trigger: CARRIER_TRIGGER,
-  wordings: CARRIER,
+  grounds: [{ trigger: CARRIER_TRIGGER, wordings: CARRIER }],
   judge: ({ unit }) => (/采血|血站|飞行员|特警/u.test(unit.path) ? { severity: 'info' } : {}),
   docs: {
     'zh-CN': {
@@ -102,8 +100,7 @@ export const hepatitisTest = phraseRule({
   jurisdiction: 'cn',
   source:
     '人社部、教育部、卫生部《关于进一步规范入学和就业体检项目维护乙肝表面抗原携带者入学和就业权利的通知》（2010）；就业服务与就业管理规定第十九条',
-  trigger: CARRIER_TRIGGER,
-  wordings: HEPATITIS_TEST,
+  grounds: [{ trigger: CARRIER_TRIGGER, wordings: HEPATITIS_TEST }],
   docs: {
     'zh-CN': {
       title: '入职体检含乙肝检测',
@@ -145,8 +142,7 @@ export const health = phraseRule({
   severity: 'warning',
   jurisdiction: 'cn',
   source: '残疾人保障法第三十八条；编辑惯例',
-  trigger: HEALTH_TRIGGER,
-  wordings: HEALTH,
+  grounds: [{ trigger: HEALTH_TRIGGER, wordings: HEALTH }],
   docs: {
     'zh-CN': {
       title: '笼统的健康要求',

@@ -6,8 +6,7 @@ export const ethnicity = phraseRule({
   severity: 'error',
   jurisdiction: 'cn',
   source: '就业促进法第三条、第二十八条；劳动法第十二条；人力资源市场暂行条例第二十四条',
-  trigger: ETHNIC_TRIGGER,
-  wordings: ETHNIC,
+  grounds: [{ trigger: ETHNIC_TRIGGER, wordings: ETHNIC }],
   docs: {
     'zh-CN': {
       title: '以民族为条件',
@@ -49,8 +48,7 @@ export const religion = phraseRule({
   severity: 'error',
   jurisdiction: 'cn',
   source: '就业促进法第三条；劳动法第十二条',
-  trigger: RELIGION_TRIGGER,
-  wordings: RELIGION,
+  grounds: [{ trigger: RELIGION_TRIGGER, wordings: RELIGION }],
   judge: ({ unit }) => (/党(?:委|支部|务|群|建|总支)|纪委|宗教/u.test(unit.path) ? { severity: 'info' } : {}),
   docs: {
     'zh-CN': {
@@ -93,8 +91,7 @@ export const race = phraseRule({
   severity: 'error',
   jurisdiction: 'cn',
   source: '就业促进法第三条',
-  trigger: RACE_TRIGGER,
-  wordings: RACE,
+  grounds: [{ trigger: RACE_TRIGGER, wordings: RACE }],
   docs: {
     'zh-CN': {
       title: '以种族、肤色为条件',

@@ -6,8 +6,7 @@ export const looks = phraseRule({
   severity: 'warning',
   jurisdiction: 'cn',
   source: '编辑惯例；就业促进法第三条的精神',
-  trigger: LOOKS_TRIGGER,
-  wordings: LOOKS,
+  grounds: [{ trigger: LOOKS_TRIGGER, wordings: LOOKS }],
   docs: {
     'zh-CN': {
       title: '容貌、身高、体重',
@@ -49,8 +48,7 @@ export const oddities = phraseRule({
   severity: 'warning',
   jurisdiction: 'cn',
   source: '编辑惯例',
-  trigger: ODD_TRIGGER,
-  wordings: ODDITIES,
+  grounds: [{ trigger: ODD_TRIGGER, wordings: ODDITIES }],
   docs: {
     'zh-CN': {
       title: '星座、血型、属相',

@@ -9,8 +9,7 @@ export const registration = phraseRule({
   jurisdiction: 'cn',
   governs: 'recruitment',
   source: NOTICE,
-  trigger: REGISTRATION_TRIGGER,
-  wordings: REGISTRATION,
+  grounds: [{ trigger: REGISTRATION_TRIGGER, wordings: REGISTRATION }],
   docs: {
     'zh-CN': {
       title: '限定户籍',
@@ -53,8 +52,7 @@ export const regionExcluded = phraseRule({
   jurisdiction: 'cn',
   governs: 'recruitment',
   source: NOTICE,
-  trigger: REGION_TRIGGER,
-  wordings: REGION_EXCLUDED,
+  grounds: [{ trigger: REGION_TRIGGER, wordings: REGION_EXCLUDED }],
   docs: {
     'zh-CN': {
       title: '排除某地的人',
@@ -108,8 +106,7 @@ export const status = phraseRule({
   jurisdiction: 'cn',
   governs: 'recruitment',
   source: NOTICE,
-  trigger: /户[口籍]|编制?|身份|全民|hukou|household|호적|호구/,
-  wordings: STATUS,
+  grounds: [{ trigger: /户[口籍]|编制?|身份|全民|hukou|household|호적|호구/, wordings: STATUS }],
   docs: {
     'zh-CN': {
       title: '限定身份',

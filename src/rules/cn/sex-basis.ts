@@ -7,8 +7,7 @@ export const sexBasis = phraseRule({
   severity: 'error',
   jurisdiction: 'cn',
   source: '女职工劳动保护特别规定第四条及附录；劳动法第五十九条',
-  trigger: SEX_TRIGGER,
-  wordings: SEX_REQUIRED,
+  grounds: [{ trigger: SEX_TRIGGER, wordings: SEX_REQUIRED }],
   judge: (text, match, subject) => {
     const basis = basisOf(text, match, subject);
     if (basis === 'none') return undefined;

@@ -8,8 +8,7 @@ export const sexRequired = phraseRule({
   jurisdiction: 'cn',
   source:
     '妇女权益保障法（2022）第四十三条（一）、第八十三条；就业促进法第二十七条；劳动法第十三条；人力资源市场暂行条例第二十四条',
-  trigger: SEX_TRIGGER,
-  wordings: SEX_REQUIRED,
+  grounds: [{ trigger: SEX_TRIGGER, wordings: SEX_REQUIRED }],
   judge: (text, match, subject) => (basisOf(text, match, subject) === 'none' ? {} : undefined),
   docs: {
     'zh-CN': {
@@ -52,8 +51,7 @@ export const sexPreferred = phraseRule({
   severity: 'error',
   jurisdiction: 'cn',
   source: '妇女权益保障法（2022）第四十三条（一）；人社部发〔2019〕17号',
-  trigger: SEX_TRIGGER,
-  wordings: SEX_PREFERRED,
+  grounds: [{ trigger: SEX_TRIGGER, wordings: SEX_PREFERRED }],
   docs: {
     'zh-CN': {
       title: '性别优先',
@@ -95,8 +93,7 @@ export const sexBar = phraseRule({
   severity: 'error',
   jurisdiction: 'cn',
   source: '妇女权益保障法（2022）第四十三条（五）',
-  trigger: SEX_TRIGGER,
-  wordings: SEX_BAR,
+  grounds: [{ trigger: SEX_TRIGGER, wordings: SEX_BAR }],
   docs: {
     'zh-CN': {
       title: '对一种性别要求更高',

@@ -20,8 +20,12 @@ export const gendered = phraseRule({
   id: 'EN-GEN-02',
   severity: 'warning',
   source: 'alex, retext-equality; APA style',
-  trigger: /m[ae]n|woman|women|ess\b|lady|ladies|girl|\bhe\b|\bhi[sm]\b|\bshe\b|\bhers?\b/,
-  wordings: GENDERED,
+  grounds: [
+    {
+      trigger: /m[ae]n|woman|women|ess\b|lady|ladies|girl|\bhe\b|\bhi[sm]\b|\bshe\b|\bhers?\b/,
+      wordings: GENDERED,
+    },
+  ],
   // HE is higher education.
   judge: (text, match) => (placeOf(text.text, text.folded, match).found === 'HE' ? undefined : {}),
   docs: {
@@ -78,9 +82,13 @@ export const hype = phraseRule({
   severity: 'warning',
   governs: 'recruitment',
   source: 'Joblint; GitLab handbook',
-  trigger:
-    /star|ninja|guru|badass|wunder|hacker|brogr|play hard|crush|we(?:'| a)re|hit the|聘|待遇|高薪|虚位|급구|대우|연봉|인재/,
-  wordings: HYPE,
+  grounds: [
+    {
+      trigger:
+        /star|ninja|guru|badass|wunder|hacker|brogr|play hard|crush|we(?:'| a)re|hit the|聘|待遇|高薪|虚位|급구|대우|연봉|인재/,
+      wordings: HYPE,
+    },
+  ],
   docs: {
     'zh-CN': {
       title: '招聘广告套话',
@@ -139,8 +147,7 @@ export const native = phraseRule({
   id: 'EN-NAT-01',
   severity: 'warning',
   source: 'EEOC Enforcement Guidance on National Origin Discrimination (2016), V; editorial',
-  trigger: /native|mother tongue|母语|원어민|모국어/,
-  wordings: NATIVE,
+  grounds: [{ trigger: /native|mother tongue|母语|원어민|모국어/, wordings: NATIVE }],
   docs: {
     'zh-CN': {
       title: '要求母语',

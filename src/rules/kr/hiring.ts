@@ -23,13 +23,15 @@ export const fairHiring = phraseRule({
   jurisdiction: 'kr',
   governs: 'recruitment',
   source: '채용절차의 공정화에 관한 법률 제4조의3, 제17조',
-  trigger: new RegExp(
-    [LOOKS_TRIGGER, FAMILY_TRIGGER, REGION_TRIGGER]
-      .map(({ source }) => source)
-      .join('|')
-      .concat('|재산|부동산|父母|配偶|parents'),
-  ),
-  wordings: [...LOOKS, ...FAMILY_CONDITION, ...FAMILY_QUESTION, ...REGION_EXCLUDED, ...NOT_TO_ASK],
+  grounds: [
+    { trigger: LOOKS_TRIGGER, wordings: LOOKS },
+    { trigger: FAMILY_TRIGGER, wordings: [...FAMILY_CONDITION, ...FAMILY_QUESTION] },
+    { trigger: REGION_TRIGGER, wordings: REGION_EXCLUDED },
+    {
+      trigger: /부모|가족|형제|배우자|출신|본적|출생지|재산|부동산|父母|家庭|配偶|parents/,
+      wordings: NOT_TO_ASK,
+    },
+  ],
   docs: {
     'zh-CN': {
       title: '要求与工作无关的个人情况（韩国）',
@@ -71,8 +73,7 @@ export const equalEmployment = phraseRule({
   severity: 'error',
   jurisdiction: 'kr',
   source: '남녀고용평등과 일·가정 양립 지원에 관한 법률 제7조, 제37조',
-  trigger: SEX_TRIGGER,
-  wordings: [...SEX_REQUIRED, ...SEX_PREFERRED, ...SEX_BAR],
+  grounds: [{ trigger: SEX_TRIGGER, wordings: [...SEX_REQUIRED, ...SEX_PREFERRED, ...SEX_BAR] }],
   docs: {
     'zh-CN': {
       title: '以性别为条件（韩国）',
@@ -114,8 +115,7 @@ export const ageEmployment = phraseRule({
   severity: 'error',
   jurisdiction: 'kr',
   source: '고용상 연령차별금지 및 고령자고용촉진에 관한 법률 제4조의4, 제23조의3',
-  trigger: AGE_TRIGGER,
-  wordings: AGE_LIMIT,
+  grounds: [{ trigger: AGE_TRIGGER, wordings: AGE_LIMIT }],
   docs: {
     'zh-CN': {
       title: '以年龄为条件（韩国）',

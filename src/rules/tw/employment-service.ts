@@ -4,7 +4,7 @@ import { DISABILITY, DISABILITY_TRIGGER } from '../grounds/health.ts';
 import { ETHNIC, ETHNIC_TRIGGER, RACE, RACE_TRIGGER, RELIGION, RELIGION_TRIGGER } from '../grounds/origin.ts';
 import { LOOKS, LOOKS_TRIGGER, ODD_TRIGGER, ODDITIES } from '../grounds/person.ts';
 import { SEX_BAR, SEX_PREFERRED, SEX_REQUIRED, SEX_TRIGGER } from '../grounds/sex.ts';
-import { phraseRule, type Wording } from '../phrase-rule.ts';
+import { type Ground, phraseRule, type Wording } from '../phrase-rule.ts';
 
 /** 就業服務法 5: what it names and Chinese law on the mainland does not; in simplified characters, as texts are read. */
 const NAMED_ONLY_HERE: readonly Wording[] = [
@@ -23,17 +23,17 @@ const NAMED_ONLY_HERE: readonly Wording[] = [
   { pattern: /(?:出生地|籍贯)(?:限|须为|要求)?[:]?\s*(?:台|本省|北部|南部)/, where: 'requirements' },
 ];
 
-const GROUNDS: readonly (readonly [RegExp, readonly Wording[]])[] = [
-  [SEX_TRIGGER, [...SEX_REQUIRED, ...SEX_PREFERRED, ...SEX_BAR]],
-  [FAMILY_TRIGGER, FAMILY_CONDITION],
-  [AGE_TRIGGER, [...AGE_LIMIT, ...AGE_CODED]],
-  [LOOKS_TRIGGER, LOOKS],
-  [DISABILITY_TRIGGER, DISABILITY],
-  [ODD_TRIGGER, ODDITIES],
-  [ETHNIC_TRIGGER, ETHNIC],
-  [RELIGION_TRIGGER, RELIGION],
-  [RACE_TRIGGER, RACE],
-  [/[党省籍客工同异住配眷村]/, NAMED_ONLY_HERE],
+const GROUNDS: readonly Ground[] = [
+  { trigger: SEX_TRIGGER, wordings: [...SEX_REQUIRED, ...SEX_PREFERRED, ...SEX_BAR] },
+  { trigger: FAMILY_TRIGGER, wordings: FAMILY_CONDITION },
+  { trigger: AGE_TRIGGER, wordings: [...AGE_LIMIT, ...AGE_CODED] },
+  { trigger: LOOKS_TRIGGER, wordings: LOOKS },
+  { trigger: DISABILITY_TRIGGER, wordings: DISABILITY },
+  { trigger: ODD_TRIGGER, wordings: ODDITIES },
+  { trigger: ETHNIC_TRIGGER, wordings: ETHNIC },
+  { trigger: RELIGION_TRIGGER, wordings: RELIGION },
+  { trigger: RACE_TRIGGER, wordings: RACE },
+  { trigger: /[党省籍客工同异住配眷村]/, wordings: NAMED_ONLY_HERE },
 ];
 
 export const employmentService = phraseRule({
@@ -41,8 +41,7 @@ export const employmentService = phraseRule({
   severity: 'error',
   jurisdiction: 'tw',
   source: '就業服務法第 5 條第 1 項、第 65 條',
-  trigger: new RegExp(GROUNDS.map(([trigger]) => trigger.source).join('|')),
-  wordings: GROUNDS.flatMap(([, wordings]) => wordings),
+  grounds: GROUNDS,
   docs: {
     'zh-CN': {
       title: '以法律列举的事由限制（台湾）',
@@ -97,8 +96,7 @@ export const militaryService = phraseRule({
   severity: 'warning',
   jurisdiction: 'tw',
   source: '就業服務法第 5 條；性別平等工作法第 7 條',
-  trigger: /役|退伍|military|군필|병역/,
-  wordings: SERVICE,
+  grounds: [{ trigger: /役|退伍|military|군필|병역/, wordings: SERVICE }],
   docs: {
     'zh-CN': {
       title: '以服完兵役为条件（台湾）',

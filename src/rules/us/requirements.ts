@@ -28,8 +28,9 @@ export const young = phraseRule({
   severity: 'error',
   jurisdiction: 'us',
   source: 'Age Discrimination in Employment Act, 29 U.S.C. § 623(a), (e); 29 CFR § 1625.4',
-  trigger: new RegExp(`${AGE_TRIGGER.source}|digital|class of|grad|maximum|at most`),
-  wordings: YOUNG,
+  grounds: [
+    { trigger: new RegExp(`${AGE_TRIGGER.source}|digital|class of|grad|maximum|at most`), wordings: YOUNG },
+  ],
   judge: ({ folded }, { index, length }) =>
     CAP.test(folded.text.slice(index, index + length)) ? { severity: 'warning' } : {},
   docs: {
@@ -96,8 +97,12 @@ export const physical = phraseRule({
   severity: 'warning',
   jurisdiction: 'us',
   source: 'Americans with Disabilities Act, 42 U.S.C. § 12111(8), (9), § 12112; 29 CFR § 1630.2(n)',
-  trigger: /lift|carry|push|pull|move|stand|sit|walk|kneel|climb|bend|stoop|crouch|搬|提|负重|kg|킬로/,
-  wordings: PHYSICAL,
+  grounds: [
+    {
+      trigger: /lift|carry|push|pull|move|stand|sit|walk|kneel|climb|bend|stoop|crouch|搬|提|负重|kg|킬로/,
+      wordings: PHYSICAL,
+    },
+  ],
   judge: ({ unit }, _match, subject) =>
     unit.kind === 'position' && textsOf(subject, unit).some(({ folded }) => ACCOMMODATION.test(folded.text))
       ? undefined
