@@ -1,0 +1,195 @@
+/**
+ * What `jd` takes, as Markdown tables: `npm run compile && npm run bench`, or `npm run bench -- --quick` for the
+ * small sizes only. `bench/README.md` says how to read them.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { generate } from './generate.mjs';
+import { medians, runNode, runOther, scratch } from './measure.mjs';
+
+const isQuick = process.argv.includes('--quick');
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const JD = here('../bin/jd.js');
+const FORMATS = ['docx', 'pdf', 'md', 'html'];
+const ALL = FORMATS.join(',');
+
+const seconds = (value) => (value < 10 ? value.toFixed(2) : value.toFixed(1));
+const times = (value) => `${value.toFixed(value < 10 ? 2 : 1)}×`;
+const milliseconds = (value) => (value * 1000).toFixed(0);
+const number = (value) => (value === undefined ? '' : String(Math.round(value)));
+
+function table(title, head, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  const rule = head.map((_, index) => (index === 0 ? '---' : '---:'));
+  console.log(`\n### ${title}\n\n${[head, rule, ...rows].map(line).join('\n')}`);
+}
+
+const handbooks = new Map();
+
+/** The folder of a handbook of so many positions, written once. */
+function handbook(positions) {
+  const folder = scratch(`handbook-${positions}`);
+  if (!handbooks.has(positions)) {
+    const { positions: posts, departments } = generate(positions, folder);
+    handbooks.set(positions, posts + departments + 1);
+  }
+  return { folder, files: handbooks.get(positions) };
+}
+
+/** About 17 posts a department, each a file, and `jd.yaml`. */
+const positionsForFiles = (files) => Math.round(((files - 1) * 17) / 18);
+
+function tinyHandbook() {
+  const folder = scratch('tiny');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/jd.yaml`, '公司名称: 星桥实业有限公司\n手册名称: 岗位说明书\n语言: zh-CN\n');
+  writeFileSync(
+    `${folder}/总经理.yaml`,
+    '岗位名称: 总经理\n直接上级: 无\n岗位职责:\n  - 主持公司的经营管理工作，组织实施董事会决议\n',
+  );
+  return folder;
+}
+
+function startUp() {
+  const tiny = tinyHandbook();
+  const works = {
+    'node -e 0': () => runNode(['-e', '0']),
+    'jd --version': () => runNode([JD, '--version']),
+    'jd --help': () => runNode([JD, '--help']),
+    'jd validate, 1 position': () => runNode([JD, 'validate', tiny]),
+    'jd build -f pdf, 1 position': () => runNode([JD, 'build', tiny, '-f', 'pdf', '-o', scratch('out')]),
+  };
+  const results = medians(Object.values(works), isQuick ? 5 : 11);
+  const [bare] = results;
+  table(
+    'Start-up',
+    ['program', 'CPU ms', 'wall ms', 'peak MB', 'CPU ÷ node'],
+    Object.keys(works).map((name, index) => {
+      const { cpu, wall, peak } = results[index];
+      return [name, milliseconds(cpu), milliseconds(wall), number(peak), times(cpu / bare.cpu)];
+    }),
+  );
+}
+
+function validation() {
+  const rows = (isQuick ? [100, 1000] : [100, 1000, 10000]).map((wanted) => {
+    const { folder, files } = handbook(positionsForFiles(wanted));
+    const works = [
+      () => runNode([here('./yaml-alone.mjs'), folder]),
+      () => runNode([JD, 'validate', folder], { codes: [0, 1] }),
+    ];
+    const [floor, all] = medians(works, wanted <= 1000 ? 3 : 1);
+    return [
+      files,
+      seconds(all.cpu),
+      seconds(all.wall),
+      number(files / all.cpu),
+      number(all.peak),
+      seconds(floor.cpu),
+      times(all.cpu / floor.cpu),
+    ];
+  });
+  table(
+    'jd validate',
+    ['files', 'CPU s', 'wall s', 'files/s', 'peak MB', '`yaml` alone, CPU s', 'CPU ÷ `yaml`'],
+    rows,
+  );
+}
+
+function build(positions, formats, ...more) {
+  const { folder } = handbook(positions);
+  const out = scratch('out');
+  const result = runNode([JD, 'build', folder, '-f', formats, '-o', out, '--lang', 'en', ...more]);
+  const written = result.stdout.split('\n').filter((line) => line.startsWith('wrote '));
+  const pages = written.reduce((sum, line) => sum + Number(/\((\d+) pages?\)$/.exec(line)?.[1] ?? 0), 0);
+  return { ...result, files: written.length, pages: pages === 0 ? undefined : pages };
+}
+
+function building() {
+  const rows = [];
+  for (const formats of [...FORMATS, ALL]) {
+    let before;
+    for (const positions of isQuick ? [100, 1000] : [100, 1000, 5000]) {
+      const now = build(positions, formats);
+      const grown = before ? now.cpu / before.cpu / (positions / before.positions) : undefined;
+      rows.push([
+        formats,
+        positions,
+        seconds(now.cpu),
+        seconds(now.wall),
+        number(positions / now.cpu),
+        number(now.pages),
+        now.pages ? number(now.pages / now.cpu) : '',
+        number(now.peak),
+        grown === undefined ? '' : times(grown),
+      ]);
+      before = { ...now, positions };
+    }
+  }
+  table(
+    'jd build, one booklet',
+    ['formats', 'positions', 'CPU s', 'wall s', 'positions/s', 'pages', 'pages/s', 'peak MB', 'growth'],
+    rows,
+  );
+}
+
+function splitting() {
+  const positions = isQuick ? 100 : 1000;
+  const rows = [...FORMATS, ALL].map((formats) => {
+    const { cpu, wall, peak, files } = build(positions, formats, '--split', 'position');
+    return [formats, files, seconds(cpu), seconds(wall), number(files / cpu), number(peak)];
+  });
+  table(
+    `jd build --split position, ${positions} positions`,
+    ['formats', 'files', 'CPU s', 'wall s', 'files/s', 'peak MB'],
+    rows,
+  );
+}
+
+function charts() {
+  const sizes = isQuick ? ['100', '1000'] : ['100', '1000', '10000'];
+  const { stdout } = runNode([here('./chart.mjs'), ...sizes]);
+  const [head, ...rows] = stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  table('Org charts, layout and SVG alone', head, rows);
+}
+
+/** Others' programs on the same content, where this machine has them. */
+function peers() {
+  const positions = 1000;
+  build(positions, 'md');
+  const { folder } = handbook(positions);
+  const markdown = scratch('out', `${titleOf(positions)}.md`);
+  const path = (process.env.PATH ?? '').split(':').map((one) => `${one}/pandoc`);
+  if (!path.some(existsSync) || !existsSync('/usr/bin/time')) {
+    console.log('\nPeers: pandoc or /usr/bin/time is not on this machine; skipped.');
+    return;
+  }
+  const theirs = runOther('pandoc', ['-f', 'gfm', '-t', 'docx', '-o', scratch('pandoc.docx'), markdown]);
+  const ours = runNode([JD, 'build', folder, '-f', 'docx', '-o', scratch('out')]);
+  const row = (name, { cpu, wall, peak }) => [
+    name,
+    seconds(cpu),
+    seconds(wall),
+    number(peak),
+    times(cpu / ours.cpu),
+  ];
+  table(
+    `Peers: Word from ${positions} positions`,
+    ['program', 'CPU s', 'wall s', 'peak MB', 'CPU ÷ jd'],
+    [row('jd build -f docx, from YAML', ours), row('pandoc, from the Markdown that jd wrote', theirs)],
+  );
+}
+
+const titleOf = (positions) => `部门职能与岗位说明书（${positions} 岗）`;
+
+const load = () => loadavg()[0].toFixed(1);
+console.log(
+  `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'CPU'}, ${number(totalmem() / 2 ** 30)} GB; load ${load()} at the start.`,
+);
+const sections = { startUp, validation, building, splitting, charts, peers };
+for (const section of Object.values(sections)) section();
+console.log(`\nLoad ${load()} at the end.`);
