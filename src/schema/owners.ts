@@ -39,13 +39,25 @@ export function ownerInside({ map, shape, written, place }: UnknownKeys, text: s
   return (language) => ({ owner: loadVocabulary(language).word(shape.type, first.key), direction: 'down' });
 }
 
+/** Is the word the standard one of a key inside a value of this object, and not merely another word for it? */
+export const isStandardInside = (shape: ObjectShape, text: string): boolean =>
+  [...shape.properties.values()].some((property) =>
+    knows(property.shape, text, (inner) => (inner.words.find(text)?.standard ?? 0) > 0),
+  );
+
 /** Does a value of this shape have the key, in itself or in its items? Documents inside documents have names of their own. */
-function knows(shape: Shape, text: string, depth = 2): boolean {
-  if (shape.kind === 'list') return knows(shape.item, text, depth);
+function knows(
+  shape: Shape,
+  text: string,
+  has = (inner: ObjectShape) => inner.words.find(text) !== undefined,
+  depth = 2,
+): boolean {
+  if (shape.kind === 'list') return knows(shape.item, text, has, depth);
   if (shape.kind !== 'object' || isUnit(shape.type)) return false;
-  if (shape.words.find(text)) return true;
+  if (has(shape)) return true;
   return (
-    depth > 1 && [...shape.properties.values()].some((property) => knows(property.shape, text, depth - 1))
+    depth > 1 &&
+    [...shape.properties.values()].some((property) => knows(property.shape, text, has, depth - 1))
   );
 }
 

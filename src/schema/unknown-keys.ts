@@ -5,7 +5,7 @@ import { fold } from '../vocabulary/fold.ts';
 import { loadVocabulary } from '../vocabulary/vocabulary.ts';
 import { derivedFrom } from '../vocabulary/word-index.ts';
 import { headings } from './headings.ts';
-import { type Owner, otherKinds, ownerInside, ownerOutside, thingOf } from './owners.ts';
+import { isStandardInside, type Owner, otherKinds, ownerInside, ownerOutside, thingOf } from './owners.ts';
 import { type Place, pathOf, placeOf, type Reading } from './reading.ts';
 import type { ObjectShape, Property } from './shape.ts';
 
@@ -90,11 +90,12 @@ function report(
     );
     return undefined;
   }
-  if (owner) {
+  const kinds = otherKinds(shape, text, meant !== undefined || owner !== undefined);
+  // The very word of another kind's key is not another word for a key inside a value of this one.
+  if (owner && (kinds.length === 0 || isStandardInside(shape, text))) {
     reading.later.push((language) => error('KEY-02', at, { key: text, ...owner(language) }, extras));
     return undefined;
   }
-  const kinds = otherKinds(shape, text, meant !== undefined);
   if (kinds.length > 0) {
     const facts = { key: text, kind: thingOf(shape.type), owners: kinds.map(thingOf) };
     reading.diagnostics.push(error('KEY-03', at, facts, extras));
