@@ -27,6 +27,8 @@ export interface Box {
   readonly after: number;
   /** Never the last thing on a page. */
   readonly keepWithNext: boolean;
+  /** Never the first thing on a page, when what stands above may come along: lines to sign on. */
+  readonly keepWithPrevious?: boolean;
   /** The largest part that fits, and what is left; undefined when no part of it should stand there. */
   split(room: Room): Split | undefined;
   /** @param x left edge @param y upper edge, both from the upper left corner of the page */
@@ -97,12 +99,21 @@ function cutStack(
   }
   if (cut !== undefined) return fitStack([...boxes.slice(0, at), cut.first, ...boxes.slice(at + 1)], room);
   let keep = at;
-  while (keep > 0 && boxes[keep - 1]?.keepWithNext === true) keep--;
+  while (keep > 0 && staysWithNext(boxes, keep - 1)) keep--;
   if (keep === 0) keep = room.force ? at : 0;
   if (keep > 0) return upTo(boxes, keep, placed);
   return room.force && box !== undefined
     ? { placed: [{ box, y: 0 }], height: box.height, rest: boxes.slice(1) }
     : undefined;
+}
+
+/** Taller boxes do not come along with what must not stand alone. */
+const TALLEST_COMPANION = 120;
+
+function staysWithNext(boxes: readonly Box[], at: number): boolean {
+  const box = boxes[at];
+  if (box === undefined) return false;
+  return box.keepWithNext || (boxes[at + 1]?.keepWithPrevious === true && box.height < TALLEST_COMPANION);
 }
 
 function upTo(boxes: readonly Box[], count: number, placed: readonly PlacedBox[]): Fit {

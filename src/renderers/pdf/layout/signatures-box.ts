@@ -68,6 +68,7 @@ class SignatureRow implements Box {
   readonly before = ABOVE;
   readonly after = 6;
   readonly keepWithNext: boolean;
+  readonly keepWithPrevious = true;
   readonly #fields: readonly Field[];
   readonly #column: number;
   readonly #color: string;

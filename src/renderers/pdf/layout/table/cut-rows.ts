@@ -29,6 +29,9 @@ const NOTHING: Box = new SpaceBox(0);
 const LONG_ROW = 0.25;
 /** Lines of a row that must stay above, and that must be left. */
 const LEAST_LINES = 3;
+/** A table of more than a few rows does not go on with less than so many lines. */
+const FEW_ROWS = 4;
+const LEAST_REST = 5;
 /** How far back a better place is looked for, as a part of the page that stays empty. */
 const MOST_WASTE = 0.3;
 
@@ -73,8 +76,7 @@ function bestBoundary(rows: Rows, whole: number, room: Room): number {
 }
 
 function isGoodBoundary(rows: Rows, at: number, room: Room): boolean {
-  const alone = at === rows.rows.length - 1 && at > 2 && (rows.heights[at] ?? 0) < 2 * rows.line;
-  if (alone) return false;
+  if (at > FEW_ROWS && sum(rows.heights, at) < LEAST_REST * rows.line) return false;
   return crossing(rows.rows, at).every((placed) => {
     if (placed.cell.repeated) return true;
     const height = heightAbove(rows, placed, at, 0);
