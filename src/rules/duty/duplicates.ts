@@ -108,6 +108,10 @@ export const dutyTwice: Rule = {
   ),
 };
 
+/** What everybody has to do is no overlap. */
+const EVERYBODY =
+  /安全|遵守|规程|规范|制度|本(?:工序|工位|岗位|职|组|班)|总结|汇报|培训|会议|safety|rules|own work|meeting|안전|준수|규정|교육|보고/u;
+
 export const dutyOverlap: Rule = {
   id: 'DUTY-15',
   severity: 'info',
@@ -116,7 +120,7 @@ export const dutyOverlap: Rule = {
     const byDepartment = groupBy(dutiesByPost(subject), ([first]) => first?.position.departments[0]);
     for (const [department, lists] of byDepartment) {
       if (!department || lists.length < 2) continue;
-      for (const pair of alike(lists.flat())) {
+      for (const pair of alike(lists.flat().filter(({ plain }) => !EVERYBODY.test(plain)))) {
         const [first, second] = pair;
         if (first.position === second.position || first.position.sharedWith.includes(second.position))
           continue;

@@ -72,4 +72,8 @@ const CATCH_ALL: Readonly<Record<Tongue, RegExp>> = {
   ko: /(?:그\s*밖|기타|지시(?:한|하는|받은)|부여(?:한|된|받은)|배정한).*(?:업무|임무|사항)(?:를|을)?\s*(?:처리|수행|완수)?(?:한다|합니다|함|하기)?$/u,
 };
 
-export const isCatchAll = ({ plain, tongue }: Duty) => CATCH_ALL[tongue].test(plain);
+/** Longer ones say something else besides. */
+const LONGEST_CATCH_ALL = { zh: 30, ko: 45, en: 90 } as const;
+
+export const isCatchAll = ({ plain, tongue }: Duty) =>
+  plain.length <= LONGEST_CATCH_ALL[tongue] && CATCH_ALL[tongue].test(plain);

@@ -16,6 +16,9 @@ const RESULT =
 const hasResult = ({ plain, item }: Duty) =>
   Boolean(item.standard || item.deadline || item.frequency || item.forms?.length) || RESULT.test(plain);
 
+/** With fewer duties, the summary says it all. */
+const FEWEST = 5;
+
 export const dutyResult: Rule = {
   id: 'DUTY-03',
   severity: 'info',
@@ -23,7 +26,8 @@ export const dutyResult: Rule = {
   *check(subject) {
     for (const duties of dutiesByPost(subject)) {
       const [first] = duties;
-      if (!first || duties.length < 3 || first.position.document.kpis || duties.some(hasResult)) continue;
+      if (!first || duties.length < FEWEST || first.position.document.kpis || duties.some(hasResult))
+        continue;
       yield atDuties(first.position, { count: duties.length });
     }
   },
@@ -33,32 +37,32 @@ export const dutyResult: Rule = {
       '“{found}”的 {count} 条职责都没有写结果、标准、时限或表单。',
       '给主要职责加上“标准”“时限”“频次”或“表单”，或写考核指标。',
       '没有结果的职责只能说做了没有，不能说做得好不好。',
-      '岗位名称: 预算员\n岗位职责: [编制预算, 分析费用, 核对账目]\n',
-      '岗位名称: 预算员\n岗位职责: [编制年度预算，偏差不超过 5%, 分析费用, 核对账目]\n',
+      '岗位名称: 预算员\n岗位职责: [编制预算, 分析费用, 核对账目, 登记报销单, 归档凭证]\n',
+      '岗位名称: 预算员\n岗位职责: [编制年度预算，偏差不超过 5%, 分析费用, 核对账目, 登记报销单, 归档凭证]\n',
     ],
     [
       '職責沒有結果或標準',
       '「{found}」的 {count} 條職責都沒有寫結果、標準、時限或表單。',
       '給主要職責加上「標準」「時限」「頻次」或「表單」，或寫考核指標。',
       '沒有結果的職責只能說做了沒有，不能說做得好不好。',
-      '崗位名稱: 預算員\n崗位職責: [編製預算, 分析費用, 核對帳目]\n',
-      '崗位名稱: 預算員\n崗位職責: [編製年度預算，偏差不超過 5%, 分析費用, 核對帳目]\n',
+      '崗位名稱: 預算員\n崗位職責: [編製預算, 分析費用, 核對帳目, 登記報銷單, 歸檔憑證]\n',
+      '崗位名稱: 預算員\n崗位職責: [編製年度預算，偏差不超過 5%, 分析費用, 核對帳目, 登記報銷單, 歸檔憑證]\n',
     ],
     [
       'Duties without a result',
       'None of the {count} duties of “{found}” states a result, standard, deadline or form.',
       'Add `standard`, `deadline`, `frequency` or `forms` to the main duties, or write KPIs.',
       'Without a result one can tell whether a duty was done, but not how well.',
-      'position: Budget clerk\nresponsibilities: [Prepare budgets, Analyse costs, Reconcile accounts]\n',
-      'position: Budget clerk\nresponsibilities: [Prepare budgets within 5% of actuals, Analyse costs, Reconcile accounts]\n',
+      'position: Budget clerk\nresponsibilities: [Prepare budgets, Analyse costs, Reconcile accounts, Log claims, File vouchers]\n',
+      'position: Budget clerk\nresponsibilities: [Prepare budgets within 5% of actuals, Analyse costs, Reconcile accounts, Log claims, File vouchers]\n',
     ],
     [
       '결과가 없는 업무',
       '“{found}”의 업무 {count}개에 결과, 기준, 기한, 서식이 하나도 없습니다.',
       '주요 업무에 기준, 기한, 빈도 또는 서식을 적거나 성과 지표를 적습니다.',
       '결과가 없으면 했는지는 알아도 잘했는지는 알 수 없습니다.',
-      '직무명: 예산 담당\n담당 업무: [예산을 작성한다, 비용을 분석한다, 장부를 대조한다]\n',
-      '직무명: 예산 담당\n담당 업무: [예산을 매월 작성한다, 비용을 분석한다, 장부를 대조한다]\n',
+      '직무명: 예산 담당\n담당 업무: [예산을 작성한다, 비용을 분석한다, 장부를 대조한다, 청구서를 등록한다, 전표를 보관한다]\n',
+      '직무명: 예산 담당\n담당 업무: [예산을 매월 작성한다, 비용을 분석한다, 장부를 대조한다, 청구서를 등록한다, 전표를 보관한다]\n',
     ],
   ),
 };

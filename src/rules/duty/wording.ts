@@ -1,6 +1,6 @@
 import { docs } from '../doc.ts';
 import type { Rule } from '../rule.ts';
-import { allDuties, atDuty, type Duty, isCatchAll, type Tongue } from './duties.ts';
+import { allDuties, atDuty, type Duty, dutiesByPost, isCatchAll, type Tongue } from './duties.ts';
 import { isChineseVerb } from './verbs.ts';
 
 const SOURCE = '岗位说明书编写惯例（toserve.com/article/18671227）';
@@ -224,19 +224,23 @@ export const dutyManyActions: Rule = {
 const VAGUE_AMOUNT: Patterns = {
   zh: /若干|一些|许多|尽快|尽量|适当地?|适时|酌情|及时|视情况|等等/u,
   en: /\b(?:some|timely|in a timely manner|as needed|as necessary|as appropriate|from time to time|and so on|etc)\b/u,
-  ko: /적절히|적당히|가급적|되도록|때때로|적시에|제때에?/u,
+  ko: /적절히|적당히|가급적|때때로|적시에|제때에?/u,
 };
+
+const isUnmeasured = ({ plain, item }: Duty) =>
+  !/\d/.test(plain) && !item.deadline && !item.frequency && !item.standard;
 
 export const dutyVagueAmount: Rule = {
   id: 'DUTY-10',
   severity: 'info',
   source: SOURCE,
-  check: (subject) =>
-    matching(
-      allDuties(subject),
-      VAGUE_AMOUNT,
-      ({ plain, item }) => !/\d/.test(plain) && !item.deadline && !item.frequency && !item.standard,
-    ),
+  *check(subject) {
+    // One a post: whoever mends the first sees the others.
+    for (const duties of dutiesByPost(subject)) {
+      const [first] = matching(duties, VAGUE_AMOUNT, isUnmeasured);
+      if (first) yield first;
+    }
+  },
   docs: docs(
     [
       '数量或时间含糊',

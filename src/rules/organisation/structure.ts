@@ -1,0 +1,302 @@
+import { coverage } from '../../org/coverage.ts';
+import type { Department, Position } from '../../org/organisation.ts';
+import { docs } from '../doc.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { cut, spot, spotKey, spotName } from '../spot.ts';
+
+export const twoManagers: Rule = {
+  id: 'ORG-03',
+  severity: 'info',
+  source: '直接主管上级应只有一个（zixin.com.cn/doc/4720121）',
+  *check({ organisation }) {
+    for (const position of organisation.positions) {
+      const { length } = position.reportsTo;
+      if (length > 1) yield spotKey(position, ['reportsTo'], position.name, { count: length });
+    }
+  },
+  docs: docs(
+    [
+      '不止一个直接上级',
+      '“{found}”有 {count} 个直接上级。',
+      '只留一个直接上级，其余写到“业务上级”。',
+      '命令统一时任职者才知道听谁的；业务指导可用虚线表示。',
+      '部门名称: 生产部\n岗位:\n  - 岗位名称: 厂长\n  - 岗位名称: 总工\n  - 岗位名称: 工艺员\n    直接上级: [厂长, 总工]\n',
+      '部门名称: 生产部\n岗位:\n  - 岗位名称: 厂长\n  - 岗位名称: 总工\n  - 岗位名称: 工艺员\n    直接上级: 厂长\n    业务上级: 总工\n',
+    ],
+    [
+      '不止一個直接上級',
+      '「{found}」有 {count} 個直接上級。',
+      '只留一個直接上級，其餘寫到「業務上級」。',
+      '命令統一時任職者才知道聽誰的；業務指導可用虛線表示。',
+      '部門名稱: 生產部\n崗位:\n  - 崗位名稱: 廠長\n  - 崗位名稱: 總工\n  - 崗位名稱: 工藝員\n    直接上級: [廠長, 總工]\n',
+      '部門名稱: 生產部\n崗位:\n  - 崗位名稱: 廠長\n  - 崗位名稱: 總工\n  - 崗位名稱: 工藝員\n    直接上級: 廠長\n    業務上級: 總工\n',
+    ],
+    [
+      'More than one manager',
+      '“{found}” reports to {count} managers.',
+      'Keep one under `reportsTo` and move the others to `dottedTo`.',
+      'With one line of command people know whose word counts; advice is a dotted line.',
+      'department: Plant\npositions:\n  - position: Manager\n  - position: Chief Engineer\n  - position: Planner\n    reportsTo: [Manager, Chief Engineer]\n',
+      'department: Plant\npositions:\n  - position: Manager\n  - position: Chief Engineer\n  - position: Planner\n    reportsTo: Manager\n    dottedTo: Chief Engineer\n',
+    ],
+    [
+      '직속 상사가 여럿',
+      '“{found}”의 직속 상사가 {count}명입니다.',
+      '직속 상사는 하나만 두고 나머지는 “기능상 상사”로 옮깁니다.',
+      '지휘 계통이 하나여야 누구의 지시를 따를지 분명합니다.',
+      '부서명: 생산팀\n직무:\n  - 직무명: 공장장\n  - 직무명: 기술이사\n  - 직무명: 공정 담당\n    직속 상사: [공장장, 기술이사]\n',
+      '부서명: 생산팀\n직무:\n  - 직무명: 공장장\n  - 직무명: 기술이사\n  - 직무명: 공정 담당\n    직속 상사: 공장장\n    기능상 상사: 기술이사\n',
+    ],
+  ),
+};
+
+/** Posts that one manager can lead. */
+const WIDEST = 12;
+
+const crowd = (
+  manager: string,
+  worker: string,
+  keys: readonly [string, string, string, string],
+  count: number,
+) => {
+  const [department, positions, position, reportsTo] = keys;
+  const workers = Array.from(
+    { length: count },
+    (_, index) => `  - ${position}: ${worker}${index + 1}\n    ${reportsTo}: ${manager}\n`,
+  );
+  return `${department}: X\n${positions}:\n  - ${position}: ${manager}\n${workers.join('')}`;
+};
+
+const CROWDS = {
+  cn: ['部门名称', '岗位', '岗位名称', '直接上级'],
+  tw: ['部門名稱', '崗位', '崗位名稱', '直接上級'],
+  en: ['department', 'positions', 'position', 'reportsTo'],
+  ko: ['부서명', '직무', '직무명', '직속 상사'],
+} as const;
+
+export const wideSpan: Rule = {
+  id: 'ORG-05',
+  severity: 'info',
+  source: '管理幅度（编辑惯例）',
+  *check({ organisation }) {
+    for (const position of organisation.positions) {
+      const count = position.reports.length;
+      if (count > WIDEST) yield spotName(position, { count, most: WIDEST });
+    }
+  },
+  docs: docs(
+    [
+      '管理幅度过大',
+      '“{found}”有 {count} 个直接下级岗位，超过 {most} 个。',
+      '增设一层主管，或按业务分组。',
+      '直接下级过多时，指导、考核和审批都会流于形式。',
+      crowd('经理', '专员', CROWDS.cn, 13),
+      crowd('经理', '专员', CROWDS.cn, 4),
+    ],
+    [
+      '管理幅度過大',
+      '「{found}」有 {count} 個直接下級崗位，超過 {most} 個。',
+      '增設一層主管，或按業務分組。',
+      '直接下級過多時，指導、考核和審批都會流於形式。',
+      crowd('經理', '專員', CROWDS.tw, 13),
+      crowd('經理', '專員', CROWDS.tw, 4),
+    ],
+    [
+      'Span too wide',
+      '“{found}” has {count} direct reports, more than {most}.',
+      'Add a level of leads, or group the work.',
+      'With too many reports, guidance and appraisal become a formality.',
+      crowd('Manager', 'Clerk ', CROWDS.en, 13),
+      crowd('Manager', 'Clerk ', CROWDS.en, 4),
+    ],
+    [
+      '관리 폭이 너무 넓음',
+      '“{found}”의 직속 부하 직무가 {count}개로 {most}개를 넘습니다.',
+      '중간 책임자를 두거나 업무별로 묶습니다.',
+      '직속 부하가 너무 많으면 지도와 평가가 형식에 그칩니다.',
+      crowd('팀장', '담당', CROWDS.ko, 13),
+      crowd('팀장', '담당', CROWDS.ko, 4),
+    ],
+  ),
+};
+
+export const functionGap: Rule = {
+  id: 'ORG-06',
+  severity: 'warning',
+  source: '职能分解：每项职能有岗位承接',
+  *check({ organisation }) {
+    for (const { department, rows, isDeclared } of coverage(organisation).value) {
+      for (const { path, item } of isDeclared ? outermostGaps(rows) : [])
+        yield spot(department, path, cut(item.title ?? item.text ?? item.code ?? ''), {
+          department: department.name,
+        });
+    }
+  },
+  docs: docs(
+    [
+      '职能没有岗位承接',
+      '“{department}”的职能“{found}”没有岗位承接。',
+      '在承担它的岗位职责里写“对应职能”，或删去这项职能。',
+      '没有岗位承接的职能等于无人负责。',
+      '部门名称: 客服部\n职能:\n  - {编号: F1, 标题: 咨询}\n  - {编号: F2, 标题: 投诉}\n岗位:\n  - 岗位名称: 专员\n    岗位职责:\n      - {内容: 答复咨询, 对应职能: F1}\n',
+      '部门名称: 客服部\n职能:\n  - {编号: F1, 标题: 咨询}\n岗位:\n  - 岗位名称: 专员\n    岗位职责:\n      - {内容: 答复咨询, 对应职能: F1}\n',
+    ],
+    [
+      '職能沒有崗位承接',
+      '「{department}」的職能「{found}」沒有崗位承接。',
+      '在承擔它的崗位職責裡寫「對應職能」，或刪去這項職能。',
+      '沒有崗位承接的職能等於無人負責。',
+      '部門名稱: 客服部\n職能:\n  - {編號: F1, 標題: 諮詢}\n  - {編號: F2, 標題: 投訴}\n崗位:\n  - 崗位名稱: 專員\n    崗位職責:\n      - {內容: 答覆諮詢, 對應職能: F1}\n',
+      '部門名稱: 客服部\n職能:\n  - {編號: F1, 標題: 諮詢}\n崗位:\n  - 崗位名稱: 專員\n    崗位職責:\n      - {內容: 答覆諮詢, 對應職能: F1}\n',
+    ],
+    [
+      'Function that no position covers',
+      'No position covers the function “{found}” of “{department}”.',
+      'Name it under `covers` at the responsibility that does it, or remove it.',
+      'What no position covers, nobody answers for.',
+      'department: Support\nfunctions:\n  - {code: F1, title: Enquiries}\n  - {code: F2, title: Complaints}\npositions:\n  - position: Agent\n    responsibilities:\n      - {text: Answer enquiries, covers: F1}\n',
+      'department: Support\nfunctions:\n  - {code: F1, title: Enquiries}\npositions:\n  - position: Agent\n    responsibilities:\n      - {text: Answer enquiries, covers: F1}\n',
+    ],
+    [
+      '맡은 직무가 없는 부서 업무',
+      '“{department}”의 부서 업무 “{found}”을(를) 맡은 직무가 없습니다.',
+      '맡은 담당 업무에 “해당 부서 업무”를 적거나 삭제합니다.',
+      '맡은 직무가 없으면 아무도 책임지지 않습니다.',
+      '부서명: 고객팀\n부서 업무:\n  - {코드: F1, 제목: 상담}\n  - {코드: F2, 제목: 불만 처리}\n직무:\n  - 직무명: 상담원\n    담당 업무:\n      - {내용: 문의에 답변한다, 해당 부서 업무: F1}\n',
+      '부서명: 고객팀\n부서 업무:\n  - {코드: F1, 제목: 상담}\n직무:\n  - 직무명: 상담원\n    담당 업무:\n      - {내용: 문의에 답변한다, 해당 부서 업무: F1}\n',
+    ],
+  ),
+};
+
+type Rows = ReturnType<typeof coverage>['value'][number]['rows'];
+
+/** Gaps that stand in no other; of a group that is covered in part, the parts that are not. */
+function outermostGaps(rows: Rows): Rows {
+  let above: number | undefined;
+  return rows.filter((row) => {
+    const { isGap, isGroup, depth, path, item } = row;
+    if (above !== undefined && depth > above) return false;
+    above = undefined;
+    // Parts of a function that only explain it have no name, and nobody refers to them.
+    const isNamed = depth === 0 || item.code !== undefined || item.title !== undefined;
+    if (!isGap || !isNamed || (isGroup && hasCovered(rows, path))) return false;
+    above = depth;
+    return true;
+  });
+}
+
+/** Some part of the group is covered: the finding is then at the part that is not. */
+const hasCovered = (rows: Rows, path: readonly (string | number)[]) =>
+  rows.some(
+    (row) =>
+      row.path.length > path.length && path.every((step, index) => row.path[index] === step) && !row.isGap,
+  );
+
+export const headcountSum: Rule = {
+  id: 'ORG-07',
+  severity: 'error',
+  source: '定岗定编：合计等于编制（算术）',
+  *check({ organisation }) {
+    for (const department of organisation.departments) yield* sumFaults(department);
+    for (const position of organisation.positions) yield* overfilled(position);
+  },
+  docs: docs(
+    [
+      '编制合计不符',
+      '“{found}”的编制为 {stated}，合计为 {sum}。',
+      '核对各岗位编制，或改正这里的数字。',
+      '定编表的合计与部门编制不一致时，招聘和预算没有依据。',
+      '部门名称: 客服部\n编制: 5\n岗位:\n  - {岗位名称: 经理, 编制: 1}\n  - {岗位名称: 专员, 编制: 3}\n',
+      '部门名称: 客服部\n编制: 4\n岗位:\n  - {岗位名称: 经理, 编制: 1}\n  - {岗位名称: 专员, 编制: 3}\n',
+    ],
+    [
+      '編制合計不符',
+      '「{found}」的編制為 {stated}，合計為 {sum}。',
+      '核對各崗位編制，或改正這裡的數字。',
+      '定編表的合計與部門編制不一致時，招聘和預算沒有依據。',
+      '部門名稱: 客服部\n編制: 5\n崗位:\n  - {崗位名稱: 經理, 編制: 1}\n  - {崗位名稱: 專員, 編制: 3}\n',
+      '部門名稱: 客服部\n編制: 4\n崗位:\n  - {崗位名稱: 經理, 編制: 1}\n  - {崗位名稱: 專員, 編制: 3}\n',
+    ],
+    [
+      'Headcount does not add up',
+      'The headcount of “{found}” is {stated}, but the sum is {sum}.',
+      'Check the headcount of each position, or correct this number.',
+      'When the sums disagree, neither hiring nor budget has a basis.',
+      'department: Support\nheadcount: 5\npositions:\n  - {position: Manager, headcount: 1}\n  - {position: Agent, headcount: 3}\n',
+      'department: Support\nheadcount: 4\npositions:\n  - {position: Manager, headcount: 1}\n  - {position: Agent, headcount: 3}\n',
+    ],
+    [
+      '정원 합계 불일치',
+      '“{found}”의 정원은 {stated}, 합계는 {sum}입니다.',
+      '직무별 정원을 확인하거나 이 수를 고칩니다.',
+      '합계가 다르면 채용과 예산의 근거가 없습니다.',
+      '부서명: 고객팀\n정원: 5\n직무:\n  - {직무명: 팀장, 정원: 1}\n  - {직무명: 상담원, 정원: 3}\n',
+      '부서명: 고객팀\n정원: 4\n직무:\n  - {직무명: 팀장, 정원: 1}\n  - {직무명: 상담원, 정원: 3}\n',
+    ],
+  ),
+};
+
+/** What is stated against what is counted, where every number in the sum was given. */
+function* sumFaults(department: Department): Generator<Finding> {
+  const { stated, total } = department;
+  const hasPosts = department.positions.length > 0 || department.children.length > 0;
+  if (!stated?.stated || !total.stated || !hasPosts || stated.approved === total.approved) return;
+  yield spotKey(department, ['headcount'], department.name, { stated: stated.approved, sum: total.approved });
+}
+
+/** More people in post than the headcount allows. */
+function* overfilled(position: Position): Generator<Finding> {
+  const { approved, filled, stated } = position.staffing;
+  if (!stated || filled === undefined || filled <= approved) return;
+  yield {
+    ...spotKey(position, ['headcount'], position.name, { stated: approved, sum: filled }),
+    severity: 'warning',
+  };
+}
+
+export const noHead: Rule = {
+  id: 'ORG-08',
+  severity: 'info',
+  source: '组织完整性',
+  *check({ organisation }) {
+    for (const department of organisation.departments) {
+      const { head, positions, document } = department;
+      if (head || document.head !== undefined || positions.length < 2) continue;
+      yield spotName(department);
+    }
+  },
+  docs: docs(
+    [
+      '部门没有负责人',
+      '“{found}”有岗位，却没有写负责人。',
+      '写“部门负责人”。',
+      '没有负责人的部门，审批和考核找不到承担者。',
+      '部门名称: 客服部\n岗位: [{岗位名称: 经理}, {岗位名称: 专员}]\n',
+      '部门名称: 客服部\n部门负责人: 经理\n岗位: [{岗位名称: 经理}, {岗位名称: 专员}]\n',
+    ],
+    [
+      '部門沒有負責人',
+      '「{found}」有崗位，卻沒有寫負責人。',
+      '寫「部門負責人」。',
+      '沒有負責人的部門，審批和考核找不到承擔者。',
+      '部門名稱: 客服部\n崗位: [{崗位名稱: 經理}, {崗位名稱: 專員}]\n',
+      '部門名稱: 客服部\n部門負責人: 經理\n崗位: [{崗位名稱: 經理}, {崗位名稱: 專員}]\n',
+    ],
+    [
+      'Department without a head',
+      '“{found}” has positions but no head.',
+      'Name one under `head`.',
+      'Without a head nobody approves or appraises.',
+      'department: Support\npositions: [{position: Manager}, {position: Agent}]\n',
+      'department: Support\nhead: Manager\npositions: [{position: Manager}, {position: Agent}]\n',
+    ],
+    [
+      '부서장이 없는 부서',
+      '“{found}”에 직무는 있으나 부서장이 없습니다.',
+      '“부서장”을 적습니다.',
+      '부서장이 없으면 승인과 평가를 맡을 사람이 없습니다.',
+      '부서명: 고객팀\n직무: [{직무명: 팀장}, {직무명: 상담원}]\n',
+      '부서명: 고객팀\n부서장: 팀장\n직무: [{직무명: 팀장}, {직무명: 상담원}]\n',
+    ],
+  ),
+};
