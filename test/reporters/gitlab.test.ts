@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { fingerprints } from '../../src/reporters/fingerprint.ts';
+import { gitlab } from '../../src/reporters/gitlab.ts';
+import { context, FILE, findings, report } from './report.ts';
+
+it('writes the fields that GitLab asks for', async () => {
+  const issues = JSON.parse(gitlab(report(), await context()));
+  expect(issues[2]).toEqual({
+    description: '手册里没有名为“总经里”的岗位 改成“总经理”',
+    check_name: 'ORG-01',
+    fingerprint: fingerprints(findings())[2],
+    severity: 'major',
+    location: { path: FILE, lines: { begin: 3, end: 3 } },
+  });
+  expect(issues.map(({ severity }: { severity: string }) => severity)).toEqual(['info', 'minor', 'major']);
+});
+
+it('writes an empty list where there is nothing to say', async () => {
+  expect(JSON.parse(gitlab(report([]), await context()))).toEqual([]);
+});

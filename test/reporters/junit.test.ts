@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { junit } from '../../src/reporters/junit.ts';
+import { readXml } from '../chart/xml-check.ts';
+import { context, FILE, findings, OTHER, report } from './report.ts';
+
+const read = (xml: string) => readXml(xml.replace(/^<\?xml[^>]*\?>\n/, '').trimEnd());
+
+it('is well-formed XML with a case a file, whatever the texts hold', async () => {
+  const xml = junit(report(), await context());
+  expect(xml.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n')).toBe(true);
+  const root = read(xml);
+  expect(root.name).toBe('testsuites');
+  const [suite] = root.children;
+  expect(Object.fromEntries(suite?.attributes ?? [])).toMatchObject({
+    tests: '2',
+    failures: '1',
+    errors: '0',
+  });
+  expect(suite?.children.map(({ attributes }) => attributes.get('name'))).toEqual([FILE, OTHER]);
+  const [failed, passed] = suite?.children ?? [];
+  expect(passed?.children).toEqual([]);
+  expect(failed?.children.map(({ name }) => name)).toEqual(['failure']);
+  expect(failed?.children[0]?.attributes.get('message')).toBe('手册里没有名为“总经里”的岗位');
+  expect(failed?.children[0]?.text).toContain('<b>&');
+  expect(xml).not.toMatch(/\u0007/);
+});
+
+it('passes a file that has only warnings, and tells them', async () => {
+  const weak = findings().filter(({ severity }) => severity !== 'error');
+  const suite = read(junit(report(weak), await context())).children[0];
+  expect(suite?.attributes.get('failures')).toBe('0');
+  expect(suite?.children[0]?.children.map(({ name }) => name)).toEqual(['system-out']);
+});
