@@ -10,7 +10,7 @@ import {
 } from './phrase.ts';
 import type { Finding, Rule, Subject } from './rule.ts';
 import { simplified } from './simplified.ts';
-import { headingsOf, isRequirement } from './surroundings.ts';
+import { headingsOf } from './surroundings.ts';
 
 /** Words that a rule of law finds, and where. Matched in NFKC, lower case and simplified characters. */
 export interface Wording {
@@ -47,13 +47,30 @@ export interface Ground {
   readonly wordings: readonly Wording[];
 }
 
+/** A ground with those of its wordings that count in any text, sorted out beforehand: most texts are duties. */
+interface Sorted extends Ground {
+  readonly anywhere: readonly Wording[];
+}
+
+const sortedOut = (grounds: readonly Ground[]): Sorted[] =>
+  grounds.map((ground) => ({ ...ground, anywhere: ground.wordings.filter(({ where }) => !where) }));
+
+const NONE: readonly FoldedMatch[] = [];
+
+/** Wordings that could stand in the text. Asked of every text by every rule: nothing is made for those without any. */
+function possibleIn({ folded, isRequirement }: LawText, grounds: readonly Sorted[]): Wording[] | undefined {
+  let found: Wording[] | undefined;
+  for (const { trigger, wordings, anywhere } of grounds) {
+    const possible = isRequirement ? wordings : anywhere;
+    if (possible.length > 0 && trigger.test(folded.text)) found = [...(found ?? []), ...possible];
+  }
+  return found;
+}
+
 /** Matches of any of the wordings that count, left to right; of two that overlap the first and longer one. */
-function wordsOf(text: LawText, grounds: readonly Ground[]): FoldedMatch[] {
-  const wordings = grounds.flatMap(({ trigger, wordings }) =>
-    trigger.test(text.folded.text) ? wordings : [],
-  );
-  if (wordings.length === 0) return [];
-  const places = isRequirement(text) ? wordings : wordings.filter(({ where }) => !where);
+function wordsOf(text: LawText, grounds: readonly Sorted[]): readonly FoldedMatch[] {
+  const places = possibleIn(text, grounds);
+  if (!places) return NONE;
   const all = places.flatMap((wording) =>
     matchesIn(text.folded, wording.pattern).filter((match) => counts(text, wording, match)),
   );
@@ -97,11 +114,12 @@ export function phraseRule({
   judge = () => ({}),
   ...rule
 }: Omit<Rule, 'check'> & { readonly grounds: readonly Ground[]; readonly judge?: Judge }): Rule {
+  const sorted = sortedOut(grounds);
   return {
     ...rule,
     *check(subject) {
       for (const text of lawTexts(subject)) {
-        for (const match of wordsOf(text, grounds)) {
+        for (const match of wordsOf(text, sorted)) {
           const extra = judge(text, match, subject);
           if (extra) yield { ...findingAt(subject, text, placeOf(text.text, text.folded, match)), ...extra };
         }

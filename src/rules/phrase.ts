@@ -21,6 +21,9 @@ const HAN = /\p{Script=Han}/u;
 /** Text that folding leaves as it is, letter case aside: nothing full-width, no space that could stand beside Chinese. */
 const PLAIN = /^(?:[\u0021-\u007e\u3001\u3002\u4e00-\u9fff]+|[\u0020-\u007e]+)$/;
 
+/** What folding keeps as it is, sign by sign: letters, digits and marks of ASCII, and Chinese. */
+const isKept = (code: number) => (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
+
 /** NFKC, lower case, no white space beside Chinese characters: `３５ 周岁` and `35周岁` are one. */
 export function fold(original: string): Folded {
   if (PLAIN.test(original)) return { text: original.toLowerCase() };
@@ -28,10 +31,10 @@ export function fold(original: string): Folded {
   const offsets: number[] = [];
   let offset = 0;
   for (const character of original) {
-    const folded = character.normalize('NFKC').toLowerCase();
-    if (!/^\s+$/u.test(folded) || !isBesideHan(original, text, offset)) {
-      text += folded;
-      for (let index = 0; index < folded.length; index += 1) offsets.push(offset);
+    const folded = isKept(character.charCodeAt(0)) ? character : character.normalize('NFKC');
+    if (folded.trim() !== '' || !isBesideHan(original, text, offset)) {
+      text += folded.toLowerCase();
+      while (offsets.length < text.length) offsets.push(offset);
     }
     offset += character.length;
   }

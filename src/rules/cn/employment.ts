@@ -29,7 +29,11 @@ export const deposit = phraseRule({
   jurisdiction: 'cn',
   source: '劳动合同法第九条、第八十四条',
   grounds: [
-    { trigger: /[押扣金费]|原件|deposit|passport|withhold|보증금|예치금|신분증|여권/, wordings: DEPOSIT },
+    {
+      trigger:
+        /押金|保证金|风险金|服装费|工服费|担保金|扣[押留]|原件|deposit|passport|withhold|보증금|예치금|신분증|여권/,
+      wordings: DEPOSIT,
+    },
   ],
   docs: {
     'zh-CN': {
