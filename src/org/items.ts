@@ -22,10 +22,15 @@ export function* itemsOf(unit: Unit): Generator<PlacedItem> {
 }
 
 function* itemsIn(value: unknown, path: Path): Generator<PlacedItem> {
-  if (typeof value !== 'object' || value === null) return;
+  if (!isComposite(value)) return;
+  const isItems = Array.isArray(value) && path.at(-1) === 'items';
   for (const [key, inner] of Object.entries(value)) {
+    // Most values are scalars, and neither items nor holders of any: no way and no generator for them.
+    if (!isItems && !isComposite(inner)) continue;
     const way = [...path, Array.isArray(value) ? Number(key) : key];
-    if (Array.isArray(value) && path.at(-1) === 'items') yield { item: inner as Item, path: way };
-    yield* itemsIn(inner, way);
+    if (isItems) yield { item: inner as Item, path: way };
+    if (isComposite(inner)) yield* itemsIn(inner, way);
   }
 }
+
+const isComposite = (value: unknown): value is object => typeof value === 'object' && value !== null;
