@@ -24,6 +24,7 @@ export type StructureType =
   | 'TD'
   | 'Figure'
   | 'Link'
+  | 'Reference'
   | 'TOC'
   | 'TOCI';
 

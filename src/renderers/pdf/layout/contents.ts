@@ -82,7 +82,10 @@ class ContentsEntry implements Box {
 
   draw(canvas: Canvas, x: number, y: number): void {
     const page = this.#setter.places.get(this.#entry.id)?.page;
-    const link = new StructureElement(page === undefined ? 'P' : 'Link', this.#item);
+    const link =
+      page === undefined
+        ? new StructureElement('P', this.#item)
+        : new StructureElement('Link', new StructureElement('Reference', this.#item));
     const left = x + this.#indent;
     const { size, line } = this.#style;
     this.#lines.forEach((words, at) => {
