@@ -70,24 +70,19 @@ export type RuleId =
   | 'DUTY-16'
   | 'DUTY-17'
   | 'DUTY-18'
-  | 'DUTY-19'
   // Weights, KPIs, authority
   | 'WGT-01'
   | 'WGT-02'
-  | 'KPI-01'
   | 'KPI-02'
   | 'AUTH-01'
   | 'AUTH-02'
   | 'AUTH-03'
-  | 'AUTH-04'
   | 'AUTH-05'
-  | 'AUTH-06'
   // Qualifications
   | 'QUAL-01'
   | 'QUAL-02'
   | 'QUAL-03'
   | 'QUAL-04'
-  | 'QUAL-05'
   | 'QUAL-06'
   // Organisation and document integrity
   | 'ORG-03'
@@ -98,7 +93,6 @@ export type RuleId =
   | 'DOC-01'
   | 'DOC-02'
   | 'DOC-03'
-  | 'DOC-04'
   | 'DOC-05'
   | 'DOC-06'
   // Typography

@@ -20,7 +20,16 @@ interface Grams {
 
 const FILLER = /[的了和及与并、，,。;；\s“”"'《》()（）]|负责|做好|进行|工作|\b(?:the|an?|and|of)\b/gu;
 
+/** Asked for twice: within its post and within its department. */
+const KNOWN = new WeakMap<Duty, Grams>();
+
 function gramsOf(duty: Duty): Grams {
+  const known = KNOWN.get(duty) ?? readGrams(duty);
+  KNOWN.set(duty, known);
+  return known;
+}
+
+function readGrams(duty: Duty): Grams {
   const bare = duty.plain.replace(FILLER, '');
   const grams = new Set<string>();
   for (let index = 0; index < bare.length - 1; index += 1) grams.add(bare.slice(index, index + 2));

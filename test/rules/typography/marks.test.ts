@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../../src/fix.ts';
+import { lintFiles } from '../handbook.ts';
+
+const HANDBOOK = 'language: zh-CN\nlint: {jurisdictions: []}\n';
+
+const mended = (post: string, rule: string) => {
+  const found = lintFiles({ 'jd.yaml': HANDBOOK, 'x.yaml': post }).filter(({ code }) => code === rule);
+  const edits = found.flatMap(({ fix }) => fix ?? []).sort((a, b) => a.start - b.start);
+  return { count: found.length, text: applyEdits(post, edits) };
+};
+
+const post = (duty: string) => `岗位名称: 会计\n岗位职责:\n  - ${duty}\n`;
+
+describe('half-width marks', () => {
+  test.each([
+    ['编制预算,核算成本', '编制预算，核算成本'],
+    ['"编制预算,核算成本."', '"编制预算，核算成本。"'],
+    ['{内容: "编制预算,核算成本;归档"}', '{内容: "编制预算，核算成本；归档"}'],
+  ])('%s becomes %s', (before, after) => {
+    expect(mended(post(before), 'TYP-01')).toEqual({ count: 1, text: post(after) });
+  });
+
+  test.each(['核对 1,000 元以上的单据', '维护 ERP,CRM 两个系统', '按 3.5 版规范执行', '《a.b》'])(
+    '%s is left',
+    (duty) => {
+      expect(mended(post(duty), 'TYP-01').count).toBe(0);
+    },
+  );
+});
+
+describe('numbers typed by hand', () => {
+  test.each([
+    ['1、编制预算', '编制预算'],
+    ['（一）编制预算', '编制预算'],
+    ['① 编制预算', '编制预算'],
+    ['"1. 编制预算"', '"编制预算"'],
+  ])('%s becomes %s', (before, after) => {
+    expect(mended(post(before), 'TYP-02')).toEqual({ count: 1, text: post(after) });
+  });
+
+  test.each(['24 小时内答复', '1.5 倍以上的加班费由经理审批', '3D 打印样品', '一事一议', '5、6 月盘点库存'])(
+    '%s is left',
+    (duty) => {
+      expect(mended(post(duty), 'TYP-02').count).toBe(0);
+    },
+  );
+
+  test('a number whose end would mean something else to YAML is told, not removed', () => {
+    expect(mended(post('1、*编制预算'), 'TYP-02')).toEqual({ count: 1, text: post('1、*编制预算') });
+  });
+});
