@@ -100,12 +100,18 @@ function freeForms(plot: Plot, below: FormsOf): Form[] {
   const most = holdsLeaves(plot) ? MOST_LEAF_COLUMNS : MOST_BRANCH_COLUMNS;
   for (const width of widthsOf(childForms, 8)) {
     const chosen = lowest(childForms, width);
+    if (isStaircase(chosen)) continue;
     const heights = chosen.map((form) => form.height);
     for (let count = 1; count <= Math.min(most, plot.children.length); count++) {
       forms.push(stackForm(plot, plot.children, chosen, balancedColumns(heights, count)));
     }
   }
   return forms;
+}
+
+/** A single report with its own reports side by side would stand aslant under its manager: better straight below. */
+function isStaircase(forms: readonly Form[]): boolean {
+  return forms.length === 1 && forms[0]?.elastic === false;
 }
 
 function widthsOf(options: readonly (readonly Form[])[], most: number): number[] {
@@ -116,10 +122,12 @@ function widthsOf(options: readonly (readonly Form[])[], most: number): number[]
   return thinned(widths, most);
 }
 
-/** For each branch its lowest form that is at most so wide. */
+/** For each branch its lowest form that is at most so wide, a list where it has one that is: lists under one another read as one. */
 function lowest(options: readonly (readonly Form[])[], width: number): Form[] {
   return options.map((forms) => {
     const fitting = forms.filter((form) => form.width <= width + 0.01);
-    return (fitting.length > 0 ? fitting : forms).reduce((a, b) => (b.height < a.height ? b : a));
+    const lists = fitting.filter((form) => form.elastic);
+    const best = lists.length > 0 ? lists : fitting.length > 0 ? fitting : forms;
+    return best.reduce((a, b) => (b.height < a.height ? b : a));
   });
 }

@@ -43,8 +43,7 @@ interface Level {
  * The plot of a page: its only root, or all of them on shelves. Boxes with others under them are equally high down to the level
  * `rows`, where they stand in rows.
  */
-export function plotOf(branches: readonly Branch[], evenness: Evenness, rows: number): Plot {
-  const roots = evenness === 'none' ? branches : evened(branches, evenness);
+export function plotOf(roots: readonly Branch[], evenness: Evenness, rows: number): Plot {
   const levels: Level[] = [];
   for (const root of roots) measureLevels(root, 0, levels);
   const widest = Math.max(
@@ -61,7 +60,8 @@ export function plotOf(branches: readonly Branch[], evenness: Evenness, rows: nu
 }
 
 /** The branches with their text set for the widths that their boxes will have. */
-function evened(roots: readonly Branch[], evenness: Evenness): readonly Branch[] {
+export function evened(roots: readonly Branch[], evenness: Evenness): readonly Branch[] {
+  if (evenness === 'none') return roots;
   const levels: Level[] = [];
   for (const root of roots) measureLevels(root, 0, levels);
   const leaf = Math.max(0, ...roots.map(widestLeaf), ...levels.map((level) => level.width - METRICS.indent));
@@ -86,9 +86,12 @@ function needOf({ width, face }: Branch): number {
   return width ?? face.width;
 }
 
-/** More lines than one in a panel: in a wider box there may be fewer. */
+/** A title or a remark of several lines: in a wider box there may be fewer. */
 export function isTall({ panels }: Face): boolean {
-  return panels.some((panel) => panel.lines.length > 1);
+  return panels.some(({ lines }) => {
+    const quiet = lines.filter(({ secondary }) => secondary).length;
+    return quiet > 1 || lines.length - quiet > 1;
+  });
 }
 
 interface Context {

@@ -8,6 +8,8 @@ const OWN_PAGE = 8;
 const MOST_BOXES = 18;
 /** Put together on one page, branches keep larger type than they must. */
 const COMFORT = 1.12;
+/** So few boxes are not worth a page. */
+const REMNANT = 5;
 
 /** Puts small neighbours that hang under the same page together on one page, as long as their type stays comfortable. */
 export function bundled(
@@ -16,7 +18,7 @@ export function bundled(
   room: Room,
   cutter: Cutter,
 ): readonly (readonly PageRoot[])[] {
-  const pages: { readonly roots: PageRoot[]; readonly open: boolean; readonly host: Item | undefined }[] = [];
+  const pages: OpenPage[] = [];
   const heads = new Set(parts.map((part) => part.item));
   const hosts = hostsOf(parts, heads);
   for (const part of parts) {
@@ -27,7 +29,28 @@ export function bundled(
       last.roots.push(part);
     else pages.push({ roots: [part], open, host });
   }
-  return pages.map((page) => page.roots);
+  return withoutRemnants(pages, room, cutter);
+}
+
+interface OpenPage {
+  readonly roots: PageRoot[];
+  readonly open: boolean;
+  readonly host: Item | undefined;
+}
+
+/** A page with next to nothing on it goes to the page before, if that can take it at all. */
+function withoutRemnants(pages: readonly OpenPage[], room: Room, cutter: Cutter): (readonly PageRoot[])[] {
+  const kept: OpenPage[] = [];
+  for (const page of pages) {
+    const last = kept.at(-1);
+    const [only] = page.roots;
+    const together = last?.open === true && page.open && last.host === page.host;
+    const isRemnant =
+      only !== undefined && page.roots.length === 1 && boxesOf(only.item, cutter, REMNANT + 1) <= REMNANT;
+    if (together && isRemnant && fits([...last.roots, only], room, cutter, 1)) last.roots.push(only);
+    else kept.push(page);
+  }
+  return kept.map(({ roots }) => roots);
 }
 
 function isSmall(part: PageRoot, departments: ReadonlySet<Item>, cutter: Cutter): boolean {
@@ -36,8 +59,8 @@ function isSmall(part: PageRoot, departments: ReadonlySet<Item>, cutter: Cutter)
   return boxesOf(part.item, cutter, MOST_BOXES + 1) <= MOST_BOXES;
 }
 
-function fits(roots: readonly PageRoot[], room: Room, cutter: Cutter): boolean {
-  return cutter.scaleTogether(roots.map(({ item }) => item)) >= Math.min(1, room.least * COMFORT);
+function fits(roots: readonly PageRoot[], room: Room, cutter: Cutter, comfort = COMFORT): boolean {
+  return cutter.scaleTogether(roots.map(({ item }) => item)) >= Math.min(1, room.least * comfort);
 }
 
 /** Boxes that the branch shows on its own page; counts no further than `enough`. */

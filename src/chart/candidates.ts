@@ -15,7 +15,7 @@ const COLUMN_COUNTS = [2, 3, 4, 5, 6, 8];
 const DEEPEST_TIER = 6;
 /** What boxes of unlike width, and every branch in its own manner, lose against a regular page. */
 const SIBLINGS = 0.96;
-const FREEDOM = 0.82;
+const FREEDOM = 0.74;
 
 /** The manners worth trying for these boxes, the best looking first. */
 export function candidatesFor(roots: readonly Branch[]): Candidate[] {

@@ -1,5 +1,5 @@
 import { formsIn, type Manner } from './arrange.ts';
-import { type Branch, type Evenness, isTall, plotOf, refitted } from './branch.ts';
+import { type Branch, type Evenness, evened, isTall, plotOf, refitted } from './branch.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { type Form, type Size, scaleOf } from './form.ts';
 import { drawingOf } from './place.ts';
@@ -65,9 +65,12 @@ function settled(choice: Choice, { manner, evenness }: Candidate, room: Size): C
 /** Plots by evenness and number of levels in rows, each made once. */
 function plots(roots: readonly Branch[]): (evenness: Evenness, rows: number) => Plot {
   const known = new Map<string, Plot>();
+  const even = new Map<Evenness, readonly Branch[]>();
   return (evenness, rows) => {
     const key = `${evenness} ${rows}`;
-    const plot = known.get(key) ?? plotOf(roots, evenness, rows);
+    const branches = even.get(evenness) ?? evened(roots, evenness);
+    even.set(evenness, branches);
+    const plot = known.get(key) ?? plotOf(branches, evenness, rows);
     known.set(key, plot);
     return plot;
   };

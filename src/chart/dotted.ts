@@ -16,8 +16,13 @@ export const MOST_DOTTED = 8;
 const MOST_STRAIN = 2;
 const FEW = 2;
 
+/** A dotted line with its way, from the report to the manager. */
+export interface DottedLine extends Dotted {
+  readonly points: Points;
+}
+
 export interface DottedLines {
-  readonly lines: readonly Points[];
+  readonly lines: readonly DottedLine[];
   /** Those for which no way was found. */
   readonly failed: readonly Dotted[];
 }
@@ -32,13 +37,13 @@ export function routeDotted(drawing: Drawing, wanted: readonly Dotted[]): Dotted
     ends.filter((end) => end !== undefined),
     drawing.lines,
   );
-  const lines: Points[] = [];
+  const lines: DottedLine[] = [];
   const failed: Dotted[] = [];
   for (const dotted of wanted) {
     const [from, to] = [panels.get(dotted.from.id), panels.get(dotted.link.id ?? '')];
     const way = from === undefined || to === undefined ? undefined : router.route(from, to);
     if (way === undefined || (way.strain > MOST_STRAIN && wanted.length > FEW)) failed.push(dotted);
-    else lines.push(way.points);
+    else lines.push({ ...dotted, points: way.points });
   }
   return { lines, failed };
 }

@@ -1,3 +1,4 @@
+import type { DottedLine } from './dotted.ts';
 import { METRICS } from './metrics.ts';
 import { type FaceLine, INNER_FRAME, type Panel, textHeight } from './panel.ts';
 import type { Drawing, Placed } from './place.ts';
@@ -38,6 +39,23 @@ export function shapesOf(drawing: Drawing, frame: Frame, before: number): Drawn 
     return [{ from: last[above] ?? 0, to: first[at] ?? 0, points: straightened(points), dashed: false }];
   });
   return { shapes, links };
+}
+
+/** Links for dotted lines: from the report's box to the manager's. */
+export function dottedLinks(
+  lines: readonly DottedLine[],
+  shapes: readonly Shape[],
+  before: number,
+  frame: Frame,
+): SceneLink[] {
+  const boxes = new Map(
+    shapes.flatMap((shape, at) => (shape.kind === 'box' ? [[shape.id, before + at] as const] : [])),
+  );
+  return lines.flatMap(({ from, link, points }) => {
+    const [own, other] = [boxes.get(from.id), boxes.get(link.id)];
+    if (own === undefined || other === undefined) return [];
+    return [{ from: own, to: other, points: lineShape(points, 'dotted', true, frame).points, dashed: true }];
+  });
 }
 
 /** A hundredth of a point is finer than any printer; rounding here gives every writer the same numbers. */

@@ -16,9 +16,10 @@ export function pagesToDrawio(pages: readonly ChartPage[]): string {
 function diagramOf({ scene, title, number }: ChartPage): string {
   const name = escapeXml(`${number} ${title}`);
   const size = `pageWidth="${Math.ceil(scene.width)}" pageHeight="${Math.ceil(scene.height)}"`;
+  const tied = new Set((scene.links ?? []).map(({ points }) => points.join(' ')));
   const cells = [
     ...(scene.links ?? []).map((link, at) => edgeCell(link, at, scene)),
-    ...groupsOf(scene).flatMap(cellsOf),
+    ...groupsOf(scene).flatMap((group) => cellsOf(group, tied)),
   ];
   return [
     `<diagram id="page-${number}" name="${name}">`,
@@ -29,12 +30,14 @@ function diagramOf({ scene, title, number }: ChartPage): string {
 }
 
 /** Boxes with their texts in them; texts, and lines that no box holds on to, by themselves. */
-function cellsOf(group: Group): string[] {
+function cellsOf(group: Group, tied: ReadonlySet<string>): string[] {
   if (group.kind === 'text') return [textCell(group.text, group.index)];
   if (group.kind === 'box')
     return group.box.bare === true ? [] : [boxCell(group.box, group.index, group.texts)];
   return group.lines.flatMap(({ tone, points, dashed }, at) =>
-    tone === 'line' ? [] : [lineCell(points, group.index + at, PALETTE[tone].stroke, dashed)],
+    tone === 'line' || tied.has(points.join(' '))
+      ? []
+      : [lineCell(points, group.index + at, PALETTE[tone].stroke, dashed)],
   );
 }
 
@@ -85,7 +88,7 @@ function textCell(text: TextShape, at: number): string {
 }
 
 function edgeCell({ from, to, points, dashed }: SceneLink, at: number, { shapes }: Scene): string {
-  const { stroke, strokeWidth } = PALETTE.line;
+  const { stroke, strokeWidth } = PALETTE[dashed ? 'dotted' : 'line'];
   const ends = `${anchor('exit', points.slice(0, 2), shapes[from])}${anchor('entry', points.slice(-2), shapes[to])}`;
   const style = `edgeStyle=none;rounded=0;endArrow=none;strokeColor=${stroke};strokeWidth=${strokeWidth};dashed=${Number(dashed)};${ends}`;
   return `<mxCell id="e${at}" style="${style}" edge="1" parent="1" source="s${from}" target="s${to}">${route(points)}</mxCell>`;

@@ -10,12 +10,12 @@ export interface Scene {
   readonly description: string;
   /** Painted in order. A box is followed at once by its texts; texts of the tones heading and legend stand by themselves. */
   readonly shapes: readonly Shape[];
-  /** Which box hangs under which: for writers whose drawings are edited. The lines are among the shapes, each stretch once. */
+  /** Which box hangs under which, and dashed, which has which manager by dotted line: for writers whose drawings are edited. The lines are among the shapes, each stretch once. */
   readonly links?: readonly SceneLink[];
 }
 
 export interface SceneLink {
-  /** The boxes by their place among the shapes. */
+  /** The boxes by their place among the shapes: the manager's and the report's, the other way round for dotted lines. */
   readonly from: number;
   readonly to: number;
   /** x, y, x, y … from the edge of the one to the edge of the other. */

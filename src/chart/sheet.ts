@@ -1,8 +1,9 @@
 import { type Book, dottedAmong, keyOf } from './book.ts';
+import type { Branch } from './branch.ts';
 import { type Choice, chooseForm } from './choose.ts';
 import type { Room } from './cut.ts';
-import { type Dotted, routeDotted } from './dotted.ts';
-import { lineShape, rounded, shapesOf } from './draw.ts';
+import { type Dotted, type DottedLine, routeDotted } from './dotted.ts';
+import { dottedLinks, lineShape, rounded, shapesOf } from './draw.ts';
 import { fill } from './fill.ts';
 import { type HeaderStyle, headerShapes } from './header.ts';
 import { headerTextOf, titleOf } from './header-text.ts';
@@ -10,7 +11,7 @@ import { type Legend, legendOf } from './legend.ts';
 import { METRICS } from './metrics.ts';
 import type { ChartOptions, ChartPage } from './page.ts';
 import { branchesOf } from './page-tree.ts';
-import { type Drawing, drawingOf, type Points } from './place.ts';
+import { type Drawing, drawingOf } from './place.ts';
 import type { Scene, Shape, TextShape } from './scene.ts';
 import { type Sign, signsOf } from './signs.ts';
 
@@ -30,7 +31,7 @@ export interface Sheet {
 /** A page's boxes with their places, and the dotted lines between them. */
 interface Composition {
   readonly drawing: Drawing;
-  readonly dotted: readonly Points[];
+  readonly dotted: readonly DottedLine[];
   readonly scale: number;
 }
 
@@ -56,13 +57,16 @@ export function pageOf(book: Book, at: number, sheet: Sheet): ChartPage {
 /** A summary names departments as deep as leaves the type comfortable. */
 const SUMMARY_LEVELS = 4;
 const COMFORT = 1.15;
+const MOST_ON_SUMMARY = 150;
 
+/** Dotted lines that find no way become remarks, and boxes with remarks are larger: draws again until every line has its way. */
 function compose(book: Book, at: number, sheet: Sheet): Composition {
-  const dotted = dottedAmong(book.items[at] ?? []);
-  const drawn = composeWith(book, at, sheet, dotted);
-  if (drawn.failed.length === 0) return drawn;
-  const possible = dotted.filter((one) => !drawn.failed.includes(one));
-  return composeWith(book, at, sheet, possible);
+  let dotted: readonly Dotted[] = dottedAmong(book.items[at] ?? []);
+  for (;;) {
+    const drawn = composeWith(book, at, sheet, dotted);
+    if (drawn.failed.length === 0) return drawn;
+    dotted = dotted.filter((one) => !drawn.failed.includes(one));
+  }
 }
 
 function composeWith(
@@ -80,17 +84,19 @@ function composeWith(
 function chosen(book: Book, at: number, room: Room, drawn: ReadonlySet<string>): Choice {
   const plan = book.plans[at];
   if (plan === undefined) throw new RangeError('no such page');
-  const deep = (levels: number): Choice => {
-    const branches = branchesOf(plan, book.cuts, levels, (item, role) =>
-      book.faceOn(item, role, drawn, at + 1),
-    );
-    return chooseForm(branches, room, room.least);
-  };
+  const branchesIn = (levels: number) =>
+    branchesOf(plan, book.cuts, levels, (item, role) => book.faceOn(item, role, drawn, at + 1));
   for (let levels = plan.summary ? SUMMARY_LEVELS : 1; levels > 1; levels--) {
-    const choice = deep(levels);
+    const branches = branchesIn(levels);
+    if (countBranches(branches) > MOST_ON_SUMMARY) continue;
+    const choice = chooseForm(branches, room, room.least);
     if (choice.scale >= Math.min(1, room.least * COMFORT)) return choice;
   }
-  return deep(1);
+  return chooseForm(branchesIn(1), room, room.least);
+}
+
+function countBranches(branches: readonly Branch[]): number {
+  return branches.reduce((sum, branch) => sum + 1 + countBranches(branch.children), 0);
 }
 
 function signsDrawn(book: Book, at: number, composition: Composition): Set<Sign> {
@@ -125,14 +131,14 @@ function sceneOf(book: Book, at: number, sheet: Sheet, composition: Composition,
       ? []
       : headerShapes(header, options.words, sheet.header, { x: margin, y: margin, width: sheet.width });
   const { shapes, links } = shapesOf(drawing, frame, over.length);
-  const dotted = composition.dotted.map((points) => lineShape(points, 'dotted', true, frame));
+  const dotted = composition.dotted.map(({ points }) => lineShape(points, 'dotted', true, frame));
   return {
     width: rounded(tight ? inner + 2 * margin : options.width),
     height: rounded(tight ? bottom + margin + RIM : options.height),
     title: header.title,
     description: descriptionOf(book, at, options, header.title),
     shapes: [...over, ...shapes, ...dotted, ...legend.at(legendX, legendY)],
-    links,
+    links: [...links, ...dottedLinks(composition.dotted, shapes, over.length, frame)],
   };
 }
 

@@ -168,6 +168,14 @@ describe('pagesToDrawio', () => {
     }
   });
 
+  it('ties dotted lines to their boxes too, and draws the one of the legend', () => {
+    const [page] = layoutChart(small, { words: WORDS, width: 842, height: 595, margin: 32 });
+    const cells = elementsOf(readXml(pagesToDrawio(page ? [page] : []))).filter(
+      ({ attributes }) => attributes.get('style')?.includes('dashed=1;') && attributes.get('edge') === '1',
+    );
+    expect(cells.map(({ attributes }) => attributes.has('source'))).toEqual([true, false]);
+  });
+
   it('keeps what an author types from being markup', () => {
     const pages = layoutChart(small, { words: WORDS, width: 842, height: 595, margin: 32 });
     const values = elementsOf(readXml(pagesToDrawio(pages))).map(

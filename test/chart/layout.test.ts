@@ -25,7 +25,23 @@ function drawn(model: ChartModel, options: ChartOptions): ChartPage[] {
       .map(({ id }) => id)
       .sort(),
   );
+  expect(dottedSaid(pages)).toBe(nodesOf(model).reduce((sum, { dottedTo }) => sum + dottedTo.length, 0));
   return pages;
+}
+
+/** Dotted lines drawn, and remarks instead of them. Every node has at most one. */
+function dottedSaid(pages: readonly ChartPage[]): number {
+  const drawn = pages.flatMap(({ scene }) => (scene.links ?? []).filter(({ dashed }) => dashed));
+  const said = pages.flatMap(({ scene }) =>
+    boxesOf(scene).filter(({ texts }) =>
+      texts
+        .map(({ text }) => text)
+        .join('')
+        .replaceAll(' ', '')
+        .includes('业务上级：'),
+    ),
+  );
+  return drawn.length + said.length;
 }
 
 function chain(length: number): ChartNode {
