@@ -11,7 +11,12 @@ const THING =
 
 const NOMINAL = /的(?<verb>\p{Script=Han}{2})$/u;
 
+/** Verbs that make a name with 工作, not a sentence. */
+const FIELD_OF_WORK =
+  /^(?:招聘|培训|接待|采购|考核|审核|统计|归档|报销|维修|维护|核算|销售|宣传|保管|运输|检验|后勤|行政|财务|人事)(?:工作|事务|事宜)$/u;
+
 function isChineseThing(text: string): boolean {
+  if (FIELD_OF_WORK.test(text)) return true;
   if (/[,，。;；:：、]/u.test(text) || text.length > 20 || opensWithChineseVerb(text)) return false;
   const verb = NOMINAL.exec(text)?.groups?.verb;
   if (verb && isChineseVerb(verb)) return !hasChineseVerb(text.slice(0, -2));
