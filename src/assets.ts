@@ -2,13 +2,18 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Picture } from './booklet/blocks.ts';
 import { type Diagnostic, error, type Outcome } from './diagnostics/diagnostic.ts';
 import type { Path } from './diagnostics/position.ts';
+import type { FontFault } from './diagnostics/problems/asset.ts';
+import { FontError } from './renderers/fonts/font-error.ts';
+import { TrueType } from './renderers/fonts/true-type.ts';
 import type { Origin } from './schema/document.ts';
 import type { HandbookDocument } from './schema/types.generated.ts';
-import { insideRoot } from './sources/inside-root.ts';
+import { insideRoot, type PathProblem } from './sources/inside-root.ts';
 
 /** Pictures and fonts are read whole, so their size is limited. */
 const MAX_PICTURE = 20_000_000;
 const MAX_FONT = 60_000_000;
+/** A picture with transparency is unpacked in memory, at 4 bytes a pixel. */
+const MAX_PIXELS = 40_000_000;
 
 export interface Assets {
   /** By path as the author wrote it. */
@@ -38,9 +43,36 @@ export function loadAssets(
   }
   for (const [role, path] of Object.entries(document.fonts ?? {})) {
     const bytes = readInside(root, path, MAX_FONT, origin, ['fonts', role], diagnostics);
-    if (bytes) fonts.set(role, bytes);
+    const fault = bytes && fontFault(bytes);
+    if (fault) {
+      const place = { file: origin.file, range: origin.value(['fonts', role]) };
+      diagnostics.push(error('ASSET-06', place, { path, fault }, { path: ['fonts', role] }));
+    } else if (bytes) fonts.set(role, bytes);
   }
+  diagnostics.push(...checkOutput(root, document, origin));
   return { value: { pictures, fonts }, diagnostics };
+}
+
+const LEADS_OUT: ReadonlySet<PathProblem> = new Set(['control-character', 'url', 'absolute', 'outside']);
+
+/** Content says where in the handbook outputs go, never where else on the machine. */
+function checkOutput(root: string, { output }: HandbookDocument, origin: Origin): Diagnostic[] {
+  const path = output?.directory;
+  if (!path) return [];
+  const found = insideRoot(root, path, { mayBeMissing: true });
+  if (!('problem' in found) || !LEADS_OUT.has(found.problem)) return [];
+  const at = ['output', 'directory'];
+  return [error('ASSET-07', { file: origin.file, range: origin.value(at) }, { path }, { path: at })];
+}
+
+function fontFault(bytes: Uint8Array): FontFault | undefined {
+  try {
+    new TrueType(bytes).glyph(0x20);
+    return undefined;
+  } catch (fault) {
+    if (fault instanceof FontError) return fault.fault;
+    throw fault;
+  }
 }
 
 function readInside(
@@ -84,11 +116,14 @@ function measure(path: string, bytes: Uint8Array): Picture | undefined {
 
 type Size = Pick<Picture, 'type' | 'width' | 'height'>;
 
-/** Source: PNG specification, 11.2.2 IHDR. */
+/** Walks the chunks: a picture without data or end would be drawn by no reader. Source: PNG specification, 5.3, 11.2.2 IHDR. */
 function pngSize(bytes: Uint8Array): Size | undefined {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.length < 24 || view.readUInt32BE(0) !== 0x89504e47 || view.readUInt32BE(12) !== 0x49484452)
-    return undefined;
+  if (view.length < 24 || view.readUInt32BE(0) !== 0x89504e47) return undefined;
+  const kinds: string[] = [];
+  for (let at = 8; at + 12 <= view.length && kinds.at(-1) !== 'IEND'; at += 12 + view.readUInt32BE(at))
+    kinds.push(view.toString('latin1', at + 4, at + 8));
+  if (kinds[0] !== 'IHDR' || !kinds.includes('IDAT') || kinds.at(-1) !== 'IEND') return undefined;
   return nonEmpty('png', view.readUInt32BE(16), view.readUInt32BE(20));
 }
 
@@ -106,4 +141,4 @@ function jpegSize(bytes: Uint8Array): Size | undefined {
 }
 
 const nonEmpty = (type: Size['type'], width: number, height: number): Size | undefined =>
-  width > 0 && height > 0 ? { type, width, height } : undefined;
+  width > 0 && height > 0 && width * height <= MAX_PIXELS ? { type, width, height } : undefined;

@@ -58,6 +58,9 @@ export function prepareBuild(
     pictures: assets.value.pictures,
     chart: chartFor(theme.value),
   };
+  const tell = (found: readonly Diagnostic[]) => {
+    for (const one of found) if (isNews(one, diagnostics)) diagnostics.push(one);
+  };
   const options = { theme: theme.value, date: settings.date, fonts: assets.value.fonts };
   return {
     outputs: planOutputs(organisation, { ...selection, split: settings.split }, settings.title),
@@ -65,6 +68,10 @@ export function prepareBuild(
     textOf: (file) => checked.textOf(file) ?? templates.get(file.replace(/^templates\//, '')),
     async render({ path, scope }, onPart) {
       const composed = compose(organisation, { ...composing, scope });
+      if (composed.diagnostics.some(({ severity }) => severity === 'error')) {
+        tell(composed.diagnostics);
+        return [];
+      }
       const way = handbookPath(settings.output, discovery.root, path);
       const drawn = await drawAll(
         composed.value,
@@ -73,8 +80,7 @@ export function prepareBuild(
         onPart,
       );
       const losses = drawn.flatMap(({ rendered }) => rendered.losses);
-      const found = [...composed.diagnostics, ...composed.late, ...missingGlyphs(losses, checked)];
-      for (const one of found) if (isNews(one, diagnostics)) diagnostics.push(one);
+      tell([...composed.diagnostics, ...composed.late, ...missingGlyphs(losses, checked)]);
       return drawn.map(({ format, rendered }) => ({ path: `${path}.${format}`, format, rendered }));
     },
   };

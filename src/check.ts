@@ -49,7 +49,7 @@ export function check(path: string | undefined, cwd: string, options: CheckOptio
     discovery,
     paths,
     organisation: resolved.value,
-    diagnostics: sorted(found),
+    diagnostics: found.sort(byPlace),
     textOf,
     isDamaged: (file) => reading.damaged.has(file),
   };
@@ -105,13 +105,13 @@ function findContent(path: string | undefined, cwd: string, reading: Reading): D
   return found.value;
 }
 
-function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...diagnostics].sort(
-    (a, b) =>
-      compare(a.file, b.file) ||
-      a.range.start.line - b.range.start.line ||
-      a.range.start.column - b.range.start.column ||
-      compare(a.code, b.code),
+/** Order of findings: file, line, column. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compare(a.file, b.file) ||
+    a.range.start.line - b.range.start.line ||
+    a.range.start.column - b.range.start.column ||
+    compare(a.code, b.code)
   );
 }
 

@@ -20,6 +20,9 @@ export function loadTemplates(root: string): Map<string, string> {
   return templates;
 }
 
+/** True when the handbook brings templates of its own. */
+export const hasOwnTemplates = (root: string): boolean => filesBelow(join(root, FOLDER), '.hbs').length > 0;
+
 /** Paths relative to `folder`, with `/`; the starter handbooks under `init/` are no templates of documents. */
 function filesBelow(folder: string, extension: string, prefix = ''): string[] {
   if (!existsSync(join(folder, prefix))) return [];

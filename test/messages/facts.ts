@@ -216,5 +216,7 @@ export const FACTS: { readonly [C in keyof OwnProblems]: readonly OwnProblems[C]
   'ASSET-02': [{ path: '../logo.png' }],
   'ASSET-03': [{ path: 'assets/logo.bmp', kinds: ['PNG', 'JPEG'] }],
   'ASSET-04': [{ name: 'clasic', names: ['classic', 'modern'] }],
-  'ASSET-05': [{ path: 'assets/font.ttf', reason: 'not a font' }],
+  'ASSET-05': [{ path: 'templates/themes/own.json', reason: 'Unexpected end of JSON input' }],
+  'ASSET-06': [{ path: 'assets/font.ttf', fault: 'damaged' }],
+  'ASSET-07': [{ path: '../out' }],
 };

@@ -40,7 +40,9 @@ async function buildOnce(session: Session, call: Call): Promise<ExitCode> {
     session.alert(`jd: ${session.catalogue.cli.nothingToBuild}`);
     return EXIT.contentHasErrors;
   }
-  return call.options.check ? compare(session, build, settings) : write(session, checked, build, settings);
+  return call.options.check
+    ? compare(session, checked, build, settings)
+    : write(session, checked, build, settings);
 }
 
 function settingsOf({ io }: Session, { options }: Call, checked: Checked): BuildSettings {
@@ -155,7 +157,12 @@ async function* rendered(session: Session, build: Build): AsyncGenerator<BuiltFi
 }
 
 /** `--check`: the same bytes as on disk, or not. */
-async function compare(session: Session, build: Build, settings: BuildSettings): Promise<ExitCode> {
+async function compare(
+  session: Session,
+  checked: Checked,
+  build: Build,
+  settings: BuildSettings,
+): Promise<ExitCode> {
   const { cli } = session.catalogue;
   const folder = relative(session.io.cwd, settings.output) || '.';
   let files = 0;
@@ -168,6 +175,7 @@ async function compare(session: Session, build: Build, settings: BuildSettings):
     const shown = `${folder}/${path}`;
     session.result(`${state === 'missing' ? cli.missing(shown) : cli.stale(shown)}\n`);
   }
+  if (await reportFaults(session, checked, build)) return EXIT.contentHasErrors;
   session.alert(stale > 0 ? `jd: ${cli.staleSummary(stale)}` : cli.upToDate(files));
   return stale > 0 ? EXIT.contentHasErrors : EXIT.ok;
 }

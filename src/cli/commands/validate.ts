@@ -1,3 +1,4 @@
+import { withFiles } from '../../check-files.ts';
 import { withRules } from '../../messages/index.ts';
 import { packageVersion } from '../../package-files.ts';
 import { REPORT_FORMATS, REPORTERS } from '../../reporters/index.ts';
@@ -14,7 +15,7 @@ export async function validate(session: Session, { args, options }: Call): Promi
     options.maxWarnings === undefined
       ? undefined
       : wholeNumber('--max-warnings', String(options.maxWarnings));
-  const checked = load(session, args[0], { rules: true });
+  const checked = withFiles(load(session, args[0], { rules: true }));
   const { errors, warnings } = count(checked.diagnostics);
   const shown = options.quiet
     ? checked.diagnostics.filter(({ severity }) => severity === 'error')

@@ -8,6 +8,13 @@ export interface AssetProblems {
   'ASSET-03': { readonly path: string; readonly kinds: readonly string[] };
   /** There is no theme of this name. */
   'ASSET-04': { readonly name: string; readonly names: readonly string[] };
-  /** A theme or a font of the handbook cannot be used. */
+  /** A theme or the labels of the handbook cannot be used. */
   'ASSET-05': { readonly path: string; readonly reason: string };
+  /** A font of the handbook cannot be embedded. */
+  'ASSET-06': { readonly path: string; readonly fault: FontFault };
+  /** The output folder that jd.yaml names is not in the handbook. */
+  'ASSET-07': { readonly path: string };
 }
+
+/** Why a font file cannot be used, as its reader tells it. */
+export type FontFault = 'postscript-outlines' | 'packed' | 'damaged' | 'no-unicode' | 'embedding-forbidden';

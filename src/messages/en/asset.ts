@@ -1,9 +1,20 @@
-import type { AssetProblems } from '../../diagnostics/problems/asset.ts';
+import type { AssetProblems, FontFault } from '../../diagnostics/problems/asset.ts';
 import type { Sentences } from '../catalogue.ts';
+
+const fontFaults: Readonly<Record<FontFault, string>> = {
+  'postscript-outlines': 'its outlines are PostScript (OTF)',
+  packed: 'it is a packed web font (WOFF)',
+  damaged: 'it is no whole TrueType font',
+  'no-unicode': 'it has no table of Unicode characters',
+  'embedding-forbidden': 'its licence forbids embedding',
+};
 
 export const asset: Sentences<AssetProblems> = {
   'ASSET-01': ({ path, reason }) => ({
-    message: `The file “${path}” cannot be read: ${reason}`,
+    message:
+      reason === 'ENOENT'
+        ? `The file “${path}” does not exist`
+        : `The file “${path}” cannot be read: ${reason}`,
     hint: 'Put the file there, or correct the path; paths start at the handbook folder',
   }),
   'ASSET-02': ({ path }) => ({
@@ -19,4 +30,12 @@ export const asset: Sentences<AssetProblems> = {
     hint: `Write one of ${names.join(', ')}`,
   }),
   'ASSET-05': ({ path, reason }) => ({ message: `“${path}” cannot be used: ${reason}` }),
+  'ASSET-06': ({ path, fault }) => ({
+    message: `The font “${path}” cannot be embedded in a PDF: ${fontFaults[fault]}`,
+    hint: 'Use a TrueType font (.ttf or .ttc) that may be embedded, or remove this entry',
+  }),
+  'ASSET-07': ({ path }) => ({
+    message: `The output folder “${path}” is not in the handbook folder`,
+    hint: 'Name a folder in the handbook, such as dist; to write elsewhere, run “jd build -o FOLDER”',
+  }),
 };
