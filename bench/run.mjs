@@ -1,6 +1,6 @@
 /**
  * What `jd` takes, as Markdown tables: `npm run compile && npm run bench`, or `npm run bench -- --quick` for the
- * small sizes only. `bench/README.md` says how to read them.
+ * small sizes only; names of sections (startUp, validation, …) choose among them. `bench/README.md` says how to read them.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
@@ -191,5 +191,6 @@ console.log(
   `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'CPU'}, ${number(totalmem() / 2 ** 30)} GB; load ${load()} at the start.`,
 );
 const sections = { startUp, validation, building, splitting, charts, peers };
-for (const section of Object.values(sections)) section();
+const chosen = process.argv.slice(2).filter((word) => word in sections);
+for (const name of chosen.length > 0 ? chosen : Object.keys(sections)) sections[name]();
 console.log(`\nLoad ${load()} at the end.`);
