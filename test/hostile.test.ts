@@ -56,12 +56,7 @@ const BOMB = [
 ].join('\n');
 
 /** Content that cannot be understood as it stands: the codes of which one has to be said, at this file. */
-const REFUSED: readonly (readonly [
-  what: string,
-  code: string,
-  files: Record<string, Content>,
-  file?: string,
-])[] = [
+const REFUSED: readonly (readonly [what: string, code: string, files: Record<string, Content>])[] = [
   ['a mistyped key', 'KEY-01', position('岗位职则: a')],
   ['a file in GBK', 'TEXT-01', { [POSITION]: Buffer.from('b8dacebbc3fbb3c63a20bfcdb7fed7a8d4b1', 'hex') }],
   ['a file in UTF-16', 'TEXT-01', { [POSITION]: Buffer.from('\ufeff岗位名称: 客服专员', 'utf16le') }],
