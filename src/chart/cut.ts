@@ -24,6 +24,8 @@ export interface Sizes {
 /** When more branches than these, and than this part of all, must go, all go: a page that shows some and not others confuses. */
 const FEW_CUTS = 3;
 const FEW_OF_ALL = 0.3;
+/** About as many boxes as a page holds. */
+const FIRST_GUESS = 64;
 
 /**
  * Cuts a forest into pages from below: a branch stays on its manager's page while that still fits; then the largest branches
@@ -134,7 +136,12 @@ export class Cutter {
   }
 
   #mostThatFit(item: Item, children: readonly Item[]): number {
-    let [low, high] = [1, children.length];
+    let low = 1;
+    let high = Math.min(children.length, FIRST_GUESS);
+    while (high < children.length && this.#fits(item, children.slice(0, high))) {
+      low = high;
+      high = Math.min(children.length, high * 2);
+    }
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if (this.#fits(item, children.slice(0, middle))) low = middle;

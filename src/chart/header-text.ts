@@ -48,13 +48,19 @@ function crumbsOf(book: Book, at: number, roots: readonly PageRoot[]): Crumb[] {
   });
 }
 
-/** Companies and departments above an item, and its manager. */
+/** No line is long enough for more names. */
+const MOST_CRUMBS = 12;
+const FARTHEST = 60;
+
+/** Companies and departments above an item, and its manager; the nearest of them. */
 function pathTo(item: Item): Item[] {
   const path: Item[] = [];
-  for (let above = item.parent; above !== undefined; above = above.parent) {
-    if (above.node.kind !== 'position' || above === item.parent) path.unshift(above);
+  let above = item.parent;
+  for (let far = 0; above !== undefined && far < FARTHEST && path.length < MOST_CRUMBS; far++) {
+    if (above.node.kind !== 'position' || above === item.parent) path.push(above);
+    above = above.parent;
   }
-  return path;
+  return path.reverse();
 }
 
 /** Posts of the branches that begin on the page, and the headcount where the page shows one unit. */
