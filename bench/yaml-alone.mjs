@@ -6,5 +6,9 @@ import { parseAllDocuments } from 'yaml';
 const [folder] = process.argv.slice(2);
 for (const name of readdirSync(folder, { recursive: true })) {
   if (!name.endsWith('.yaml')) continue;
-  parseAllDocuments(readFileSync(join(folder, name), 'utf8'), { schema: 'failsafe', prettyErrors: false });
+  parseAllDocuments(readFileSync(join(folder, name), 'utf8'), {
+    schema: 'failsafe',
+    prettyErrors: false,
+    uniqueKeys: false,
+  });
 }
