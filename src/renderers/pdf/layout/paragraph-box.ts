@@ -27,7 +27,7 @@ const WIDOWS = 2;
 /** The height of an em square above the baseline. */
 const ASCENT = 0.88;
 /** More than this in every gap looks torn, and copies as spaces; thousandths of an em. */
-const WIDEST_GAP = 140;
+const WIDEST_GAP = 100;
 /** Korean lines have gaps at spaces only. */
 const WIDEST_SPACE = 700;
 const RULE_GAP = 3;

@@ -107,12 +107,15 @@ export class TextWriter {
     const advance = face.advances[code] ?? 0;
     const spacing = extra > 0 && isFullWidthKind(kind) ? extra : 0;
     const shift = this.#shift(kind, advance, extra, trim);
+    // Behind the glyph before rather than before this one: some readers count the spacing of this one to it.
+    const behind = shift !== 0 && this.#arrayOpen;
+    if (behind) this.#adjust(shift);
     const font = face.fonts[face.fontIndex[code] ?? 0];
     if (font !== undefined) {
       this.#prepare(font, ink, spacing);
       font.font.used[code] = 1;
     }
-    if (shift !== 0) this.#adjust(shift);
+    if (shift !== 0 && !behind) this.#adjust(shift);
     this.#glyph(code);
     this.pen += advance + shift + spacing;
     this.#previousKind = kind;

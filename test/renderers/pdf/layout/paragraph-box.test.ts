@@ -48,6 +48,22 @@ describe('a paragraph', () => {
     expect(content).toMatch(/ Tc\n/);
   });
 
+  test('has no gap that whoever copies it would take for a space', async () => {
+    const mixed =
+      '受理ERP系统的投诉（金额≥5万元），在24小时内答复；每月5日前报送ISO9001体系的KPI报告。'.repeat(6);
+    const cells = row(cell(mixed), cell(mixed), cell(mixed));
+    const pages = await pagesOf([paragraph(mixed), table('grid', [1, 2, 3], [], [cells])]);
+    const numbers = pages.flatMap(({ content }) =>
+      [...content.matchAll(/(-?[\d.]+) \(/g)].map(([, n]) => Number(n)),
+    );
+    expect(numbers.length).toBeGreaterThan(50);
+    for (const number of numbers) expect(number).toBeGreaterThanOrEqual(-101);
+    const spacings = pages.flatMap(({ content }) =>
+      [...content.matchAll(/([\d.]+) Tc/g)].map(([, n]) => Number(n)),
+    );
+    for (const spacing of spacings) expect(spacing).toBeLessThan(1.11);
+  });
+
   test('shows the number of a page that comes later, and moves what follows', async () => {
     const later = [text('见第 '), page('target'), text(' 页。')];
     const blocks: readonly Block[] = [

@@ -137,7 +137,7 @@ describe('measures', () => {
     const [run] = styled('中').runs;
     if (run === undefined) throw new Error('no run');
     const apart = codesWidth('中', run.face, characters) + codesWidth('A', run.face, characters);
-    expect(codesWidth('中A', run.face, characters)).toBe(apart + 125);
+    expect(codesWidth('中A', run.face, characters)).toBe(apart + 100);
   });
 
   test('the longest word is what no line may break', () => {

@@ -15,15 +15,24 @@ const LARGEST_SCALE = 1.15;
 /** Points of a picture's pixel when nothing else limits it. */
 const POINTS_PER_PIXEL = 0.75;
 
-export function layOutFigure({ figure, alt, caption }: FigureBlock, context: Context): readonly Box[] {
-  const element = new StructureElement('Figure', context.parent, alt === '' ? '' : `/Alt ${pdfText(alt)}`);
+export function layOutFigure(block: FigureBlock, context: Context): readonly Box[] {
+  const { figure, caption } = block;
+  const words = wordsFor(block);
+  const element = new StructureElement('Figure', context.parent, `/Alt ${pdfText(words)}`);
   const box =
     figure.kind === 'chart'
       ? chart(figure.scene, element, context)
-      : picture(figure.picture, alt, element, context);
+      : picture(figure.picture, words, element, context);
   if (caption === undefined) return [box];
   const style = { ...context.setter.styles.caption, before: 4, after: 8 };
   return [box.keptWithNext(), layOutInlines(caption, style, context)];
+}
+
+/** What a figure shows, in words: no figure may be without. */
+function wordsFor({ figure, alt }: FigureBlock): string {
+  if (alt !== '') return alt;
+  if (figure.kind === 'picture') return figure.picture.path;
+  return figure.scene.description === '' ? figure.scene.title : figure.scene.description;
 }
 
 function chart(scene: Scene, element: StructureElement, context: Context): FigureBox {
@@ -37,14 +46,15 @@ function chart(scene: Scene, element: StructureElement, context: Context): Figur
   });
 }
 
-function picture(picture: Picture, alt: string, element: StructureElement, context: Context): FigureBox {
+function picture(picture: Picture, words: string, element: StructureElement, context: Context): FigureBox {
   const natural = Math.max(1, picture.width) * POINTS_PER_PIXEL;
-  const width = Math.min(natural, picture.maxWidth * POINTS_PER_MM, context.width);
+  const widest = picture.maxWidth > 0 ? picture.maxWidth * POINTS_PER_MM : context.width;
+  const width = Math.min(natural, widest, context.width);
   return new FigureBox({
     width,
     height: (width * Math.max(1, picture.height)) / Math.max(1, picture.width),
     room: context.width,
     element,
-    draw: (canvas, area) => drawPicture(canvas, picture, alt, area, element, context.setter),
+    draw: (canvas, area) => drawPicture(canvas, picture, words, area, element, context.setter),
   });
 }

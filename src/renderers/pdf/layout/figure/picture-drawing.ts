@@ -12,7 +12,7 @@ const PADDING = 4;
 export function drawPicture(
   canvas: Canvas,
   picture: Picture,
-  alt: string,
+  words: string,
   area: Area,
   element: StructureElement,
   setter: Setter,
@@ -20,7 +20,7 @@ export function drawPicture(
   const embedded = setter.pictures.embed(picture);
   const { x, y, width, height } = area;
   if (embedded === undefined) {
-    drawSubstitute(canvas, alt === '' ? picture.path : alt, area, element, setter);
+    drawSubstitute(canvas, words, area, element, setter);
     return;
   }
   canvas.page.pictures.add(embedded.name);
