@@ -23,9 +23,10 @@ export function chooseForm(roots: readonly Branch[], room: Size, least: number):
   const plotFor = plots(roots);
   for (const candidate of candidatesFor(roots)) {
     const { manner, evenness, grace } = candidate;
-    if (best !== undefined && best.scale >= least && grace <= worth) break;
+    if (best !== undefined && best.scale >= least && grace + FILLED * MOST_FILLED <= worth) break;
     const choice = chosenIn(plotFor(evenness, rowsIn(manner)), manner, room);
-    const value = choice.scale < least ? choice.scale - 10 : choice.scale * grace;
+    const value =
+      choice.scale < least ? choice.scale - 10 : choice.scale * grace + FILLED * roomLeft(choice.form, room);
     if (value > worth) {
       best = { ...choice, candidate };
       worth = value;
@@ -33,6 +34,15 @@ export function chooseForm(roots: readonly Branch[], room: Size, least: number):
   }
   if (best === undefined) throw new RangeError('a page without roots');
   return settled(best, best.candidate, room);
+}
+
+/** Among drawings that are alike in grace and size, the one that suits the room's proportions is a little better. */
+const FILLED = 0.005;
+const MOST_FILLED = 3;
+
+/** How much larger the drawing could be. */
+function roomLeft(form: Form, room: Size): number {
+  return Math.min(MOST_FILLED, room.width / form.width, room.height / form.height);
 }
 
 function chosenIn(plot: Plot, manner: Manner, room: Size): Choice {

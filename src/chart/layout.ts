@@ -31,7 +31,7 @@ interface Setting {
 function setting(forest: Forest, options: ChartOptions, header: HeaderStyle | undefined): Setting {
   const margin = options.margin ?? 0;
   const width = options.width - 2 * margin;
-  const largest = (options.largestType ?? METRICS.title) / METRICS.title;
+  const largest = (options.largestType ?? usualType(options)) / METRICS.title;
   const least = (options.smallestType ?? 7) / METRICS.quiet;
   const signs = options.legend === false ? new Set<never>() : possibleSigns(forest.items);
   const legend = legendOf(signs, options.words, width);
@@ -49,6 +49,14 @@ function setting(forest: Forest, options: ChartOptions, header: HeaderStyle | un
   const book = bookOf(forest, room, { words: options.words, vertical: options.vertical !== 'never', anchor });
   return { book, sheet: { options, margin, width, height, header, room, largest, legendGap: LEGEND_GAP } };
 }
+
+/** Larger sheets are read from farther away. */
+function usualType({ figure, width, height }: ChartOptions): number {
+  if (figure === true) return METRICS.title;
+  return Math.min(13, Math.max(METRICS.title, (11 * Math.min(width, height)) / SHORT_SIDE_OF_A4));
+}
+
+const SHORT_SIDE_OF_A4 = 595;
 
 /** From the lowest place of the drawing to the legend. */
 const LEGEND_GAP = 14;

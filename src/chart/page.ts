@@ -16,7 +16,7 @@ export interface ChartOptions {
   readonly margin?: number;
   /** Smallest type that may be drawn before the chart goes on to another page. Default 7. */
   readonly smallestType?: number;
-  /** Largest type of a box's title, however few boxes there are. Default 10. */
+  /** Largest type of a box's title, however few boxes there are. Default 10 in figures, 11 on an A4 sheet, up to 13 on larger ones. */
   readonly largestType?: number;
   /** 竖排 of leaves: where it fits better, or never. Default auto. */
   readonly vertical?: 'auto' | 'never';
