@@ -3,9 +3,6 @@ import type { ChartLink, ChartNode } from './model.ts';
 import type { ChartWords } from './words.ts';
 import { plainText } from './wrap.ts';
 
-/** The page on which a node is drawn in full, by its id; undefined for those outside the model. */
-export type PageOf = (id: string) => string | undefined;
-
 /** What a box says about a manager by dotted line who is drawn elsewhere. `page` undefined: on the same page, or outside the model. */
 export function remarkOf(link: ChartLink, page: string | undefined, words: ChartWords): string {
   const name = plainText(link.title);
