@@ -12,6 +12,19 @@ const FOLDERS: Readonly<Record<UnitKind, string>> = {
   process: 'processes',
 };
 
+const KINDS = Object.keys(FOLDERS) as UnitKind[];
+
+/** The kind that a word names, in English or any language's word for such a thing: 部门, 崗位, 규정. */
+export function kindOf(word: string): UnitKind | undefined {
+  const wanted = word.trim().toLowerCase();
+  return KINDS.find((kind) => {
+    const names = LANGUAGES.map((language) => loadVocabulary(language).typeName(kind).toLowerCase());
+    return kind === wanted || names.includes(wanted);
+  });
+}
+
+const LANGUAGES: readonly Language[] = ['zh-CN', 'zh-TW', 'en', 'ko'];
+
 /** Keys that a fresh file offers, commented out: an empty key would be a warning. */
 const OFFERED: Readonly<Record<UnitKind, readonly string[]>> = {
   department: ['code', 'parent', 'head', 'headcount', 'positioning', 'functions'],

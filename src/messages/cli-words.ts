@@ -101,6 +101,8 @@ export interface CliWords {
   allFormatted(files: number): string;
 
   unknownRule(rule: string, near: readonly string[]): string;
+  /** A code of a finding that is no rule: it cannot be set or silenced, and its message says all. */
+  notARule(code: string): string;
   /** Headings of `jd explain`. */
   readonly explain: Readonly<
     Record<'why' | 'todo' | 'bad' | 'good' | 'source' | 'settings' | 'silence', string>

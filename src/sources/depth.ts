@@ -1,7 +1,7 @@
 import { type Fault, fault } from './fault.ts';
 
 /** Levels that content may be nested. Handbooks need about ten. */
-export const MAX_DEPTH = 64;
+export const MAX_DEPTH = 200;
 
 /**
  * Looks for nesting that no author meant, before the parser and everything after it walk down into it: theirs would

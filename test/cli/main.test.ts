@@ -157,12 +157,27 @@ describe('init and new', () => {
     expect((await run(root, ['new', 'position', '质检员', '--department', '客服部'])).code).toBe(2);
   });
 
+  it('takes the word for a kind in the language of the handbook', async () => {
+    const root = handbook();
+    expect((await run(root, ['new', '部门', '研发部'])).code).toBe(0);
+    expect(existsSync(join(root, 'departments/研发部.yaml'))).toBe(true);
+  });
+
   it('quotes a name that YAML would read otherwise, and keeps it inside the folder', async () => {
     const root = handbook();
     await run(root, ['new', 'department', '../a: b #c']);
     expect(readdirSync(join(root, 'departments'))).toContain('／a： b #c.yaml');
     const { stdout } = await run(root, ['list', '--format', 'json']);
     expect(JSON.parse(stdout).departments.map((one: { name: string }) => one.name)).toContain('../a: b #c');
+  });
+});
+
+describe('explain', () => {
+  it('says of a rule why and what to do, and of a fault of content that it is no rule', async () => {
+    const rule = await run(handbook(), ['explain', 'cn-age-01']);
+    expect(rule.stdout).toContain('jd-lint-disable CN-AGE-01');
+    const own = await run(handbook(), ['explain', 'ORG-01']);
+    expect({ code: own.code, stdout: own.stdout.startsWith('ORG-01') }).toEqual({ code: 0, stdout: true });
   });
 });
 

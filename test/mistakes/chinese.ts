@@ -304,6 +304,6 @@ export const CHINESE: readonly Mistake[] = [
     code: 'YAML-33',
     file: 'positions/深.yaml',
     bytes: () => Buffer.from(`岗位名称: ${'['.repeat(6000)}`),
-    at: [1, 71],
+    at: [1, 207],
   },
 ];

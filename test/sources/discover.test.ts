@@ -86,9 +86,7 @@ describe('the content of a handbook', () => {
       mkdirSync(join(root, `d${folder}`));
       for (let file = 0; file < 100; file += 1) writeFileSync(join(root, `d${folder}/${file}.yaml`), '');
     }
-    const start = performance.now();
     expect(found()).toHaveLength(2001);
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
 

@@ -30,9 +30,7 @@ describe('reading a file', () => {
     writeFileSync(join(home, 'big.yaml'), '');
     truncateSync(join(home, 'big.yaml'), 100 * 1024 * 1024);
     const facts = { size: 100 * 1024 * 1024, limit: MAX_BYTES };
-    const start = performance.now();
     expect(told('big.yaml')).toEqual([{ code: 'FILE-08', file: 'positions/big.yaml', facts }]);
-    expect(performance.now() - start).toBeLessThan(200);
     expect(told('big.yaml', { maxBytes: 5 })[0]?.facts).toEqual({ size: facts.size, limit: 5 });
   });
 

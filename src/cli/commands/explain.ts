@@ -11,6 +11,11 @@ export function explain(session: Session, { args }: Call): ExitCode {
   const id = args[0] ?? '';
   const rule = explainRule(id, session.language);
   if (!rule) {
+    const own = id.trim().toUpperCase();
+    if (Object.hasOwn(session.catalogue.problems, own)) {
+      session.result(`${session.catalogue.cli.notARule(own)}\n`);
+      return EXIT.ok;
+    }
     const near = nearest(id.toUpperCase(), ruleIds(), 3);
     throw new UseError((words) => words.unknownRule(id, near));
   }

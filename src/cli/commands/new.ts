@@ -1,4 +1,4 @@
-import { newUnitPath, writeNewUnit } from '../../new-unit.ts';
+import { kindOf, newUnitPath, writeNewUnit } from '../../new-unit.ts';
 import { load } from '../handbook.ts';
 import { EXIT, type ExitCode } from '../io.ts';
 import type { Call } from '../program.ts';
@@ -8,7 +8,7 @@ const KINDS = ['department', 'position', 'regulation', 'process'] as const;
 
 /** Starts a file for a unit, in the handbook's language, in the folder where such files stand. */
 export function createUnit(session: Session, { args, options }: Call): ExitCode {
-  const kind = choice('<kind>', args[0] ?? '', KINDS);
+  const kind = kindOf(args[0] ?? '') ?? choice('<kind>', args[0] ?? '', KINDS);
   const { discovery, organisation } = load(session, undefined);
   const unit = {
     kind,

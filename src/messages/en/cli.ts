@@ -119,6 +119,8 @@ export const cli: CliWords = {
   unknownRule: (rule, near) =>
     `There is no rule “${rule}”.${near.length > 0 ? ` Did the id mean ${list(near)}?` : ''}`,
 
+  notARule: (code) =>
+    `${code} is no rule that can be set or silenced but a fault of the content itself: its meaning is unknown. The sentence in the report says why, and the line after “→” what to do.`,
   explain: {
     why: 'Why',
     todo: 'What to do',

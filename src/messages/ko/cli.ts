@@ -115,6 +115,8 @@ export const cli: CliWords = {
   unknownRule: (rule, near) =>
     `규칙 “${rule}”이(가) 없습니다.${near.length > 0 ? ` 비슷한 규칙: ${list(near)}.` : ''}`,
 
+  notARule: (code) =>
+    `${code}은(는) 조정할 수 있는 규칙이 아니라 내용 자체의 문제입니다. 보고서의 문장이 이유를, “→” 뒤의 문장이 고치는 방법을 알려 줍니다.`,
   explain: {
     why: '이유',
     todo: '고치는 방법',

@@ -114,6 +114,8 @@ export const cli: CliWords = {
 
   unknownRule: (rule, near) => `没有规则“${rule}”${near.length > 0 ? `，是不是${list(near)}` : ''}。`,
 
+  notARule: (code) =>
+    `${code} 不是可以调整的规则，而是内容本身的问题：jd 因此看不懂所写的意思。报告里的那句话和“→”后面的提示就是原因和改法。`,
   explain: {
     why: '为什么',
     todo: '怎么改',

@@ -114,6 +114,8 @@ export const cli: CliWords = {
 
   unknownRule: (rule, near) => `沒有規則「${rule}」${near.length > 0 ? `，是不是${list(near)}` : ''}。`,
 
+  notARule: (code) =>
+    `${code} 不是可以調整的規則，而是內容本身的問題：jd 因此看不懂所寫的意思。報告裡的那句話和「→」後面的提示就是原因和改法。`,
   explain: {
     why: '為什麼',
     todo: '怎麼改',
