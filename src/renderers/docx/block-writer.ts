@@ -6,7 +6,7 @@ import { writeList } from './list-writer.ts';
 import { slotOf } from './lists.ts';
 import { paragraphStyle } from './paragraph-style.ts';
 import type { Place } from './place.ts';
-import { plainText } from './runs.ts';
+import { plainText, strongText } from './runs.ts';
 import { writeSignatures } from './signatures.ts';
 import { writeTable } from './table-writer.ts';
 import type { StyleId } from './text-styles.ts';
@@ -37,6 +37,7 @@ function writeParagraph(desk: Desk, place: Place, block: ParagraphBlock): void {
     style,
     runs: desk.runs.inlines(block.inlines, style === 'FormLabel'),
     text: plainText(block.inlines),
+    strong: strongText(block.inlines),
     anchors: block.id === undefined ? [] : [block.id],
     ...(style === 'FormLabel' && !place.cell ? { align: 'left' as const } : {}),
   });

@@ -103,14 +103,34 @@ export function widthInEm(text: string, face: Face): number {
   return sum;
 }
 
+/** What bold type adds to a text on one line, em: ideographs are as wide as before. */
+export function boldExcess(text: string, face: Face): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code < ASCII_END) sum += face.widths[code] ?? 0;
+  }
+  return sum * (BOLD - 1);
+}
+
+/** A measure, em: the first line is `firstLine` shorter; closing punctuation may hang over the end of a line or not. */
+export interface Measure {
+  readonly width: number;
+  readonly firstLine?: number;
+  readonly hangs?: boolean;
+}
+
 /**
- * How many lines a text takes in a measure of `width` em whose first line is `firstLine` em shorter (or longer, when
- * negative). Breaks as Word does by default: between ideographs, at spaces between words, closing punctuation hanging
- * in the margin rather than beginning a line, an opening bracket never last.
+ * How many lines a text takes. Breaks as Word does by default: between ideographs, at spaces between words; closing
+ * punctuation never begins a line, an opening bracket never ends one.
  */
-export function countLines(text: string, face: Face, width: number, firstLine = 0): number {
+export function countLines(
+  text: string,
+  face: Face,
+  { width, firstLine = 0, hangs = true }: Measure,
+): number {
   if (width <= 0) return 1;
-  const state: LineState = { lines: 1, x: firstLine, width };
+  const state: LineState = { lines: 1, x: firstLine, width, hangs };
   let at = 0;
   while (at < text.length) at = takeUnit(text, at, face, state);
   return state.lines;
@@ -121,6 +141,7 @@ interface LineState {
   /** Used width of the last line, em. */
   x: number;
   readonly width: number;
+  readonly hangs: boolean;
 }
 
 const TOLERANCE = 0.001;
@@ -140,21 +161,26 @@ function takeUnit(text: string, at: number, face: Face, state: LineState): numbe
   const end = unitEnd(text, at, face);
   let width = 0;
   for (let i = at; i < end; i += 1) width += face.widths[text.charCodeAt(i)] ?? 1;
-  place(state, width, scriptsMeet(text, at, face) ? SCRIPT_GAP : 0);
-  return takeClosers(text, end, face, state);
+  const last = text.charCodeAt(end - 1);
+  const over = state.hangs && face.kinds[last] === CLOSING ? (face.widths[last] ?? 1) : 0;
+  place(state, width, scriptsMeet(text, at, face) ? SCRIPT_GAP : 0, over);
+  return end;
 }
 
-/** Opening brackets and what they open: an ideograph, or a word up to the next space, hyphen or ideograph. */
+/** Opening brackets, what they open (an ideograph, or a word up to the next space, hyphen or ideograph), and what closes it. */
 function unitEnd(text: string, from: number, face: Face): number {
   const kindAt = (at: number): number => face.kinds[text.charCodeAt(at)] ?? IDEOGRAPH;
-  let end = from;
-  while (end < text.length && kindAt(end) === OPENING) end += 1;
-  const word = end < text.length && isWordKind(kindAt(end));
-  if (end < text.length) end += 1;
-  while (end < text.length && kindAt(end) === NOTHING) end += 1;
-  if (!word) return end;
-  while (end < text.length && kindAt(end - 1) !== HYPHEN && isWordKind(kindAt(end))) end += 1;
-  return end;
+  const skip = (at: number, kind: number): number => {
+    let end = at;
+    while (end < text.length && kindAt(end) === kind) end += 1;
+    return end;
+  };
+  const core = skip(from, OPENING);
+  let end = Math.min(core + 1, text.length);
+  if (core < text.length && isWordKind(kindAt(core))) {
+    while (end < text.length && kindAt(end - 1) !== HYPHEN && isWordKind(kindAt(end))) end += 1;
+  }
+  return skip(skip(end, NOTHING), CLOSING);
 }
 
 const isWordKind = (kind: number): boolean =>
@@ -167,31 +193,17 @@ function scriptsMeet(text: string, at: number, face: Face): boolean {
   return (before === IDEOGRAPH && after === LETTER) || (before === LETTER && after === IDEOGRAPH);
 }
 
-function place(state: LineState, width: number, gap: number): void {
-  if (state.x + gap + width <= state.width + TOLERANCE) {
+function place(state: LineState, width: number, gap: number, over: number): void {
+  const room = state.width + over + TOLERANCE;
+  if (state.x + gap + width <= room) {
     state.x += gap + width;
     return;
   }
   if (state.x > 0) state.lines += 1;
   state.x = width;
-  if (width <= state.width + TOLERANCE) return;
+  if (width <= room) return;
   // A word longer than a line is broken where the line is full.
   const full = Math.ceil(width / state.width - TOLERANCE) - 1;
   state.lines += full;
   state.x = width - full * state.width;
-}
-
-/** Closing punctuation stays on the line; one mark may hang over its end. */
-function takeClosers(text: string, from: number, face: Face, state: LineState): number {
-  let at = from;
-  while (at < text.length && face.kinds[text.charCodeAt(at)] === CLOSING) {
-    const width = face.widths[text.charCodeAt(at)] ?? 1;
-    if (state.x > state.width + TOLERANCE) {
-      state.lines += 1;
-      state.x = 1;
-    }
-    state.x += width;
-    at += 1;
-  }
-  return at;
 }

@@ -4,7 +4,7 @@ import type { NumberedAs } from './list-counter.ts';
 import { LEVELS_IN_WORD, type ListLevel, type Slot, slotOf } from './lists.ts';
 import { paragraphStyle } from './paragraph-style.ts';
 import type { Place, Setting } from './place.ts';
-import { plainText } from './runs.ts';
+import { plainText, strongText } from './runs.ts';
 import type { StyleId } from './text-styles.ts';
 
 /** Sets the items of a list one after the other; nested lists are the levels below. */
@@ -49,6 +49,7 @@ function writeLead(
   const keepNext = text === '' && item.blocks.length > 0;
   const common = {
     text: hangs ? text : `${label.text}${level?.suffix === 'space' ? ' ' : ''}${text}`,
+    strong: strongText(inlines),
     anchors,
     align: place.cell ? ('left' as const) : undefined,
     ...(keepNext ? { keepNext } : {}),
@@ -93,6 +94,7 @@ function writeRest(desk: Desk, place: Place, block: Block, level: ListLevel | un
     style: isProse ? 'ListContinue' : paragraphStyle(block.role, place),
     runs: desk.runs.inlines(block.inlines),
     text: plainText(block.inlines),
+    strong: strongText(block.inlines),
     indent: { left: level?.left ?? 0, firstLine: hangs ? 0 : (level?.firstLine ?? 0) },
     anchors: block.id === undefined ? [] : [block.id],
     align: place.cell ? 'left' : undefined,

@@ -72,6 +72,10 @@ export function buildLists(numbering: Numbering, look: Look, styles: TextStyles)
     });
   const { sizes } = look.theme;
   const body = flowGeometry(look, sizes.body);
+  const hangingIn =
+    (size: number): Geometry =>
+    (level, style) =>
+      hanging(level, style, size);
   return {
     main: levels('main', [numbering.chapters[0], undefined, ...numbering.outline], (level, style) =>
       level <= OUTLINE_LEVEL ? flush(style) : body(level - OUTLINE_LEVEL - 1, style),
@@ -81,8 +85,8 @@ export function buildLists(numbering: Numbering, look: Look, styles: TextStyles)
     ),
     articles: levels('articles', numbering.articles, body),
     regulation: levels('regulation', numbering.chapters, (_, style) => flush(style)),
-    steps: levels('steps', numbering.steps, (level, style) => hanging(level, style, sizes.body)),
-    bullet: levels('bullet', numbering.bullet, (level, style) => hanging(level, style, sizes.body)),
+    steps: levels('steps', numbering.steps, hangingIn(sizes.body)),
+    bullet: levels('bullet', numbering.bullet, hangingIn(sizes.body)),
   };
 }
 
@@ -101,7 +105,7 @@ const flush = (style: LevelStyle | undefined): Indents => ({
 
 /** Chinese custom: the number stands two characters in and later lines run back to the margin; elsewhere numbers hang. */
 function flowGeometry(look: Look, size: number): Geometry {
-  if (!look.chinese) return (level, style) => hanging(level, style, size);
+  if (!look.chinese) return (level, style) => hanging(level, style, size, level + 2);
   return (level, style) => ({
     left: Math.max(0, level - 1) * size,
     firstLine: 2 * size,
@@ -130,17 +134,20 @@ const textWidth = (text: string): number =>
     0,
   );
 
-/** The number stands in the margin that its text leaves free; each level begins where the text above it does. */
-function hanging(level: number, style: LevelStyle | undefined, size: number): Indents {
+/**
+ * The number stands in the margin that its text leaves free; each level begins where the text above it does. `numbers` are
+ * those that a cumulative label shows: 1.2.1 has three.
+ */
+function hanging(level: number, style: LevelStyle | undefined, size: number, numbers = level + 1): Indents {
   const step = 1.6 * size;
-  const hang = (numberWidth(level, style) + 0.45) * size;
+  const hang = (labelWidth(style, numbers) + 0.45) * size;
   return { left: step * level + hang, firstLine: -hang, suffix: 'tab' };
 }
 
-function numberWidth(level: number, style: LevelStyle | undefined): number {
+function labelWidth(style: LevelStyle | undefined, numbers: number): number {
   if (!style) return 0;
-  const numbers = style.cumulative ? 0.75 * (level + 1) + 0.25 : NUMBER_WIDTHS[style.counter];
-  return textWidth(style.before) + numbers + textWidth(style.after);
+  const width = style.cumulative ? 0.9 * numbers - 0.2 : NUMBER_WIDTHS[style.counter];
+  return textWidth(style.before) + width + textWidth(style.after);
 }
 
 function listLevel(style: LevelStyle | undefined, indents: Indents, linked: StyleId | undefined): ListLevel {

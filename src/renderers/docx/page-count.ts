@@ -206,8 +206,8 @@ export class PageColumn implements Column {
       this.#used += row.height;
       return;
     }
-    const splits = row.splits || row.height > this.#height - head;
-    const moves = !splits || room < 2 * row.line;
+    const isLong = row.height > this.#height - head;
+    const moves = !isLong && !(row.splits && canPart(row, room));
     if (moves && this.#used > head) {
       this.#nextPage();
       this.#used = head;
@@ -230,6 +230,13 @@ export class PageColumn implements Column {
 }
 
 const TOLERANCE = 0.05;
+
+/** Whether two lines of the row stand in the room and two are left for the next page. */
+function canPart(row: RowBox, room: number): boolean {
+  const lines = Math.round((row.height - row.margins) / row.line);
+  const here = Math.min(Math.floor((room - row.margins) / row.line), lines - 2);
+  return here >= 2;
+}
 
 /** What of a row must stand where it begins. */
 const leastOf = (row: RowBox): number =>

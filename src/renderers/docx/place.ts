@@ -1,5 +1,5 @@
 import type { Desk } from './desk.ts';
-import { countLines } from './line-count.ts';
+import { boldExcess, countLines } from './line-count.ts';
 import type { Column } from './page-count.ts';
 import { type ParagraphFormat, paragraphXml } from './paragraph-xml.ts';
 import type { StyleId, TextStyle } from './text-styles.ts';
@@ -17,6 +17,8 @@ export interface Setting {
   readonly runs: string;
   /** What the runs read, a printed number included, for counting lines. */
   readonly text: string;
+  /** The part of the text that is bold though its style is not. */
+  readonly strong?: string;
   readonly numbering?: ParagraphFormat['numbering'];
   /** Indents that differ from the style's, in points. */
   readonly indent?: ParagraphFormat['indent'];
@@ -171,12 +173,18 @@ export class Place {
     return this.cell && style.outline === undefined ? this.cell.align : undefined;
   }
 
-  #linesOf({ style: id, text, indent, levelIndent, lineHeight }: Setting, style: TextStyle): number {
+  #linesOf(setting: Setting, style: TextStyle): number {
+    const { style: id, text, strong = '', indent, levelIndent, lineHeight } = setting;
     if (text === '' || lineHeight !== undefined) return 1;
     const at = indent ??
       levelIndent ?? { left: style.left * style.size, firstLine: style.firstLine * style.size };
     // A number hangs in the margin that the text keeps free: the text's lines are all equal.
-    const firstLine = Math.max(0, at.firstLine) / style.size;
-    return countLines(text, this.#desk.faces.of(id), (this.width - at.left) / style.size, firstLine);
+    const face = this.#desk.faces.of(id);
+    const firstLine = Math.max(0, at.firstLine) / style.size + boldExcess(strong, face);
+    return countLines(text, face, {
+      width: (this.width - at.left) / style.size,
+      firstLine,
+      hangs: this.cell === undefined,
+    });
   }
 }

@@ -7,7 +7,8 @@ import type { DrawnRow } from './table-row.ts';
 const TALL = 0.35;
 
 /**
- * Where pages may end in a table: not in a row of ordinary height, not between a row of labels and the first row under it,
+ * Where pages may end in a table: not in a row of ordinary height but the first (LibreOffice loses the rest of a table whose
+ * unbreakable first row fills the page), not between a row of labels and the first row under it,
  * not among the few rows beside one label.
  */
 export function rowBoxes(desk: Desk, rows: readonly DrawnRow[], headRows: number): readonly RowBox[] {
@@ -16,7 +17,7 @@ export function rowBoxes(desk: Desk, rows: readonly DrawnRow[], headRows: number
   const kept = keptRows(rows, headRows, tall);
   return rows.map((row, index) => ({
     height: row.height + theme.table.inner,
-    splits: row.height > tall,
+    splits: row.height > tall || index === headRows,
     margins: 2 * theme.table.paddingY,
     line: lines.table,
     keepNext: kept.has(index),

@@ -73,6 +73,11 @@ export class Runs {
 const styleOf = (inline: Extract<Inline, { kind: 'text' }>): string =>
   inline.emphasis ? '<w:rStyle w:val="Emphasis"/>' : '';
 
+/** The words in bold type, for counting lines. */
+export function strongText(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => (inline.kind === 'text' && inline.strong ? inline.text : '')).join('');
+}
+
 const WIDE_PAGE_NUMBER = '000';
 
 /** The words as they read, for counting lines. */

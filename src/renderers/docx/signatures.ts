@@ -66,7 +66,7 @@ function heightOf(desk: Desk, lines: readonly Line[], widths: Widths): number {
   const { size, line } = desk.styles.FormText;
   const face = desk.faces.of('FormText');
   const count = (text: string, width: number): number =>
-    countLines(text, face, (width - 2 * paddingX) / size);
+    countLines(text, face, { width: (width - 2 * paddingX) / size, hangs: false });
   const most = Math.max(
     1,
     ...lines.flatMap(({ label, value }) => [count(label, widths.label), count(value, widths.value)]),

@@ -29,10 +29,10 @@ export function writeTable(desk: Desk, place: Place, table: TableBlock): void {
     drawRow(desk, cells, columns, table.role, index === 0 ? anchors : []),
   );
   stretchForSpans(rows);
-  const boxes = rowBoxes(desk, rows, table.head.length);
-  const headHeight = boxes.slice(0, table.head.length).reduce((sum, box) => sum + box.height, 0);
-  const headRows =
-    headHeight < bodyOf(desk.look.theme, 'portrait').height * TALL_HEAD ? table.head.length : 0;
+  const headHeight = rows.slice(0, table.head.length).reduce((sum, { height }) => sum + height, 0);
+  const tallest = bodyOf(desk.look.theme, 'portrait').height * TALL_HEAD;
+  const headRows = headHeight < tallest ? table.head.length : 0;
+  const boxes = rowBoxes(desk, rows, headRows);
   place.column.table(boxes, headRows);
   place.addTable(tableXml(desk, table, columns, rows, boxes, headRows));
 }

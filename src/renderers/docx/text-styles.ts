@@ -71,7 +71,7 @@ export function textStyles(look: Look): TextStyles {
     ...contentsStyles(look),
     Note: { ...small(look), after: 2 },
     Caption: { ...small(look), font: 'label', align: 'center', before: 6, after: 4, color: 'text' },
-    Figure: { line: 0, align: 'center', before: 4, after: 4 },
+    Figure: { line: 0, size: 2, align: 'center', before: 4, after: 4 },
     Gap: { line: 6, size: 2 },
     Header: { ...small(look), align: 'left', rule: 'below' },
     Footer: { ...small(look), align: 'left' },

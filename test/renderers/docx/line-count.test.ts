@@ -22,18 +22,23 @@ describe('counting lines', () => {
     ['characters outside of the basic plane', '𠮷'.repeat(10), 10, 0, 1],
     ['zero-width spaces', `${'岗\u200b'.repeat(10)}`, 10, 0, 1],
   ])('%s', (_, text, width, firstLine, lines) => {
-    expect(countLines(text, face, width, firstLine)).toBe(lines);
+    expect(countLines(text, face, { width, firstLine })).toBe(lines);
+  });
+
+  it('lets nothing hang over the end where that is not the custom', () => {
+    expect(countLines(`${'岗'.repeat(10)}。`, face, { width: 10, hangs: false })).toBe(2);
+    expect(countLines(`${'岗'.repeat(9)}。`, face, { width: 10, hangs: false })).toBe(1);
   });
 
   it('breaks Korean between words', () => {
     expect(widthInEm('관리', korean)).toBeCloseTo(1.84, 5);
-    expect(countLines('가가가가가가가 나나나나나나', korean, 10)).toBe(2);
-    expect(countLines('가가가 나나나 다다다', korean, 10)).toBe(1);
+    expect(countLines('가가가가가가가 나나나나나나', korean, { width: 10 })).toBe(2);
+    expect(countLines('가가가 나나나 다다다', korean, { width: 10 })).toBe(1);
   });
 
   it('leaves air between ideographs and Latin words', () => {
-    expect(countLines(`${'岗'.repeat(8)}mmm`, face, 10.4)).toBe(2);
-    expect(countLines(`${'岗'.repeat(8)}mmm`, face, 10.6)).toBe(1);
+    expect(countLines(`${'岗'.repeat(8)}mmm`, face, { width: 10.4 })).toBe(2);
+    expect(countLines(`${'岗'.repeat(8)}mmm`, face, { width: 10.6 })).toBe(1);
   });
 
   it('never grows with the width, nor falls short of the text’s length', () => {
@@ -41,7 +46,7 @@ describe('counting lines', () => {
       '受理客户投诉（含电话、邮件、微信），24小时内给出初步答复；ISO 9001:2015，须立即上报——不得遗漏。';
     let last = Number.POSITIVE_INFINITY;
     for (let width = 3; width < 60; width += 0.5) {
-      const lines = countLines(text, face, width);
+      const lines = countLines(text, face, { width });
       expect(lines).toBeLessThanOrEqual(last);
       expect(lines).toBeGreaterThanOrEqual(Math.floor(widthInEm(text, face) / (width + 1)));
       last = lines;

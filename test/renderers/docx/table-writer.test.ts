@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, TableBlock } from '../../../src/booklet/blocks.ts';
+import type { Booklet } from '../../../src/booklet/booklet.ts';
+import { cell, heading, item, label, list, paragraph, row, table } from '../sample-blocks.ts';
+import { sampleBooklet } from '../sample-booklet.ts';
+import { draw, part } from './reading.ts';
+import { child, findAll, parseXml, value, type XmlNode } from './word-xml.ts';
+
+const booklet = (blocks: readonly Block[]): Booklet => ({
+  ...sampleBooklet(),
+  outline: [],
+  parts: () => [
+    { role: 'position', id: 'only', orientation: 'portrait', newPage: true, chapter: 'x', blocks },
+  ],
+});
+
+async function drawTable(block: TableBlock): Promise<XmlNode> {
+  const drawn = await draw(booklet([heading(2, 'unit', 'only'), block]));
+  const [found] = findAll(parseXml(part(drawn, 'word/document.xml')), 'w:tbl');
+  if (!found) throw new Error('No table');
+  return found;
+}
+
+const rowsOf = (node: XmlNode): XmlNode[] => node.children.filter(({ name }) => name === 'w:tr');
+const cellsOf = (node: XmlNode | undefined): XmlNode[] =>
+  node?.children.filter(({ name }) => name === 'w:tc') ?? [];
+const rowProperty = (node: XmlNode | undefined, name: string) => child(child(node, 'w:trPr'), name);
+const width = (node: XmlNode): number => Number(child(child(node, 'w:tcPr'), 'w:tcW')?.attributes['w:w']);
+
+describe('a table', () => {
+  it('has fixed columns that fill the measure exactly, and cells as wide as what they span', async () => {
+    const drawn = await drawTable(
+      table(
+        'grid',
+        [1, 1, 1, 4],
+        [],
+        [row(cell('a', { colspan: 3 }), cell('b')), row(cell('c'), cell('d'), cell('e'), cell('f'))],
+      ),
+    );
+    const grid = findAll(drawn, 'w:gridCol').map((column) => Number(column.attributes['w:w']));
+    const total = Number(child(child(drawn, 'w:tblPr'), 'w:tblW')?.attributes['w:w']);
+    expect(grid.reduce((sum, column) => sum + column, 0)).toBe(total);
+    expect(child(child(drawn, 'w:tblPr'), 'w:tblLayout')?.attributes['w:type']).toBe('fixed');
+    for (const drawnRow of rowsOf(drawn)) {
+      expect(cellsOf(drawnRow).reduce((sum, drawnCell) => sum + width(drawnCell), 0)).toBe(total);
+    }
+    const [spanning] = cellsOf(rowsOf(drawn)[0]);
+    expect(value(child(child(spanning, 'w:tcPr'), 'w:gridSpan'))).toBe('3');
+    expect(spanning && width(spanning)).toBe((grid[0] ?? 0) + (grid[1] ?? 0) + (grid[2] ?? 0));
+  });
+
+  it('repeats its head and does not part ordinary rows', async () => {
+    const drawn = await drawTable(
+      table(
+        'grid',
+        [1],
+        [row(label('head'))],
+        ['a', 'b', '岗位职责'.repeat(600), 'c'].map((text) => row(cell(text))),
+      ),
+    );
+    const [head, , second, long, last] = rowsOf(drawn);
+    expect(rowProperty(head, 'w:tblHeader')).toBeDefined();
+    expect(rowProperty(second, 'w:tblHeader')).toBeUndefined();
+    expect(rowProperty(second, 'w:cantSplit')).toBeDefined();
+    expect(rowProperty(long, 'w:cantSplit')).toBeUndefined();
+    expect(rowProperty(last, 'w:cantSplit')).toBeDefined();
+  });
+
+  it('merges cells downwards and keeps the few rows beside a label together', async () => {
+    const drawn = await drawTable(
+      table(
+        'form',
+        [1, 2],
+        [],
+        [
+          row(label('a', { rowspan: 3 }), cell('1')),
+          row(cell('2')),
+          row(cell('3')),
+          row(label('b'), cell('4')),
+        ],
+      ),
+    );
+    const merges = rowsOf(drawn).map((drawnRow) => {
+      const merge = child(child(cellsOf(drawnRow)[0], 'w:tcPr'), 'w:vMerge');
+      return merge && (value(merge) ?? 'continue');
+    });
+    expect(merges).toEqual(['restart', 'continue', 'continue', undefined]);
+    const kept = rowsOf(drawn).map((drawnRow) => findAll(drawnRow, 'w:keepNext').length);
+    expect(kept).toEqual([1, 1, 0, 0]);
+    const shaded = findAll(drawn, 'w:shd').length;
+    expect(shaded).toBe(4);
+  });
+
+  it('writes labels downwards in rows that are high enough', async () => {
+    const drawn = await drawTable(
+      table(
+        'form',
+        [1, 9],
+        [],
+        [row(label('任职资格条件', { vertical: true, rowspan: 2 }), cell('a')), row(cell('b'))],
+      ),
+    );
+    const [first, second] = rowsOf(drawn);
+    expect(value(child(child(cellsOf(first)[0], 'w:tcPr'), 'w:textDirection'))).toBe('tbRlV');
+    const told = [first, second].map((drawnRow) => Number(value(rowProperty(drawnRow, 'w:trHeight'))));
+    expect(told.reduce((sum, height) => sum + height, 0)).toBeGreaterThanOrEqual(6 * 10.5 * 20);
+  });
+
+  it('ends every cell with a paragraph, also after a table inside it', async () => {
+    const inner = table('grid', [1], [], [row(cell('inside'))]);
+    const drawn = await drawTable(table('form', [1, 1], [], [row(cell([inner]), cell([]))]));
+    for (const drawnCell of cellsOf(rowsOf(drawn)[0])) {
+      expect(drawnCell.children.at(-1)?.name).toBe('w:p');
+    }
+    expect(findAll(drawn, 'w:tbl')).toHaveLength(1);
+  });
+
+  it('aligns cells, but not the numbered lines in them', async () => {
+    const numbered = { scheme: 'cell', level: 0, value: 1, text: '1.', sequence: 's' } as const;
+    const drawn = await drawTable(
+      table(
+        'grid',
+        [1, 1],
+        [],
+        [
+          row(
+            cell('a', { align: 'end' }),
+            cell([paragraph('b'), list(item(numbered, 'c'))], { align: 'center' }),
+          ),
+        ],
+      ),
+    );
+    const aligned = findAll(drawn, 'w:p').map((node) => value(child(child(node, 'w:pPr'), 'w:jc')));
+    expect(aligned).toEqual(['right', 'center', undefined]);
+  });
+});
