@@ -11,7 +11,7 @@ import { bodyOf, lookOf } from './look.ts';
 import { Media } from './media.ts';
 import { FIRST_RESTART, NUM_IDS, numberingXml } from './numbering-xml.ts';
 import { packageFiles } from './package-files.ts';
-import { PageColumn } from './page-count.ts';
+import { PageColumn } from './page-column.ts';
 import { PageHeaders } from './page-headers.ts';
 import { Place } from './place.ts';
 import { Runs } from './runs.ts';

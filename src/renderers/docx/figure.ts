@@ -4,7 +4,7 @@ import type { Desk } from './desk.ts';
 import { type DrawingFrame, pictureDrawing } from './drawing-xml.ts';
 import type { Size } from './look.ts';
 import { bodyOf } from './look.ts';
-import { PageColumn } from './page-count.ts';
+import { PageColumn } from './page-column.ts';
 import type { Place } from './place.ts';
 import { plainText } from './runs.ts';
 import { pointsOfMm } from './units.ts';

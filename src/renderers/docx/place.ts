@@ -1,6 +1,6 @@
+import type { Column } from './column.ts';
 import type { Desk } from './desk.ts';
 import { boldExcess, countLines } from './line-count.ts';
-import type { Column } from './page-count.ts';
 import { type ParagraphFormat, paragraphXml } from './paragraph-xml.ts';
 import type { StyleId, TextStyle } from './text-styles.ts';
 
@@ -33,6 +33,8 @@ export interface Setting {
 
 /** What parts a table from what follows. */
 const GAP: Setting = { style: 'Gap', runs: '', text: '' };
+/** A line holds at least one character, em. */
+const NARROWEST = 1;
 /** Air that a table needs above it, points. */
 const AIR = 3;
 
@@ -182,7 +184,7 @@ export class Place {
     const face = this.#desk.faces.of(id);
     const firstLine = Math.max(0, at.firstLine) / style.size + boldExcess(strong, face);
     return countLines(text, face, {
-      width: (this.width - at.left) / style.size,
+      width: Math.max(NARROWEST, (this.width - at.left) / style.size),
       firstLine,
       hangs: this.cell === undefined,
     });

@@ -1,6 +1,6 @@
+import type { RowBox } from './column.ts';
 import type { Desk } from './desk.ts';
 import { bodyOf } from './look.ts';
-import type { RowBox } from './page-count.ts';
 import type { DrawnRow } from './table-row.ts';
 
 /** Rows taller than this part of a page may be split, groups of rows no taller are kept together. */

@@ -1,7 +1,7 @@
 import type { Cell, TableBlock } from '../../booklet/blocks.ts';
+import { CellColumn } from './column.ts';
 import type { Desk } from './desk.ts';
 import { widthInEm } from './line-count.ts';
-import { CellColumn } from './page-count.ts';
 import { type CellPlace, Place } from './place.ts';
 import { plainText } from './runs.ts';
 import type { GridCell } from './table-grid.ts';
@@ -10,6 +10,9 @@ import type { GridCell } from './table-grid.ts';
 const FORM_ROW = 2.1;
 /** Upright text runs on in a second column beyond this length, points. */
 const LONG_UPRIGHT = 150;
+
+/** Tables in cells of many columns stay tables, points. */
+const LEAST_WIDTH = 12;
 
 /** A cell whose content has been written and measured. */
 export interface DrawnCell {
@@ -53,7 +56,7 @@ function drawCell(desk: Desk, grid: GridCell, width: number, anchors: string[]):
   if (grid.merge === 'continue') return { grid, xml: EMPTY_PARAGRAPH, height: 0, anchors: [] };
   const { cell } = grid;
   const column = new CellColumn();
-  const inner = width / 20 - 2 * paddingX;
+  const inner = Math.max(LEAST_WIDTH, width / 20 - 2 * paddingX);
   const place = new Place(desk, column, cell.vertical ? Number.POSITIVE_INFINITY : inner, placeOf(cell));
   for (const id of anchors.splice(0)) place.anchorNext(id);
   for (const block of cell.blocks) desk.write(place, block);

@@ -1,7 +1,7 @@
 import type { TableBlock } from '../../booklet/blocks.ts';
+import type { RowBox } from './column.ts';
 import type { Desk } from './desk.ts';
 import { bodyOf } from './look.ts';
-import type { RowBox } from './page-count.ts';
 import type { Place } from './place.ts';
 import { rowBoxes } from './row-breaks.ts';
 import { plainText } from './runs.ts';

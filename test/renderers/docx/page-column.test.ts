@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  CellColumn,
-  PageColumn,
-  type ParagraphBox,
-  type RowBox,
-} from '../../../src/renderers/docx/page-count.ts';
+import { CellColumn, type ParagraphBox, type RowBox } from '../../../src/renderers/docx/column.ts';
+import { PageColumn } from '../../../src/renderers/docx/page-column.ts';
 
 const paragraph = (lines: number, more: Partial<ParagraphBox> = {}): ParagraphBox => ({
   lines,
