@@ -25,7 +25,8 @@ export function showUnit(
   unit: Department | Position,
   { layout, width }: { readonly layout: Layout | undefined; readonly width: number },
 ): string {
-  const settings = settle(organisation, layout ? { layout } : {}, {
+  // Clauses read better than a form's cells where there is only text.
+  const settings = settle(organisation, { layout: layout ?? 'narrative' }, {
     root: discovery.root,
     cwd: discovery.root,
     epoch: undefined,
