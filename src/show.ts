@@ -26,11 +26,15 @@ export function showUnit(
   { layout, width }: { readonly layout: Layout | undefined; readonly width: number },
 ): string {
   // Clauses read better than a form's cells where there is only text.
-  const settings = settle(organisation, { layout: layout ?? 'narrative' }, {
-    root: discovery.root,
-    cwd: discovery.root,
-    epoch: undefined,
-  });
+  const settings = settle(
+    organisation,
+    { layout: layout ?? 'narrative' },
+    {
+      root: discovery.root,
+      cwd: discovery.root,
+      epoch: undefined,
+    },
+  );
   const scope =
     unit.kind === 'position'
       ? ({ kind: 'position', position: unit } as const)
