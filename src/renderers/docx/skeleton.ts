@@ -150,9 +150,21 @@ function coverHeader(info: BookletInfo, look: Look): Header {
   return new Header({ children: [new Paragraph({ children: watermark(info, look) })] });
 }
 
-function watermark(info: BookletInfo, { theme, language }: Look): TextWatermark[] {
-  if (!info.draft) return [];
-  return [new TextWatermark({ text: info.words.draft, font: theme.fonts.title.eastAsia[language] })];
+/** Height of the watermark's letters and the width they may take together, points. */
+const WATERMARK = { height: 110, width: 400, color: 'D9D9D9' } as const;
+
+function watermark({ draft, words }: BookletInfo, { theme, language }: Look): TextWatermark[] {
+  if (!draft) return [];
+  const width = [...words.draft].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.65), 0);
+  return [
+    new TextWatermark({
+      text: words.draft,
+      font: theme.fonts.title.eastAsia[language],
+      color: WATERMARK.color,
+      height: WATERMARK.height,
+      width: Math.min(WATERMARK.width, width * WATERMARK.height),
+    }),
+  ];
 }
 
 function pageFooter(info: BookletInfo, { theme }: Look, width: number): Footer {
