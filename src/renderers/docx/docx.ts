@@ -16,8 +16,7 @@ import { PageHeaders } from './page-headers.ts';
 import { Place } from './place.ts';
 import { Runs } from './runs.ts';
 import { Sections } from './sections.ts';
-import { buildSkeleton, type Skeleton } from './skeleton.ts';
-import { stylesXml } from './styles-xml.ts';
+import { type Skeleton, skeletonFor } from './skeleton.ts';
 import { textStyles } from './text-styles.ts';
 import { XmlText } from './xml.ts';
 import { zip } from './zip.ts';
@@ -30,7 +29,7 @@ export const docxRenderer: Renderer = {
   format: 'docx',
   async open(info, options) {
     const desk = setUp(info, options);
-    return new DocxRendering(info, options, desk, await buildSkeleton(info, desk.look));
+    return new DocxRendering(info, options, desk, await skeletonFor(info, desk.look));
   },
 };
 
@@ -74,7 +73,7 @@ class DocxRendering implements Rendering {
     this.#options = options;
     this.#desk = desk;
     this.#skeleton = skeleton;
-    this.#headers = new PageHeaders(skeleton, desk.runs);
+    this.#headers = new PageHeaders(skeleton, info, desk.runs);
     this.#sections = new Sections(desk, skeleton, this.#headers);
   }
 
@@ -89,16 +88,14 @@ class DocxRendering implements Rendering {
   }
 
   async close(): Promise<Rendered> {
-    const { look, styles, lists, counter, media, xml } = this.#desk;
+    const { lists, counter, media, xml } = this.#desk;
     this.#keep(this.#place?.close() ?? '<w:p/>');
     this.#keep(`${this.#sections.end()}</w:body></w:document>`);
     const pages = this.#column?.finish() ?? 1;
     const files = packageFiles(this.#skeleton, {
       info: this.#info,
-      look,
       date: this.#options.date,
       body: this.#resolved(),
-      styles: stylesXml(look, styles, bodyOf(look.theme, 'portrait').width),
       numbering: numberingXml(lists, counter.restarts),
       headers: this.#headers.parts,
       media,

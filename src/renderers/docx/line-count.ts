@@ -1,3 +1,4 @@
+import type { FontRole } from '../theme.ts';
 import type { Look } from './look.ts';
 
 /** Advances of Latin type, thousandths of an em, from the space (U+0020) to the tilde: Times New Roman and Arial. */
@@ -74,13 +75,23 @@ const SQUARE_HANGUL = /바탕|굴림|돋움|궁서|batang|gulim|dotum|gungsuh/i;
 const TABLE = 0x10000;
 let sharedKinds: Uint8Array | undefined;
 
-/** The face's advances in em by UTF-16 unit; the second half of a surrogate pair counts nothing. */
-export function faceOf(look: Look, role: 'body' | 'heading' | 'label' | 'title', bold: boolean): Face {
-  const fonts = look.theme.fonts[role];
-  const { face } = fonts;
+const faces = new Map<string, Face>();
+
+/** The face that a role is measured in: advances in em by UTF-16 unit. */
+export function faceOf(look: Look, role: FontRole, bold: boolean): Face {
+  const { face, eastAsia } = look.theme.fonts[role];
+  const hangul = SQUARE_HANGUL.test(eastAsia[look.language]) ? 1 : 0.92;
+  const key = `${face} ${bold} ${look.language === 'en'} ${hangul}`;
+  const known = faces.get(key);
+  if (known) return known;
+  const made = makeFace(face, bold, look.language !== 'en', hangul);
+  faces.set(key, made);
+  return made;
+}
+
+/** The second half of a surrogate pair counts nothing. */
+function makeFace(face: 'serif' | 'sans', bold: boolean, cjk: boolean, hangul: number): Face {
   const widths = new Float32Array(TABLE).fill(1);
-  const cjk = look.language !== 'en';
-  const hangul = SQUARE_HANGUL.test(fonts.eastAsia[look.language]) ? 1 : 0.92;
   const latin = face === 'serif' ? SERIF : SANS;
   for (let code = 0; code < 0x2e80; code += 1) {
     const advance = (code < ASCII_END ? (latin[code - 0x20] ?? 0) : AVERAGE[face]) / 1000;

@@ -1,20 +1,18 @@
 import type { BookletInfo } from '../../booklet/booklet.ts';
-import { documentTag, type Look } from './look.ts';
+import { fillFields } from './info-fields.ts';
+import { documentTag } from './look.ts';
 import type { Media } from './media.ts';
 import type { PackagePart } from './package-part.ts';
 import type { Skeleton } from './skeleton.ts';
-import { themeLanguage } from './styles-xml.ts';
 import { escapeXml, XML_DECLARATION } from './xml.ts';
 import type { ZipEntry } from './zip.ts';
 
 /** What has been written beside the skeleton. */
 export interface Written {
   readonly info: BookletInfo;
-  readonly look: Look;
   readonly date: Date;
   /** The main document in pieces. */
   readonly body: Iterable<Uint8Array>;
-  readonly styles: string;
   readonly numbering: string;
   readonly headers: readonly PackagePart[];
   readonly media: Media;
@@ -32,17 +30,16 @@ export function packageFiles({ files }: Skeleton, written: Written): readonly Zi
     texts.set(path, change(texts.get(path) ?? Buffer.from(files.get(path) ?? []).toString('utf8')));
   };
   edit('docProps/core.xml', (xml) => coreProperties(xml, written));
+  edit('docProps/custom.xml', (xml) => customProperties(xml, written.info));
   edit('docProps/app.xml', () => appProperties(written.info));
-  edit('word/settings.xml', (xml) => settings(xml, written.look));
   edit(RELATIONSHIPS, (xml) => relationships(xml, written));
   edit(CONTENT_TYPES, (xml) => contentTypes(xml, written.headers));
-  texts.set('word/styles.xml', written.styles);
   texts.set('word/numbering.xml', written.numbering);
   for (const { path, xml } of written.headers) texts.set(path, xml);
-  const contents = new Map<string, Iterable<Uint8Array>>([
-    ...[...files].map(([path, bytes]) => [path, [bytes]] as const),
-    ...[...written.media.files].map(([path, bytes]) => [path, [bytes]] as const),
-    ...[...texts].map(([path, text]) => [path, [Buffer.from(text, 'utf8')]] as const),
+  const contents = new Map<string, ZipEntry['content']>([
+    ...files,
+    ...written.media.files,
+    ...[...texts].map(([path, text]) => [path, Buffer.from(text, 'utf8')] as const),
     ['word/document.xml', written.body],
   ]);
   return [...contents.keys()].sort(byPath).map((path) => ({ path, content: contents.get(path) ?? [] }));
@@ -56,7 +53,7 @@ function byPath(a: string, b: string): number {
 
 function coreProperties(xml: string, { date, info }: Written): string {
   const time = date.toISOString().replace(/\.\d+Z$/, 'Z');
-  return xml
+  return fillFields(xml, info)
     .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${time}`)
     .replace(
       '</cp:coreProperties>',
@@ -64,15 +61,13 @@ function coreProperties(xml: string, { date, info }: Written): string {
     );
 }
 
-function appProperties({ company }: BookletInfo): string {
-  return `${XML_DECLARATION}<Properties xmlns="${OFFICE}/extended-properties"><Application>jd</Application><Company>${escapeXml(company)}</Company></Properties>`;
+/** Properties without a value are left out. */
+function customProperties(xml: string, info: BookletInfo): string {
+  return fillFields(xml, info).replace(/<property [^>]*><vt:lpwstr><\/vt:lpwstr><\/property>/g, '');
 }
 
-/** What the library cannot say: punctuation is pressed together where marks meet, and which languages the theme serves. */
-function settings(xml: string, look: Look): string {
-  return xml
-    .replace('<w:compat>', '<w:characterSpacingControl w:val="compressPunctuation"/><w:compat>')
-    .replace('</w:settings>', `${themeLanguage(look)}</w:settings>`);
+function appProperties({ company }: BookletInfo): string {
+  return `${XML_DECLARATION}<Properties xmlns="${OFFICE}/extended-properties"><Application>jd</Application><Company>${escapeXml(company)}</Company></Properties>`;
 }
 
 const IS_PAGE_PART = /\/(?:header|footer)\d+\.xml|Target="(?:header|footer)\d+\.xml/;

@@ -1,3 +1,5 @@
+import type { BookletInfo } from '../../booklet/booklet.ts';
+import { fillFields } from './info-fields.ts';
 import { documentPart, type PackagePart } from './package-part.ts';
 import type { Runs } from './runs.ts';
 import { CHAPTER_TOKEN, type Skeleton } from './skeleton.ts';
@@ -16,11 +18,13 @@ type Orientation = 'portrait' | 'landscape';
 export class PageHeaders {
   readonly parts: PackagePart[] = [];
   readonly #skeleton: Skeleton;
+  readonly #info: BookletInfo;
   readonly #runs: Runs;
   readonly #ids = new Map<string, string>();
 
-  constructor(skeleton: Skeleton, runs: Runs) {
+  constructor(skeleton: Skeleton, info: BookletInfo, runs: Runs) {
     this.#skeleton = skeleton;
+    this.#info = info;
     this.#runs = runs;
   }
 
@@ -41,7 +45,7 @@ export class PageHeaders {
     const known = this.#ids.get(xml);
     if (known) return known;
     const number = this.parts.filter((part) => part.kind === kind).length + 1;
-    const part = documentPart(kind, number, xml);
+    const part = documentPart(kind, number, fillFields(xml, this.#info));
     this.parts.push(part);
     this.#ids.set(xml, part.id);
     return part.id;

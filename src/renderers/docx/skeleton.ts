@@ -15,19 +15,22 @@ import {
   TextRun,
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { BookletInfo } from '../../booklet/booklet.ts';
+import { fieldToken } from './info-fields.ts';
 import { bodyOf, type Look } from './look.ts';
+import { stylesXml, themeLanguage } from './styles-xml.ts';
+import { textStyles } from './text-styles.ts';
 import { pointsOfMm, twips } from './units.ts';
 
 type Orientation = 'portrait' | 'landscape';
 
-/** Stands in the header where the chapter's name comes; no author's text contains it. */
-export const CHAPTER_TOKEN = '\ue0f0chapter\ue0f1';
+/** Stands in the header where the chapter's name comes. */
+export const CHAPTER_TOKEN = fieldToken('chapter');
 
-/** The parts of an empty document with our page styles. */
+/** The parts of an empty document with our styles, the booklet's words still to be filled in. */
 export interface Skeleton {
-  readonly files: Map<string, Uint8Array>;
+  readonly files: ReadonlyMap<string, Uint8Array>;
   /** The root element of the main document, its namespaces included. */
   readonly documentRoot: string;
   /** Page properties of a section: paper, margins, grid, without headers. */
@@ -40,18 +43,32 @@ export interface Skeleton {
 /** Distance of header and footer from the paper's edge, of the margin. */
 const HEADER_SHARE = 0.55;
 
+let latest: { readonly key: string; readonly skeleton: Promise<Skeleton> } | undefined;
+
+/** The skeleton for a look; a thousand files of one handbook share it. */
+export function skeletonFor({ draft, words }: BookletInfo, look: Look): Promise<Skeleton> {
+  const key = JSON.stringify([look.theme, look.language, draft, words]);
+  if (latest?.key !== key)
+    latest = { key, skeleton: buildSkeleton(draft ? words.draft : '', words.pageOf, look) };
+  return latest.skeleton;
+}
+
 /**
  * Lets the docx library write what a document has once: package, theme, settings, properties, page styles, headers and
  * footers. Body, styles and lists are ours.
  */
-export async function buildSkeleton(info: BookletInfo, look: Look): Promise<Skeleton> {
+async function buildSkeleton(mark: string, pageOf: string, look: Look): Promise<Skeleton> {
   const document = new Document({
-    title: info.title,
-    subject: info.code,
-    creator: info.company,
-    lastModifiedBy: info.company,
+    title: fieldToken('title'),
+    subject: fieldToken('code'),
+    creator: fieldToken('company'),
+    lastModifiedBy: fieldToken('company'),
     revision: 1,
-    customProperties: customProperties(info),
+    customProperties: [
+      { name: 'Number', value: fieldToken('code') },
+      { name: 'Version', value: fieldToken('version') },
+      { name: 'Classification', value: fieldToken('classification') },
+    ],
     theme: themeFonts(look),
     defaultTabStop: twips(look.theme.sizes.body * 2),
     compatibility: {
@@ -63,18 +80,12 @@ export async function buildSkeleton(info: BookletInfo, look: Look): Promise<Skel
       doNotExpandShiftReturn: true,
     },
     sections: [
-      { ...pageStyle(look, 'portrait'), headers: { default: coverHeader(info, look) }, children: [] },
-      section(info, look, 'portrait'),
-      section(info, look, 'landscape'),
+      { ...pageStyle(look, 'portrait'), headers: { default: coverHeader(mark, look) }, children: [] },
+      section(mark, pageOf, look, 'portrait'),
+      section(mark, pageOf, look, 'landscape'),
     ],
   });
-  return disassemble(unzipSync(await Packer.toBuffer(document)));
-}
-
-function customProperties({ code, version, classification }: BookletInfo) {
-  return Object.entries({ Number: code, Version: version, Classification: classification })
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => ({ name, value }));
+  return disassemble(unzipSync(await Packer.toBuffer(document)), look);
 }
 
 function themeFonts({ theme: { fonts }, language }: Look) {
@@ -119,25 +130,25 @@ function linePitch({ theme, lines }: Look, orientation: Orientation): number {
   return Math.floor(twips(height) / Math.floor(height / lines.body));
 }
 
-function section(info: BookletInfo, look: Look, orientation: Orientation): ISectionOptions {
+function section(mark: string, pageOf: string, look: Look, orientation: Orientation): ISectionOptions {
   const width = twips(bodyOf(look.theme, orientation).width);
   return {
     ...pageStyle(look, orientation),
-    headers: { default: pageHeader(info, look, width) },
-    footers: { default: pageFooter(info, look, width) },
+    headers: { default: pageHeader(mark, look, width) },
+    footers: { default: pageFooter(pageOf, look, width) },
     children: [],
   };
 }
 
-function pageHeader(info: BookletInfo, look: Look, width: number): Header {
+function pageHeader(mark: string, look: Look, width: number): Header {
   return new Header({
     children: [
       new Paragraph({
         style: 'Header',
         tabStops: [{ type: TabStopType.RIGHT, position: width }],
         children: [
-          ...watermark(info, look),
-          new TextRun(info.title),
+          ...watermark(mark, look),
+          new TextRun(fieldToken('title')),
           new TextRun({ children: [new Tab()] }),
           new TextRun(CHAPTER_TOKEN),
         ],
@@ -146,19 +157,19 @@ function pageHeader(info: BookletInfo, look: Look, width: number): Header {
   });
 }
 
-function coverHeader(info: BookletInfo, look: Look): Header {
-  return new Header({ children: [new Paragraph({ children: watermark(info, look) })] });
+function coverHeader(mark: string, look: Look): Header {
+  return new Header({ children: [new Paragraph({ children: watermark(mark, look) })] });
 }
 
 /** Height of the watermark's letters and the width they may take together, points. */
 const WATERMARK = { height: 110, width: 400, color: 'D9D9D9' } as const;
 
-function watermark({ draft, words }: BookletInfo, { theme, language }: Look): TextWatermark[] {
-  if (!draft) return [];
-  const width = [...words.draft].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.65), 0);
+function watermark(mark: string, { theme, language }: Look): TextWatermark[] {
+  if (mark === '') return [];
+  const width = [...mark].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.65), 0);
   return [
     new TextWatermark({
-      text: words.draft,
+      text: mark,
       font: theme.fonts.title.eastAsia[language],
       color: WATERMARK.color,
       height: WATERMARK.height,
@@ -167,7 +178,7 @@ function watermark({ draft, words }: BookletInfo, { theme, language }: Look): Te
   ];
 }
 
-function pageFooter(info: BookletInfo, { theme }: Look, width: number): Footer {
+function pageFooter(pattern: string, { theme }: Look, width: number): Footer {
   if (theme.pageNumber === 'dashes') {
     const children = ['— ', PageNumber.CURRENT, ' —'];
     return new Footer({
@@ -180,7 +191,6 @@ function pageFooter(info: BookletInfo, { theme }: Look, width: number): Footer {
       ],
     });
   }
-  const left = [info.code, info.version].filter((text) => text !== '').join(' · ');
   return new Footer({
     children: [
       new Paragraph({
@@ -190,8 +200,10 @@ function pageFooter(info: BookletInfo, { theme }: Look, width: number): Footer {
           { type: TabStopType.RIGHT, position: width },
         ],
         children: [
-          new TextRun({ children: [left, new Tab(), info.classification, new Tab()] }),
-          new TextRun({ children: pageOf(info.words.pageOf) }),
+          new TextRun({
+            children: [fieldToken('number'), new Tab(), fieldToken('classification'), new Tab()],
+          }),
+          new TextRun({ children: pageOf(pattern) }),
         ],
       }),
     ],
@@ -206,7 +218,7 @@ function pageOf(pattern: string): (string | 'CURRENT' | 'TOTAL_PAGES')[] {
   });
 }
 
-function disassemble(entries: Readonly<Record<string, Uint8Array>>): Skeleton {
+function disassemble(entries: Readonly<Record<string, Uint8Array>>, look: Look): Skeleton {
   const files = new Map(Object.entries(entries));
   const take = (path: string): string => {
     const text = strFromU8(files.get(path) ?? new Uint8Array());
@@ -220,8 +232,7 @@ function disassemble(entries: Readonly<Record<string, Uint8Array>>): Skeleton {
   for (const path of files.keys()) if (/^word\/_rels\/(header|footer)\d/.test(path)) files.delete(path);
   const fixed = (path: string): string =>
     take(path).replace(/PowerPlusWaterMarkObject[\w-]*/g, 'PowerPlusWaterMarkObject1');
-  return {
-    files,
+  const skeleton = {
     documentRoot: /^.*?<w:document [^>]*>/s.exec(document)?.[0] ?? '',
     pages: { portrait: page(portrait), landscape: page(landscape) },
     headers: {
@@ -231,4 +242,15 @@ function disassemble(entries: Readonly<Record<string, Uint8Array>>): Skeleton {
     },
     footers: { portrait: take('word/footer1.xml'), landscape: take('word/footer2.xml') },
   };
+  files.set('word/settings.xml', strToU8(settings(take('word/settings.xml'), look)));
+  const styles = stylesXml(look, textStyles(look), bodyOf(look.theme, 'portrait').width);
+  files.set('word/styles.xml', strToU8(styles));
+  return { files, ...skeleton };
+}
+
+/** What the library cannot say: punctuation is pressed together where marks meet, and which languages the theme serves. */
+function settings(xml: string, look: Look): string {
+  return xml
+    .replace('<w:compat>', '<w:characterSpacingControl w:val="compressPunctuation"/><w:compat>')
+    .replace('</w:settings>', `${themeLanguage(look)}</w:settings>`);
 }

@@ -1,10 +1,10 @@
 import { crc32 } from 'node:zlib';
 import { Deflate } from 'fflate';
 
-/** A file of the archive; its content may come in pieces. */
+/** A file of the archive: whole, or in pieces. Whole ones are compressed once, however many archives they go into. */
 export interface ZipEntry {
   readonly path: string;
-  readonly content: Iterable<Uint8Array>;
+  readonly content: Uint8Array | Iterable<Uint8Array>;
 }
 
 /** 1980-01-01 00:00, the first date that zip can say; what Word writes too. */
@@ -22,7 +22,8 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array[] {
   const directory: Uint8Array[] = [];
   let offset = 0;
   for (const { path, content } of entries) {
-    const { pieces, crc, size, compressed } = deflate(content);
+    const { pieces, crc, size, compressed } =
+      content instanceof Uint8Array ? deflateOnce(content) : deflate(content);
     const name = Buffer.from(path, 'utf8');
     const fields = commonFields(crc, compressed, size, name.length);
     const local = Buffer.concat([signature(0x04034b50), fields, name]);
@@ -35,7 +36,22 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array[] {
   return chunks;
 }
 
-function deflate(content: Iterable<Uint8Array>) {
+interface Deflated {
+  readonly pieces: readonly Uint8Array[];
+  readonly crc: number;
+  readonly size: number;
+  readonly compressed: number;
+}
+
+const deflatedBefore = new WeakMap<Uint8Array, Deflated>();
+
+function deflateOnce(content: Uint8Array): Deflated {
+  const deflated = deflatedBefore.get(content) ?? deflate([content]);
+  deflatedBefore.set(content, deflated);
+  return deflated;
+}
+
+function deflate(content: Iterable<Uint8Array>): Deflated {
   const pieces: Uint8Array[] = [];
   let compressed = 0;
   const stream = new Deflate({ level: 6 }, (piece) => {
