@@ -63,7 +63,7 @@ function tableXml(
     `<w:tblStyle w:val="${tableStyleId(table.role)}"/><w:tblW w:w="${edges.at(-1) ?? 0}" w:type="dxa"/>`,
     tableBorders(desk.look, table.role),
     `<w:tblLayout w:type="fixed"/>${cellMargins(desk.look)}`,
-    `<w:tblLook w:val="0${headRows > 0 ? '4' : '0'}20" w:firstRow="${headRows > 0 ? 1 : 0}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="0"/>`,
+    `<w:tblLook w:val="${headRows > 0 ? '0020' : '0000'}" w:firstRow="${headRows > 0 ? 1 : 0}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="0"/>`,
   ].join('');
   const body = rows.map((row, index) => {
     const { splits = false, keepNext = false } = boxes[index] ?? {};
