@@ -2,8 +2,8 @@ import type { Path } from '../../diagnostics/position.ts';
 import type { Position } from '../../org/organisation.ts';
 import type { Item } from '../../schema/types.generated.ts';
 import type { Finding, Subject } from '../rule.ts';
+import { simplified } from '../simplified.ts';
 import { cut, spot } from '../spot.ts';
-import { inSimplified } from '../typography/scripts.ts';
 
 export type Tongue = 'zh' | 'en' | 'ko';
 
@@ -54,7 +54,7 @@ function* walk(position: Position, items: readonly Item[], path: Path): Generato
 
 /** As rules compare wording. */
 export const plainOf = (text: string) =>
-  inSimplified(text.normalize('NFKC').toLowerCase().trim()).replace(/[\s.。;；,，、]+$/u, '');
+  simplified(text.normalize('NFKC').toLowerCase().trim()).replace(/[\s.。;；,，、]+$/u, '');
 
 /** By the letters that stand in it. */
 export function tongueOf(text: string): Tongue {

@@ -4,8 +4,8 @@ import type { AuthorText } from '../author-texts.ts';
 import { docs } from '../doc.ts';
 import { findingAt } from '../phrase.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
+import { simplified } from '../simplified.ts';
 import { cut, spot, spotKey } from '../spot.ts';
-import { inSimplified } from '../typography/scripts.ts';
 
 /** Conditions that one list can hold before nobody meets them all. */
 const MOST = 10;
@@ -123,7 +123,7 @@ const YEARS = /(?:^|[^\d.])(?<years>\d{1,2})\s*(?:年|years?\b|년)(?:\s*\(?(?:�
 
 const BOUND_YEARS = 8;
 
-const isJunior = ({ name }: Position) => JUNIOR.test(inSimplified(name));
+const isJunior = ({ name }: Position) => JUNIOR.test(simplified(name));
 
 function* juniorTexts(subject: Subject, keys: readonly string[]): Generator<AuthorText & { unit: Position }> {
   for (const text of qualificationTexts(subject)) {
@@ -189,7 +189,7 @@ export const unverifiable: Rule = {
   source: '编辑惯例',
   *check(subject) {
     for (const text of qualificationTexts(subject)) {
-      const match = TRAITS.exec(inSimplified(text.text));
+      const match = TRAITS.exec(simplified(text.text));
       if (!match) continue;
       const end = match.index + match[0].length;
       yield findingAt(subject, text, {
@@ -249,8 +249,8 @@ export const educationAboveWork: Rule = {
       const isEducation = path[1] === 'education' || path[1] === 'items';
       if (
         isEducation &&
-        PLAIN_WORK.test(inSimplified(unit.name)) &&
-        HIGH.test(inSimplified(text)) &&
+        PLAIN_WORK.test(simplified(unit.name)) &&
+        HIGH.test(simplified(text)) &&
         !PREFERS.test(text)
       )
         yield educationFinding(unit as Position, path, text);

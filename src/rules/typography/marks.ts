@@ -3,8 +3,8 @@ import type { AuthorText } from '../author-texts.ts';
 import { docs } from '../doc.ts';
 import { findingAt } from '../phrase.ts';
 import type { Rule, Subject } from '../rule.ts';
+import { SIMPLIFIED_ONLY, TRADITIONAL_ONLY } from '../simplified.ts';
 import { cut, spot } from '../spot.ts';
-import { SIMPLIFIED_ONLY, TRADITIONAL_ONLY } from './scripts.ts';
 
 const FULL: Readonly<Record<string, string>> = {
   ',': '，',

@@ -5,8 +5,8 @@ import { docs } from '../doc.ts';
 import { dutiesByPost } from '../duty/duties.ts';
 import { groupBy } from '../group.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
+import { simplified } from '../simplified.ts';
 import { cut, spot } from '../spot.ts';
-import { inSimplified } from '../typography/scripts.ts';
 
 /** A right of a post over a matter. */
 interface Right {
@@ -33,7 +33,7 @@ function rightsOf({ organisation }: Subject): Right[] {
 function* walk(position: Position, items: readonly Item[], path: Path): Generator<Right> {
   for (const [index, { matter, right = '', limit = '', items: inner = [] }] of items.entries()) {
     const way = [...path, index];
-    const plain = inSimplified(right.normalize('NFKC').toLowerCase());
+    const plain = simplified(right.normalize('NFKC').toLowerCase());
     const kind = KINDS.find(([, pattern]) => pattern.test(plain))?.[0];
     if (matter !== undefined) yield { position, path: way, matter: matter.trim(), limit: limit.trim(), kind };
     yield* walk(position, inner, [...way, 'items']);
@@ -110,7 +110,7 @@ export const authorityBareLimit: Rule = {
   source: '算术与内部控制',
   *check(subject) {
     for (const { position, path, limit } of rightsOf(subject)) {
-      const plain = inSimplified(limit.normalize('NFKC'));
+      const plain = simplified(limit.normalize('NFKC'));
       if (limit !== '' && BARE.test(plain)) yield spot(position, [...path, 'limit'], limit);
     }
   },
