@@ -13,8 +13,10 @@ export interface Theme {
       readonly bottom: number;
       readonly left: number;
     };
+    /** Running text stands on a grid: so many lines to a page, so many full-width characters to a line. */
+    readonly grid?: { readonly lines: number; readonly characters: number };
   };
-  readonly fonts: { readonly [R in FontRole]: FontChoice };
+  readonly fonts: { readonly [R in BaseRole]: FontChoice } & { readonly [R in HeadingRole]?: FontChoice };
   readonly sizes: {
     readonly body: number;
     readonly table: number;
@@ -22,6 +24,8 @@ export interface Theme {
     readonly cover: number;
     /** Headings of level 1, 2, 3, 4 and below. */
     readonly headings: readonly [number, number, number, number];
+    /** Page numbers; as small text when absent. */
+    readonly pageNumber?: number;
   };
   /** Line height as a multiple of the size. */
   readonly leading: number;
@@ -41,10 +45,26 @@ export interface Theme {
     readonly paddingX: number;
     readonly paddingY: number;
   };
+  /**
+   * `x-of-y`: “第 1 页 共 9 页” at the right. `dashes`: “— 1 —” on the outer side, right on odd pages and left on even
+   * ones, one character in. Source: GB/T 9704-2012, 7.5.
+   */
   readonly pageNumber: 'x-of-y' | 'dashes';
 }
 
-export type FontRole = 'body' | 'heading' | 'label' | 'title';
+type BaseRole = 'body' | 'heading' | 'label' | 'title';
+/** A heading of one level, where it differs from `heading`. */
+type HeadingRole = `heading${1 | 2 | 3 | 4 | 5 | 6}`;
+export type FontRole = BaseRole | HeadingRole;
+
+/** The fonts of a role. */
+export function fontOf({ fonts }: Pick<Theme, 'fonts'>, role: FontRole): FontChoice {
+  return fonts[role] ?? fonts.heading;
+}
+
+/** The role of headings of a level from 1; what is below 6 looks like 6. */
+export const headingRole = (level: number): FontRole =>
+  `heading${Math.min(Math.max(level, 1), 6) as 1 | 2 | 3 | 4 | 5 | 6}`;
 
 /** A role's fonts: names that Word looks up on the reader's machine, and the face that a PDF embeds. */
 export interface FontChoice {
@@ -58,4 +78,10 @@ export interface FontChoice {
   };
   readonly face: 'serif' | 'sans';
   readonly bold: boolean;
+  /** In PDF: the face made a little heavier, as a Song for titles is. */
+  readonly heavier?: boolean;
+  /** The face resembles the named font from afar only: building a PDF says so. */
+  readonly standIn?: boolean;
+  /** A font file of the handbook, its path from the handbook's folder, which a PDF embeds for this role. */
+  readonly file?: string;
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../booklet/blocks.ts';
 import type { OutlineEntry } from '../../booklet/booklet.ts';
+import { fontOf } from '../theme.ts';
 import type { Anchors } from './anchors.ts';
 import { type Face, faceOf } from './line-count.ts';
 import type { ListCounter } from './list-counter.ts';
@@ -50,7 +51,7 @@ export class Faces {
   }
 
   #load({ font, bold }: TextStyle): Face {
-    const key = `${this.#look.theme.fonts[font].face} ${bold}`;
+    const key = `${fontOf(this.#look.theme, font).face} ${bold}`;
     const face = this.#byFont.get(key) ?? faceOf(this.#look, font, bold);
     this.#byFont.set(key, face);
     return face;

@@ -1,4 +1,4 @@
-import type { FontRole } from '../theme.ts';
+import { type FontRole, fontOf } from '../theme.ts';
 import type { Look } from './look.ts';
 
 /** Advances of Latin type, thousandths of an em, from the space (U+0020) to the tilde: Times New Roman and Arial. */
@@ -79,7 +79,7 @@ const faces = new Map<string, Face>();
 
 /** The face that a role is measured in: advances in em by UTF-16 unit. */
 export function faceOf(look: Look, role: FontRole, bold: boolean): Face {
-  const { face, eastAsia } = look.theme.fonts[role];
+  const { face, eastAsia } = fontOf(look.theme, role);
   const hangul = SQUARE_HANGUL.test(eastAsia[look.language]) ? 1 : 0.92;
   const key = `${face} ${bold} ${look.language === 'en'} ${hangul}`;
   const known = faces.get(key);

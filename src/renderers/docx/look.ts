@@ -1,6 +1,6 @@
 import type { BookletInfo } from '../../booklet/booklet.ts';
 import type { Language } from '../../schema/types.generated.ts';
-import type { FontRole, Theme } from '../theme.ts';
+import { type FontRole, fontOf, type Theme } from '../theme.ts';
 import { pointsOfMm } from './units.ts';
 import { escapeXml } from './xml.ts';
 
@@ -76,7 +76,7 @@ export const documentTag = (language: Language): string => (language === 'en' ? 
 
 /** `w:rFonts` of a role: Latin and East Asian faces apart. */
 export function fontsXml(look: Look, role: FontRole): string {
-  const fonts = look.theme.fonts[role];
+  const fonts = fontOf(look.theme, role);
   const latin = escapeXml(fonts.latin);
   const eastAsia = escapeXml(fonts.eastAsia[look.language]);
   return `<w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${eastAsia}" w:cs="${latin}"/>`;

@@ -1,5 +1,5 @@
 import type { BookletInfo } from '../../booklet/booklet.ts';
-import type { Theme } from '../theme.ts';
+import { type FontRole, fontOf, headingRole, type Theme } from '../theme.ts';
 import { fontStack, quoted } from './fonts.ts';
 
 /** The page's style: the theme on the screen and on paper. Sizes are in rem, so that paper can set the base in points. */
@@ -9,10 +9,15 @@ export const styleSheet = (info: BookletInfo, theme: Theme): string =>
 /** A number or colour of the theme; anything else would leave the style sheet. */
 const safe = (value: number | string): string => String(value).replace(/[^\w#.%-]/gu, '');
 
-function screen(info: BookletInfo, { fonts, sizes, colors, leading }: Theme): string[] {
-  const family = (role: keyof Theme['fonts']) => fontStack(fonts[role], info.language);
+function screen(info: BookletInfo, theme: Theme): string[] {
+  const { sizes, colors, leading } = theme;
+  const family = (role: FontRole) => fontStack(fontOf(theme, role), info.language);
   const rem = (size: number) => `${Math.round((1000 * size) / sizes.body) / 1000}rem`;
-  const weight = (role: keyof Theme['fonts']) => (fonts[role].bold ? 700 : 400);
+  const ownFont = (level: number) => {
+    const role = headingRole(level);
+    return theme.fonts[role] ? `;font-family:${family(role)};font-weight:${weight(role)}` : '';
+  };
+  const weight = (role: FontRole) => (fontOf(theme, role).bold ? 700 : 400);
   return [
     'html{font-size:16px;-webkit-text-size-adjust:100%;text-size-adjust:100%}',
     `body{margin:0;background:#fff;color:${safe(colors.text)};font-family:${family('body')};line-height:${safe(leading)};overflow-wrap:anywhere;line-break:strict;text-spacing-trim:normal;text-autospace:normal}`,
@@ -25,7 +30,7 @@ function screen(info: BookletInfo, { fonts, sizes, colors, leading }: Theme): st
     `h1,h2,h3,h4,h5,h6{font-family:${family('heading')};font-weight:${weight('heading')};color:${safe(colors.heading)};line-height:1.35;margin:1.4em 0 .6em;text-align:start}`,
     ...[1, 2, 3, 4, 5, 6].map((level) => {
       const size = sizes.headings[Math.min(level, 4) - 1] ?? sizes.body;
-      return `.level-${level}{font-size:${rem(size)}}`;
+      return `.level-${level}{font-size:${rem(size)}${ownFont(level)}}`;
     }),
     `.level-1{padding-bottom:.3em;border-bottom:1px solid ${safe(colors.rule)}}`,
     '.new-page{margin-top:3.5rem}',

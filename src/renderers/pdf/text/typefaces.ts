@@ -2,7 +2,7 @@ import type { Language } from '../../../schema/types.generated.ts';
 import type { BundledFace } from '../../fonts/bundled-fonts.ts';
 import { FontError } from '../../fonts/font-error.ts';
 import { TrueType } from '../../fonts/true-type.ts';
-import type { FontRole, Theme } from '../../theme.ts';
+import { type FontRole, fontOf, type Theme } from '../../theme.ts';
 import type { Characters } from './characters.ts';
 import { DocumentFont, Face, type FaceFont } from './face.ts';
 import { bundledSource, type GlyphSource, ownSource } from './glyph-source.ts';
@@ -65,7 +65,7 @@ export class Typefaces {
   }
 
   #chain(role: FontRole, strong: boolean): readonly FaceFont[] {
-    const choice = this.#theme.fonts[role];
+    const choice = fontOf(this.#theme, role);
     const bold = strong || choice.bold;
     const own = this.#own.get(role);
     const chain = this.#bundledChain(choice.face, bold);
