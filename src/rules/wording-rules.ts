@@ -1,39 +1,24 @@
-import { approval, placeholder, requiredSection, reviewDate, revisionRecord } from './document/control.ts';
+import { authoritySelfDecided, authorityTwoDeciders } from './authority/deciders.ts';
+import { authorityMissing } from './authority/duties.ts';
+import { authorityBareLimit } from './authority/limits.ts';
+import { placeholder, requiredSection } from './document/completeness.ts';
+import { approval, reviewDate, revisionRecord } from './document/control.ts';
+import { dutyCatchAll, dutyUnlimited } from './duty/catch-all.ts';
 import { dutyOverlap, dutyTwice } from './duty/duplicates.ts';
+import { dutyLength, dutyManyActions } from './duty/item-size.ts';
+import { dutyAboveLevel, dutyBelowLevel } from './duty/level.ts';
 import { dutyObject, dutyThing, dutyVague } from './duty/opening.ts';
-import {
-  dutyCatchAll,
-  dutyCount,
-  dutyLength,
-  dutyResult,
-  dutySameOpener,
-  dutyUnlimited,
-} from './duty/shape.ts';
-import {
-  dutyAboveLevel,
-  dutyBelowLevel,
-  dutyEmptyWords,
-  dutyManyActions,
-  dutyPerson,
-  dutyPresence,
-  dutyVagueAmount,
-} from './duty/wording.ts';
-import {
-  educationAboveWork,
-  mixedPreference,
-  tooManyMusts,
-  unverifiable,
-  yearsAboveLevel,
-} from './organisation/qualifications.ts';
-import { functionGap, headcountSum, noHead, twoManagers, wideSpan } from './organisation/structure.ts';
+import { dutyPerson } from './duty/person.ts';
+import { dutyCount, dutyResult, dutySameOpener } from './duty/shape.ts';
+import { dutyEmptyWords, dutyPresence, dutyVagueAmount } from './duty/vague.ts';
+import { functionGap } from './organisation/functions.ts';
+import { headcountSum } from './organisation/headcount.ts';
+import { noHead, twoManagers, wideSpan } from './organisation/structure.ts';
+import { educationAboveWork, yearsAboveLevel } from './qualifications/level.ts';
+import { mixedPreference, tooManyMusts } from './qualifications/lists.ts';
+import { unverifiable } from './qualifications/traits.ts';
 import type { Rule } from './rule.ts';
 import { halfWidth, mixedScripts, typedNumber } from './typography/marks.ts';
-import {
-  authorityBareLimit,
-  authorityMissing,
-  authoritySelfDecided,
-  authorityTwoDeciders,
-} from './weights/authority.ts';
 import { kpiUnmeasurable, weightExtreme, weightSum } from './weights/weights.ts';
 
 /** What good writing and sound organisation ask, in every jurisdiction. */

@@ -1,10 +1,9 @@
-import type { Organisation, Unit } from '../../org/organisation.ts';
+import type { Organisation } from '../../org/organisation.ts';
 import type { Origin } from '../../schema/document.ts';
 import type { DocumentControl } from '../../schema/types.generated.ts';
 import { docs } from '../doc.ts';
-import { findingAt } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
-import { spot, spotKey } from '../spot.ts';
+import { spot } from '../spot.ts';
 
 interface Controlled {
   readonly document: DocumentControl;
@@ -165,112 +164,6 @@ export const approval: Rule = {
       '기록이 없는 승인은 누가 언제 승인했는지 증명하지 못합니다.',
       '회사명: X\nstatus: approved\n',
       '회사명: X\nstatus: approved\napprovals:\n  - {role: 승인, name: 김대표, date: 2025-01-01}\n',
-    ],
-  ),
-};
-
-const isApproved = (organisation: Organisation, unit: Unit) =>
-  (unit.document.status ?? organisation.handbook.document.status) === 'approved';
-
-export const requiredSection: Rule = {
-  id: 'DOC-05',
-  severity: 'warning',
-  source: '岗位说明书的基本内容',
-  *check({ organisation }) {
-    for (const position of organisation.positions) {
-      const { responsibilities, summary, sections } = position.document;
-      if (position.isStub || responsibilities || summary || sections?.length) continue;
-      if (isApproved(organisation, position)) yield spotKey(position, ['position'], position.name);
-    }
-  },
-  docs: docs(
-    [
-      '已批准的岗位没有职责',
-      '已批准的岗位“{found}”没有岗位概述，也没有岗位职责。',
-      '写“岗位职责”，至少写“岗位概述”。',
-      '没有职责的岗位说明书不能作为聘任和考核的依据。',
-      '岗位名称: 会计\n状态: 已批准\n任职资格: [大专]\n',
-      '岗位名称: 会计\n状态: 已批准\n岗位职责: [编制报表]\n任职资格: [大专]\n',
-    ],
-    [
-      '已批准的崗位沒有職責',
-      '已批准的崗位「{found}」沒有崗位概述，也沒有崗位職責。',
-      '寫「崗位職責」，至少寫「崗位概述」。',
-      '沒有職責的崗位說明書不能作為聘任和考核的依據。',
-      '崗位名稱: 會計\nstatus: approved\n任職資格: [專科]\n',
-      '崗位名稱: 會計\nstatus: approved\n崗位職責: [編製報表]\n任職資格: [專科]\n',
-    ],
-    [
-      'Approved position without duties',
-      'The approved position “{found}” has neither a summary nor responsibilities.',
-      'Write `responsibilities`, or at least a `summary`.',
-      'A description without duties is no basis for hiring or appraisal.',
-      'position: Accountant\nstatus: approved\nqualifications: [Degree]\n',
-      'position: Accountant\nstatus: approved\nresponsibilities: [Prepare reports]\nqualifications: [Degree]\n',
-    ],
-    [
-      '업무가 없는 승인된 직무',
-      '승인된 직무 “{found}”에 직무 개요도 담당 업무도 없습니다.',
-      '담당 업무를 적거나 적어도 직무 개요를 적습니다.',
-      '업무가 없는 직무기술서는 채용과 평가의 근거가 되지 못합니다.',
-      '직무명: 회계 담당\nstatus: approved\n자격 요건: [전문학사]\n',
-      '직무명: 회계 담당\nstatus: approved\n담당 업무: [보고서를 작성한다]\n자격 요건: [전문학사]\n',
-    ],
-  ),
-};
-
-const PLACEHOLDER =
-  /待(?:补充|補充|完善|填写|填寫|确认后填|補)|(?<![a-z])(?:tbd|tba|todo|fixme|lorem ipsum)(?![a-z])|(?<![a-z\d])x{3,}(?![a-z\d])|×{3,}|^(?:待定|暂无|暫無|略|추후\s*(?:기재|작성|결정)|미정)$|추후\s*(?:기재|작성)|[_＿]{4,}|[【[]\s*(?:请填写|請填寫|填写|填寫)[^】\]]*[】\]]/iu;
-
-/** Names are what they are, and rules may speak of blanks to be filled in. */
-const FIELDS_WITHOUT = new Set(['department', 'position', 'regulation', 'process', 'holders', 'code']);
-
-export const placeholder: Rule = {
-  id: 'DOC-06',
-  severity: 'warning',
-  source: '编辑惯例',
-  *check(subject) {
-    for (const text of subject.texts) {
-      if (FIELDS_WITHOUT.has(text.field)) continue;
-      const match = PLACEHOLDER.exec(text.text);
-      if (!match) continue;
-      const place = { start: match.index, end: match.index + match[0].length, found: match[0], groups: {} };
-      const severity = isApproved(subject.organisation, text.unit) ? 'error' : 'warning';
-      yield { ...findingAt(subject, text, place), severity };
-    }
-  },
-  docs: docs(
-    [
-      '占位文字',
-      '“{found}”是占位文字。',
-      '补上内容，或删去这一项。',
-      '占位文字会原样印进发布的手册。',
-      '待补充',
-      '每月编制费用报表',
-    ],
-    [
-      '佔位文字',
-      '「{found}」是佔位文字。',
-      '補上內容，或刪去這一項。',
-      '佔位文字會原樣印進發布的手冊。',
-      '待補充',
-      '每月編製費用報表',
-    ],
-    [
-      'Placeholder text',
-      '“{found}” is a placeholder.',
-      'Write the content, or remove the item.',
-      'A placeholder is printed in the booklet as it stands.',
-      'TBD',
-      'Prepare the monthly expense report',
-    ],
-    [
-      '임시 문구',
-      '“{found}”은(는) 임시 문구입니다.',
-      '내용을 적거나 항목을 삭제합니다.',
-      '임시 문구는 책자에 그대로 인쇄됩니다.',
-      'TBD',
-      '매월 비용 보고서를 작성한다',
     ],
   ),
 };

@@ -1,0 +1,63 @@
+import { docs } from '../doc.ts';
+import type { Rule } from '../rule.ts';
+import { allDuties, atDuty } from './duties.ts';
+import { matching, type Patterns } from './wording.ts';
+
+const TITLED: Patterns = {
+  zh: /(?:协助|配合|向|陪同|跟随|服从|听从)(?<name>[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]总)(?![经监裁部办体结务公会站台])/u,
+  en: /\b(?:mr|mrs|ms)\.? [a-z]+/u,
+  ko: /[김이박최정강조윤장임한오서신권황안송류홍전고문손양배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{2}\s?(?:씨|님)/u,
+};
+
+export const dutyPerson: Rule = {
+  id: 'DUTY-18',
+  severity: 'warning',
+  source: '岗位说明书对岗不对人',
+  *check(subject) {
+    yield* matching(allDuties(subject), TITLED);
+    const names = new Set(
+      subject.organisation.positions
+        .flatMap(({ document }) => document.holders ?? [])
+        .filter((name) => [...name].length >= 3 && !name.includes('X')),
+    );
+    if (names.size === 0) return;
+    for (const duty of allDuties(subject)) {
+      const word = [...names].find((name) => duty.text.includes(name));
+      if (word) yield atDuty(duty, { word });
+    }
+  },
+  docs: docs(
+    [
+      '职责里有人名',
+      '职责“{found}”提到了具体的人“{word}”。',
+      '改写为岗位名称，例如“协助总经理”。',
+      '岗位说明书对岗不对人；人员变动后职责就不再成立。',
+      '协助王总安排日程',
+      '协助总经理安排日程',
+    ],
+    [
+      '職責裡有人名',
+      '職責「{found}」提到了具體的人。',
+      '改寫為崗位名稱，例如「協助總經理」。',
+      '崗位說明書對崗不對人；人員變動後職責就不再成立。',
+      '協助王總安排日程',
+      '協助總經理安排日程',
+    ],
+    [
+      'Name of a person in a duty',
+      'The duty “{found}” names a person (“{word}”).',
+      'Name the position instead, such as “the Managing Director”.',
+      'A job description describes the post; it must hold when people change.',
+      'Assists Mr Smith with his diary',
+      'Keeps the diary of the Managing Director',
+    ],
+    [
+      '업무에 사람 이름',
+      '업무 “{found}”에 특정인 “{word}”이(가) 있습니다.',
+      '“대표이사”처럼 직무 이름으로 바꿉니다.',
+      '직무기술서는 사람이 아니라 직무를 기술하며 사람이 바뀌어도 유효해야 합니다.',
+      '김철수 씨의 일정을 관리한다',
+      '대표이사의 일정을 관리한다',
+    ],
+  ),
+};
