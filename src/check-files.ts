@@ -1,17 +1,16 @@
 import { loadAssets } from './assets.ts';
-import { templatesOf } from './booklet/template-cache.ts';
-import { Words } from './booklet/words.ts';
 import { byPlace, type Checked } from './check.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { START_OF_FILE } from './diagnostics/position.ts';
+import type { Language } from './schema/types.generated.ts';
 import { DEFAULT_THEME, hasOwnTemplates, loadLabels, loadTemplates, loadTheme } from './templates.ts';
-import { loadVocabulary } from './vocabulary/vocabulary.ts';
+import type { VocabularyOverlay } from './vocabulary/vocabulary.ts';
 
 /**
  * The same handbook with what is wrong with the files it uses beside its text: logo, fonts, output folder, theme, labels
  * and templates. A build reads these anyway; whoever only validates shall hear of them too.
  */
-export function withFiles(checked: Checked): Checked {
+export async function withFiles(checked: Checked): Promise<Checked> {
   const { discovery, organisation } = checked;
   const { document, origin } = organisation.handbook;
   const place = { file: origin.file, range: document.theme ? origin.value(['theme']) : START_OF_FILE };
@@ -22,14 +21,23 @@ export function withFiles(checked: Checked): Checked {
     ...loadTheme(discovery.root, document.theme ?? DEFAULT_THEME, place).diagnostics,
     ...labels.diagnostics,
   ];
-  if (templates) {
-    const language = document.language ?? 'zh-CN';
-    const vocabulary = loadVocabulary(language, labels.value);
-    found.push(...templatesOf(templates, new Words(language, vocabulary), vocabulary).diagnostics);
-  }
+  if (templates) found.push(...(await faultsOf(templates, document.language ?? 'zh-CN', labels.value)));
   return {
     ...checked,
     diagnostics: [...checked.diagnostics, ...found].sort(byPlace),
     textOf: (file) => checked.textOf(file) ?? templates?.get(file.replace(/^templates\//, '')),
   };
+}
+
+/** Most handbooks bring no templates, and reading templates takes longer to load than a small handbook to check. */
+async function faultsOf(
+  templates: ReadonlyMap<string, string>,
+  language: Language,
+  labels: VocabularyOverlay | undefined,
+): Promise<readonly Diagnostic[]> {
+  const { templatesOf } = await import('./booklet/template-cache.ts');
+  const { Words } = await import('./booklet/words.ts');
+  const { loadVocabulary } = await import('./vocabulary/vocabulary.ts');
+  const vocabulary = loadVocabulary(language, labels);
+  return templatesOf(templates, new Words(language, vocabulary), vocabulary).diagnostics;
 }

@@ -15,7 +15,7 @@ export async function validate(session: Session, { args, options }: Call): Promi
     options.maxWarnings === undefined
       ? undefined
       : wholeNumber('--max-warnings', String(options.maxWarnings));
-  const checked = withFiles(load(session, args[0], { rules: true }));
+  const checked = await withFiles(load(session, args[0], { rules: true }));
   const { errors, warnings } = count(checked.diagnostics);
   const shown = options.quiet
     ? checked.diagnostics.filter(({ severity }) => severity === 'error')
