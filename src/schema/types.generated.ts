@@ -12,6 +12,7 @@ export type Layout = 'form' | 'narrative';
 export type NumberingStyle = 'chinese' | 'decimal';
 export type Format = 'docx' | 'pdf' | 'md' | 'html';
 export type Split = 'booklet' | 'department' | 'position';
+export type Table = 'staffing' | 'coverage' | 'authority' | 'reporting' | 'forms' | 'qualifications';
 export type Jurisdiction = 'cn' | 'tw' | 'kr' | 'us';
 export type Audience = 'internal' | 'posting';
 export type RuleSetting = 'error' | 'warning' | 'info' | 'off';
@@ -121,6 +122,10 @@ export interface Output {
   directory?: string | null;
   formats?: Format[] | null;
   split?: Split | null;
+  /**
+   * Derived tables that the booklet has; default staffing, coverage, authority, forms.
+   */
+  tables?: Table[] | null;
 }
 export interface Lint {
   jurisdictions?: Jurisdiction[] | null;

@@ -963,7 +963,7 @@ return errors === 0;
 validate38.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema49 = {"if":{"type":"null"},"else":{"$ref":"#/$defs/Output"}};
-const schema50 = {"type":"object","properties":{"directory":{"type":["string","null"]},"formats":{"type":["array","null"],"items":{"type":"string","enum":["docx","pdf","md","html"]},"uniqueItems":true},"split":{"$ref":"#/$defs/OptionalSplit"}},"additionalProperties":false};
+const schema50 = {"type":"object","properties":{"directory":{"type":["string","null"]},"formats":{"type":["array","null"],"items":{"type":"string","enum":["docx","pdf","md","html"]},"uniqueItems":true},"split":{"$ref":"#/$defs/OptionalSplit"},"tables":{"type":["array","null"],"items":{"type":"string","enum":["staffing","coverage","authority","reporting","forms","qualifications"]},"uniqueItems":true}},"additionalProperties":false};
 const schema51 = {"if":{"type":"null"},"else":{"$ref":"#/$defs/Split"}};
 const schema52 = {"enum":["booklet","department","position"]};
 
@@ -1043,7 +1043,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "directory") || (key0 === "formats")) || (key0 === "split"))){
+if(!((((key0 === "directory") || (key0 === "formats")) || (key0 === "split")) || (key0 === "tables"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1136,14 +1136,77 @@ vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.error
 errors = vErrors.length;
 }
 }
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.tables !== undefined){
+let data4 = data.tables;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: schema50.properties.tables.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i2=0; i2<len1; i2++){
+let data5 = data4[i2];
+if(typeof data5 !== "string"){
+const err7 = {instancePath:instancePath+"/tables/" + i2,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((((((data5 === "staffing") || (data5 === "coverage")) || (data5 === "authority")) || (data5 === "reporting")) || (data5 === "forms")) || (data5 === "qualifications"))){
+const err8 = {instancePath:instancePath+"/tables/" + i2,schemaPath:"#/properties/tables/items/enum",keyword:"enum",params:{allowedValues: schema50.properties.tables.items.enum}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+let i3 = data4.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data4[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err9 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
