@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { withoutEchoes } from './echoes.ts';
 import type { Organisation } from './org/organisation.ts';
 import { resolve } from './org/resolve.ts';
 import { lint } from './rules/lint.ts';
@@ -44,12 +45,15 @@ export function check(path: string | undefined, cwd: string, options: CheckOptio
   const paths = discovery.files.map((file) => file.path);
   const textOf = (file: string) => reading.texts.get(file);
   const judged = options.rules ? lint(resolved.value, paths, textOf) : [];
-  const found = [...reading.diagnostics, ...resolved.diagnostics, ...judged];
+  const found = withoutEchoes(
+    [...reading.diagnostics, ...resolved.diagnostics, ...judged],
+    reading.isIncomplete(),
+  );
   return {
     discovery,
     paths,
     organisation: resolved.value,
-    diagnostics: found.sort(byPlace),
+    diagnostics: [...found].sort(byPlace),
     textOf,
     isDamaged: (file) => reading.damaged.has(file),
   };
@@ -64,19 +68,29 @@ class Reading {
   readonly damaged = new Set<string>();
   readonly #done = new Set<string>();
 
-  /** Texts of which not every document could be understood. */
+  /** Texts of which not every document could be understood; of files that could not be read at all, their paths. */
   readonly #broken: string[] = [];
 
   /** A name that stands in a broken file may be defined there: one fault shall not cause a second message. */
   mayDefine(name: string): boolean {
-    return this.#broken.some((text) => text.includes(name));
+    const names = name.split(/[/／]/u).filter((one) => one.trim() !== '');
+    return this.#broken.some((text) => names.some((one) => text.includes(one.trim())));
+  }
+
+  /** Some document could not be understood, or some file not read at all. */
+  isIncomplete(): boolean {
+    return this.#broken.length > 0;
   }
 
   read(file: ContentFile, isHandbook: boolean): void {
     if (this.#done.has(file.path)) return;
     this.#done.add(file.path);
     const source = this.#keep(readSource(file.absolute, file.path));
-    if (!source) return;
+    if (!source) {
+      // A file is mostly called as what it defines.
+      this.#broken.push(file.path);
+      return;
+    }
     this.texts.set(file.path, source.text);
     if (source.isDamaged) this.damaged.add(file.path);
     const parsed = this.#keep(parseSource(source, { isKey: isKnownKey }));

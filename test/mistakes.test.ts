@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Checked, check } from '../src/check.ts';
+import { withFiles } from '../src/check-files.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import type { Catalogue } from '../src/messages/catalogue.ts';
-import { loadCatalogue } from '../src/messages/index.ts';
+import { loadCatalogue, withRules } from '../src/messages/index.ts';
 import { text } from '../src/reporters/text.ts';
 import { CHINESE } from './mistakes/chinese.ts';
 import { ENGLISH } from './mistakes/english.ts';
@@ -22,7 +23,7 @@ afterAll(() => {
 });
 
 /** A starter handbook with one mistake in it, checked. */
-function commit(language: string, mistake: Mistake): Checked {
+async function commit(language: string, mistake: Mistake): Promise<Checked> {
   const root = mkdtempSync(join(tmpdir(), 'jd-mistake-'));
   folders.push(root);
   cpSync(join(import.meta.dirname, '../templates/init', language), root, { recursive: true });
@@ -30,7 +31,7 @@ function commit(language: string, mistake: Mistake): Checked {
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, mistake.bytes?.(before) ?? before.replace(mistake.from ?? '', () => typed(mistake)));
-  return check(root, root);
+  return await withFiles(check(root, root, { rules: true }));
 }
 
 const typed = ({ to = '' }: Mistake) => to.replace('«', '');
@@ -47,8 +48,6 @@ function expectedPlace(language: string, mistake: Mistake): string {
   const lines = head.split('\n');
   return `${lines.length}:${[...(lines.at(-1) ?? '')].length + 1}`;
 }
-
-const weighty = ({ diagnostics }: Checked) => diagnostics.filter(({ severity }) => severity !== 'info');
 
 const summary = ({ code, file, range }: Diagnostic) =>
   `${code} ${file}:${range.start.line}:${range.start.column}`;
@@ -69,11 +68,11 @@ function printed(checked: Checked, catalogue: Catalogue): string {
 describe.each(HANDBOOKS)('one message for each mistake: $title', ({ language, mistakes }) => {
   it('starts from a handbook without any', () => {
     const root = join(import.meta.dirname, '../templates/init', language);
-    expect(check(root, root).diagnostics).toEqual([]);
+    expect(check(root, root, { rules: true }).diagnostics).toEqual([]);
   });
 
-  it.each(mistakes.map((one) => [one.what, one] as const))('%s', (_, mistake) => {
-    const found = weighty(commit(language, mistake)).map(summary);
+  it.each(mistakes.map((one) => [one.what, one] as const))('%s', async (_, mistake) => {
+    const found = (await commit(language, mistake)).diagnostics.map(summary);
     expect(found).toEqual([`${mistake.code} ${mistake.file}:${expectedPlace(language, mistake)}`]);
   });
 });
@@ -82,8 +81,8 @@ describe('the page of mistakes', () => {
   let chinese: Catalogue;
   let english: Catalogue;
   beforeAll(async () => {
-    chinese = await loadCatalogue('zh-CN');
-    english = await loadCatalogue('en');
+    chinese = await withRules(await loadCatalogue('zh-CN'), 'zh-CN');
+    english = await withRules(await loadCatalogue('en'), 'en');
   });
 
   it('has more than sixty', () => {
@@ -94,17 +93,19 @@ describe('the page of mistakes', () => {
 
   it('shows what people read (update with vitest -u, and read the difference)', async () => {
     let number = 0;
-    const entry = (language: string, mistake: Mistake) => {
-      const checked = commit(language, mistake);
+    const entry = async (language: string, mistake: Mistake) => {
+      const checked = await commit(language, mistake);
       number += 1;
       const change = mistake.to === undefined ? '' : `${block('diff', difference(mistake))}\n`;
       const said = [chinese, english].map((one) => block('text', printed(checked, one)));
       return `### ${number}. ${mistake.what}\n\n${change}${said.join('\n')}`;
     };
-    const parts = HANDBOOKS.map(
-      ({ language, title, mistakes }) =>
-        `## ${title}\n\n${mistakes.map((one) => entry(language, one)).join('\n')}`,
-    );
+    const parts: string[] = [];
+    for (const { language, title, mistakes } of HANDBOOKS) {
+      const entries: string[] = [];
+      for (const one of mistakes) entries.push(await entry(language, one));
+      parts.push(`## ${title}\n\n${entries.join('\n')}`);
+    }
     const intro =
       'Each mistake is made in a fresh copy of the starter handbook; below it stands all that `jd validate` prints, in Chinese and in English.';
     await expect(

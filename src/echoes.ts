@@ -1,0 +1,65 @@
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { isRule } from './diagnostics/problems/rules.ts';
+
+/** Findings that judge what a unit lacks or sums up to: they say nothing where part of its file was not understood. */
+const OF_ONE_FILE: ReadonlySet<string> = new Set([
+  'AUTH-01',
+  'CN-SAF-01',
+  'CN-SAF-02',
+  'CN-SAF-03',
+  'CN-SAF-04',
+  'DOC-02',
+  'DOC-03',
+  'DOC-05',
+  'DUTY-03',
+  'WGT-01',
+]);
+
+/** Findings that compare units with each other, and what each of them is summed up from. */
+const OF_SEVERAL: Readonly<Record<string, readonly string[]>> = {
+  'ORG-06': ['covers', 'department', 'functions', 'responsibilities'],
+  'ORG-07': ['department', 'headcount', 'parent', 'sharedWith'],
+  'ORG-08': ['department', 'head'],
+};
+
+/** References and folders that may only be doubtful because the file that would settle them cannot be read. */
+const OF_WHAT_IS_LOST: ReadonlySet<string> = new Set(['ORG-10', 'ORG-12', ...Object.keys(OF_SEVERAL)]);
+
+/**
+ * Leaves out findings of rules that only repeat a fault of the content: a weight that is no number makes its sum wrong too,
+ * a mistyped line reads badly, and a file that cannot be read leaves functions without posts. They come back, if they were
+ * real, once the fault is mended.
+ *
+ * @param isIncomplete some document could not be understood at all.
+ */
+export function withoutEchoes(found: readonly Diagnostic[], isIncomplete: boolean): readonly Diagnostic[] {
+  const faults = found.filter(({ code, severity }) => severity === 'error' && !isRule(code));
+  if (faults.length === 0) return found;
+  const inFile = new Map<string, Diagnostic[]>();
+  for (const fault of faults) {
+    const others = inFile.get(fault.file);
+    if (others) others.push(fault);
+    else inFile.set(fault.file, [fault]);
+  }
+  const steps = new Set(faults.flatMap(({ path }) => path));
+  return found.filter((one) => {
+    const { code, file } = one;
+    if (isIncomplete && isDoubtful(one)) return false;
+    if (!isRule(code)) return true;
+    const near = inFile.get(file);
+    if (near && (OF_ONE_FILE.has(code) || near.some((fault) => isSamePlace(one, fault)))) return false;
+    return !OF_SEVERAL[code]?.some((step) => steps.has(step));
+  });
+}
+
+/** The rule judges the very text that is faulty, or the list or group that it belongs to. */
+function isSamePlace(rule: Diagnostic, fault: Diagnostic): boolean {
+  const [a, b] = [rule.range, fault.range];
+  if (a.start.offset < b.end.offset && b.start.offset < a.end.offset) return true;
+  return rule.path.length > 0 && rule.path.every((step, index) => fault.path[index] === step);
+}
+
+function isDoubtful({ code, facts }: Diagnostic): boolean {
+  if (code === 'ORG-01') return 'expected' in facts && facts.expected === 'function';
+  return OF_WHAT_IS_LOST.has(code);
+}
