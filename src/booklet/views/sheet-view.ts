@@ -37,7 +37,7 @@ export interface SheetCell {
  */
 const COLUMNS = 8;
 const UPRIGHT = { widths: [6, 9, 8, 27, 15, 16, 9, 10], labelSpan: 2 };
-const LEVEL = { widths: [17, 6, 11, 16, 17, 13, 10, 10], labelSpan: 1 };
+const LEVEL = { widths: [19, 6, 11, 15, 16, 12, 10, 11], labelSpan: 1 };
 
 /** Fewer rows than this leave no room for an upright label. */
 const UPRIGHT_ROWS = 3;

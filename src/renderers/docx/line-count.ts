@@ -114,6 +114,20 @@ export function widthInEm(text: string, face: Face): number {
   return sum;
 }
 
+/** Width of the longest stretch that no line may part, em. */
+export function longestWord(text: string, face: Face): number {
+  let longest = 0;
+  let at = 0;
+  while (at < text.length) {
+    const end = face.kinds[text.charCodeAt(at)] === SPACE ? at + 1 : unitEnd(text, at, face);
+    let width = 0;
+    for (let i = at; i < end; i += 1) width += face.widths[text.charCodeAt(i)] ?? 1;
+    longest = Math.max(longest, width);
+    at = end;
+  }
+  return longest;
+}
+
 /** What bold type adds to a text on one line, em: ideographs are as wide as before. */
 export function boldExcess(text: string, face: Face): number {
   let sum = 0;

@@ -1,5 +1,6 @@
 import type { TableBlock } from '../../booklet/blocks.ts';
 import type { RowBox } from './column.ts';
+import { columnEdges } from './column-widths.ts';
 import type { Desk } from './desk.ts';
 import { bodyOf } from './look.ts';
 import type { Place } from './place.ts';
@@ -24,8 +25,9 @@ export function writeTable(desk: Desk, place: Place, table: TableBlock): void {
     });
   }
   const anchors = [...place.openTable()];
-  const columns = columnEdges(table.widths, twips(place.width));
-  const rows = gridRows(table).map((cells, index) =>
+  const grid = gridRows(table);
+  const columns = columnEdges(desk, table, grid, place.width);
+  const rows = grid.map((cells, index) =>
     drawRow(desk, cells, columns, table.role, index === 0 ? anchors : []),
   );
   stretchForSpans(rows);
@@ -35,19 +37,6 @@ export function writeTable(desk: Desk, place: Place, table: TableBlock): void {
   const boxes = rowBoxes(desk, rows, headRows);
   place.column.table(boxes, headRows);
   place.addTable(tableXml(desk, table, columns, rows, boxes, headRows));
-}
-
-/** Where columns begin and the last one ends, in twentieths of a point, so that rounding never widens the table. */
-function columnEdges(widths: readonly number[], total: number): readonly number[] {
-  const sum = widths.reduce((all, width) => all + width, 0) || 1;
-  let at = 0;
-  return [
-    0,
-    ...widths.map((width) => {
-      at += width;
-      return Math.round((at / sum) * total);
-    }),
-  ];
 }
 
 function tableXml(

@@ -49,6 +49,16 @@ describe('a table', () => {
     expect(spanning && width(spanning)).toBe((grid[0] ?? 0) + (grid[1] ?? 0) + (grid[2] ?? 0));
   });
 
+  it('tears no word that another column can make room for', async () => {
+    const drawn = await drawTable(
+      table('grid', [10, 90], [], [row(cell('Responsibilities', { header: true }), cell('text'))]),
+    );
+    const [first = 0] = findAll(drawn, 'w:gridCol').map((column) => Number(column.attributes['w:w']));
+    // 16 letters of 10.5 points in Arial measure 76 points, and the cell's margins are 10.
+    expect(first / 20).toBeGreaterThan(86);
+    expect(first / 20).toBeLessThan(100);
+  });
+
   it('repeats its head and does not part ordinary rows', async () => {
     const drawn = await drawTable(
       table(

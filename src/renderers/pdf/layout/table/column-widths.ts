@@ -1,12 +1,11 @@
 import type { Block, Cell, Inline, Row } from '../../../../booklet/blocks.ts';
+import { fittedWidths } from '../../../fitted-widths.ts';
 import { longestWord } from '../../text/fill-lines.ts';
 import type { Context } from '../context.ts';
 import { plainText, setPieces } from '../setter.ts';
 import type { TextStyle } from '../styles.ts';
 import { cellColumns } from './cell-columns.ts';
 
-/** No word may ask for more than this part of the table. */
-const MOST = 0.4;
 /** Text with a word that could be too long for a column; ideographs break anywhere. */
 const HAS_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hangul}\d]{4}/u;
 /** Room for the number of a list's item, ems. */
@@ -23,34 +22,10 @@ export function columnEdges(
   paddingX: number,
   context: Context,
 ): readonly number[] {
-  const wished = wishes(widths, columns, context.width);
-  const fitted = widened(wished, needs(rows, columns, paddingX, context), context.width);
+  const fitted = fittedWidths(widths, needs(rows, columns, paddingX, context), context.width);
   const edges = [0];
   for (const width of fitted) edges.push((edges.at(-1) ?? 0) + width);
   return edges;
-}
-
-function wishes(widths: readonly number[], columns: number, width: number): readonly number[] {
-  const sound = widths.filter((share) => share > 0);
-  const usual = sound.length === 0 ? 1 : sound.reduce((sum, share) => sum + share, 0) / sound.length;
-  const shares = Array.from({ length: columns }, (_, at) => {
-    const share = widths[at] ?? 0;
-    return share > 0 ? share : usual;
-  });
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => (share * width) / total);
-}
-
-/** Columns that are too narrow get what they need, the others give it in proportion to what they can spare. */
-function widened(wished: readonly number[], needed: readonly number[], width: number): readonly number[] {
-  const missing = wished.map((wish, at) => Math.max(0, (needed[at] ?? 0) - wish));
-  const spare = wished.map((wish, at) =>
-    Math.max(0, wish - Math.max(needed[at] ?? 0, width / wished.length / 4)),
-  );
-  const lacking = missing.reduce((sum, part) => sum + part, 0);
-  const available = spare.reduce((sum, part) => sum + part, 0);
-  if (lacking === 0 || available < lacking) return wished;
-  return wished.map((wish, at) => wish + (missing[at] ?? 0) - ((spare[at] ?? 0) * lacking) / available);
 }
 
 function needs(rows: readonly Row[], columns: number, paddingX: number, context: Context): readonly number[] {
@@ -59,7 +34,7 @@ function needs(rows: readonly Row[], columns: number, paddingX: number, context:
     const word = cell.colspan > 1 || cell.vertical ? 0 : cellNeeds(cell, context);
     if (word > 0) needed[column] = Math.max(needed[column] ?? 0, word + 2 * paddingX + 0.5);
   }
-  return needed.map((need) => Math.min(need, context.width * MOST));
+  return needed;
 }
 
 function cellNeeds({ blocks, header }: Cell, context: Context): number {
