@@ -1,6 +1,10 @@
 #!/usr/bin/env node
+import module from 'node:module';
 import process from 'node:process';
-import { main } from '../lib/cli/main.js';
+
+// Keeps compiled code from one run to the next, where Node can (22.1 and later).
+module.enableCompileCache?.();
+const { main } = await import('../lib/cli/main.js');
 
 // A reader that closes early (`jd list | head`) is not a fault.
 for (const stream of [process.stdout, process.stderr]) {
