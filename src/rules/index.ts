@@ -1,4 +1,4 @@
-import { nothingToSilence, reasonMissing, ruleUnknown } from './comments.ts';
+import { commentUnread, nothingToSilence, reasonMissing, ruleUnknown, settingUnknown } from './comments.ts';
 import { LAW_RULES } from './law-rules.ts';
 import type { Rule } from './rule.ts';
 import { WORDING_RULES } from './wording-rules.ts';
@@ -7,7 +7,5 @@ import { WORDING_RULES } from './wording-rules.ts';
 export const RULES: readonly Rule[] = [
   ...LAW_RULES,
   ...WORDING_RULES,
-  reasonMissing,
-  ruleUnknown,
-  nothingToSilence,
+  ...[reasonMissing, ruleUnknown, nothingToSilence, settingUnknown, commentUnread],
 ];

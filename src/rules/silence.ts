@@ -2,6 +2,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Range } from '../diagnostics/position.ts';
+import { idOf } from './settings.ts';
+import { cut } from './spot.ts';
 
 /**
  * Comments that silence rules, with their reason:
@@ -11,30 +13,37 @@ import type { Range } from '../diagnostics/position.ts';
  *     # jd-lint-disable DUTY-04 -- 沿用集团范本       ← alone on its line: the line below
  *     # jd-lint-disable-unit DUTY-04, KPI-01 -- 范本  ← the whole document (up to `---`)
  *
- * One without a reason silences nothing and is a finding (LINT-01); so is one that names no rule (LINT-02) or that has
- * nothing to silence (LINT-03).
+ * One without a reason silences nothing and is a finding (LINT-01); so is one that names no rule (LINT-02), that has
+ * nothing to silence (LINT-03) or that is written in another form (LINT-05).
  */
 export interface Silence {
+  /** As it stands in the file. */
+  readonly comment: string;
+  /** In capitals; none where the comment could not be read. */
   readonly ids: readonly string[];
   readonly hasReason: boolean;
   /** Lines silenced, first and last, from 1. */
   readonly first: number;
   readonly last: number;
   readonly range: Range;
-  used: boolean;
+  /** The ids that silenced something. */
+  readonly used: Set<string>;
 }
 
 const COMMENT =
-  /^(?<before>.*?)(?<comment>#\s*jd-lint-disable(?<unit>-unit)?\s+(?<ids>[A-Za-z0-9-]+(?:\s*[,，、]\s*[A-Za-z0-9-]+)*)(?:\s*(?:--|——|—)\s*(?<reason>.*))?)$/u;
+  /^(?<before>.*?)(?<comment>#\s*jd-lint-disable(?<unit>-unit)?\s+(?<ids>[A-Za-z0-9-]+(?:\s*[,，、]\s*[A-Za-z0-9-]+)*)(?:\s*(?:--|——|—|–|－－)\s*(?<reason>.*))?)$/u;
+
+/** Means to be one, but has no rule, no `--` before the reason, or another name: `jd-lint-disable-next-line`. */
+const UNREAD = /^(?<before>(?:.*?\s)?)(?<comment>#\s*jd-lint\b.*)$/u;
 
 /** The silencing comments of one file. */
 export function silencesOf(source: string): Silence[] {
-  if (!source.includes('jd-lint-disable')) return [];
+  if (!source.includes('jd-lint')) return [];
   const lines = source.split(/\r\n|\n|\r/);
   const silences: Silence[] = [];
   let offset = 0;
   for (const [index, line] of lines.entries()) {
-    const groups = COMMENT.exec(line)?.groups;
+    const groups = (COMMENT.exec(line) ?? UNREAD.exec(line))?.groups;
     if (groups) silences.push(silenceAt(lines, index, offset, groups));
     offset += line.length + (source.startsWith('\r\n', offset + line.length) ? 2 : 1);
   }
@@ -57,12 +66,16 @@ function silenceAt(
     offset: start.offset + comment.length,
   };
   return {
-    ids: ids.split(/\s*[,，、]\s*/u).map((id) => id.toUpperCase()),
+    comment,
+    ids: ids
+      .split(/\s*[,，、]\s*/u)
+      .filter(Boolean)
+      .map(idOf),
     hasReason: reason.trim() !== '',
     first,
     last,
     range: { start, end },
-    used: false,
+    used: new Set(),
   };
 }
 
@@ -88,7 +101,7 @@ export function isSilenced(silences: readonly Silence[], { code, range }: Diagno
     ({ ids, hasReason, first, last }) =>
       hasReason && ids.includes(code) && first <= range.start.line && range.start.line <= last,
   );
-  for (const silence of covering) silence.used = true;
+  for (const silence of covering) silence.used.add(code);
   return covering.length > 0;
 }
 
@@ -98,18 +111,27 @@ export function silenceFaults(
   silences: readonly Silence[],
   known: readonly string[],
 ): Diagnostic[] {
-  return silences.flatMap((silence): Diagnostic[] => {
-    const place = { file, range: silence.range };
-    const unknown = silence.ids.filter((id) => !known.includes(id));
-    if (unknown.length > 0) {
-      return unknown.map((id) =>
-        finding('warning', 'LINT-02', place, {
-          found: id,
-          values: { near: nearest(id, known, 1)[0] ?? known[0] ?? '' },
-        }),
-      );
-    }
-    if (!silence.hasReason) return [finding('warning', 'LINT-01', place, { found: silence.ids.join(', ') })];
-    return silence.used ? [] : [finding('info', 'LINT-03', place, { found: silence.ids.join(', ') })];
-  });
+  return silences.flatMap((silence) => [...faultsOf(silence, { file, range: silence.range }, known)]);
+}
+
+function* faultsOf(
+  { comment, ids, hasReason, used }: Silence,
+  place: { readonly file: string; readonly range: Range },
+  known: readonly string[],
+): Generator<Diagnostic> {
+  if (ids.length === 0) {
+    yield finding('warning', 'LINT-05', place, { found: cut(comment) });
+    return;
+  }
+  for (const id of ids.filter((one) => !known.includes(one))) {
+    const near = nearest(id, known, 1)[0] ?? known[0] ?? '';
+    yield finding('warning', 'LINT-02', place, { found: id, values: { near } });
+  }
+  const real = ids.filter((id) => known.includes(id));
+  if (!hasReason) {
+    yield finding('warning', 'LINT-01', place, { found: ids.join(', ') });
+    return;
+  }
+  const idle = real.filter((id) => !used.has(id));
+  if (idle.length > 0) yield finding('info', 'LINT-03', place, { found: idle.join(', ') });
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { RuleFacts } from '../../src/diagnostics/problems/rules.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { findRule, ruleSentence } from '../../src/rules/words.ts';
-import { lintFiles } from './handbook.ts';
+import { lintFiles, wordsAt } from './handbook.ts';
 
 const POST = '岗位名称: X\n任职资格: [限男性, 985高校毕业, 40岁以下]\n';
 const severities = (jd: string) =>
@@ -47,6 +48,43 @@ describe('which rules apply, and how severely', () => {
       'x.yaml': '岗位名称: X # jd-lint-disable CN-SEX-01 -- r\n',
     };
     expect(lintFiles(files).filter(({ code }) => code.startsWith('LINT'))).toEqual([]);
+  });
+});
+
+describe('settings of rules', () => {
+  const faultsIn = (jd: string, post = POST) => {
+    const files = { 'jd.yaml': jd, 'x.yaml': post };
+    return lintFiles(files)
+      .filter(({ code }) => code === 'LINT-04')
+      .map(
+        (found) => `${found.severity} ${wordsAt(files, found)} → ${(found.facts as RuleFacts).values?.near}`,
+      );
+  };
+  test('that name no rule are found at the key, with the rule that was meant', () => {
+    expect(
+      faultsIn('语言: zh-CN\n检查:\n  规则:\n    CN-SEX-1: 关闭\n    DUTY-99: 提示\n    CN-SEX-01: 关闭\n'),
+    ).toEqual(['warning CN-SEX-1 → CN-SEX-01', expect.stringMatching(/^warning DUTY-99 → DUTY-/)]);
+  });
+  test('are read in any case and width', () => {
+    expect(severities('语言: zh-CN\n检查: {规则: {cn-sex-01: 关闭, ＣＮ-EDU-01: 提示}}\n')).toEqual([
+      'CN-AGE-01 warning',
+      'CN-EDU-01 info',
+    ]);
+    expect(faultsIn('语言: zh-CN\n检查: {规则: {cn-sex-01: 关闭}}\n')).toEqual([]);
+  });
+  test('can themselves be set and silenced', () => {
+    expect(faultsIn('检查: {规则: {XX-01: 关闭, LINT-04: 错误}}\n')).toEqual([
+      expect.stringMatching(/^error XX-01/),
+    ]);
+    expect(faultsIn('检查: {规则: {XX-01: 关闭, LINT-04: 关闭}}\n')).toEqual([]);
+    expect(faultsIn('检查: {规则: {XX-01: 关闭}} # jd-lint-disable LINT-04 -- 下一版的规则\n')).toEqual([]);
+  });
+  test('an empty list of jurisdictions leaves no rule of law, a blank one the usual ones', () => {
+    expect(severities('语言: zh-CN\n检查: {法域: []}\n')).toEqual([]);
+    expect(severities('语言: zh-CN\n检查: {法域: }\n')).toEqual(severities('语言: zh-CN\n'));
+  });
+  test('a misspelt jurisdiction is a fault of the value, with the one that was meant', () => {
+    expect(() => lintFiles({ 'jd.yaml': '检查: {法域: [cm]}\n' })).toThrow('VALUE-');
   });
 });
 

@@ -57,4 +57,27 @@ describe('a comment that is at fault', () => {
       'info LINT-03 # jd-lint-disable CN-SEX-01 -- r',
     ]);
   });
+  test('silences one of two rules only', () => {
+    expect(
+      lintOf(
+        '岗位名称: X\n任职资格:\n  - 限男性  # jd-lint-disable CN-SEX-01, CN-AGE-01, CN-XXX-01 -- r\n',
+      ).map((line) => line.slice(0, 20)),
+    ).toEqual(['warning LINT-02 # jd', 'info LINT-03 # jd-li']);
+  });
+  test.each([
+    '# jd-lint-disable',
+    '# jd-lint-disable CN-SEX-01 依据：附录',
+    '# jd-lint-disable CN-SEX-01 - 附录',
+    '#jd-lint-disable-next-line CN-SEX-01 -- 附录',
+    '# jd-lint disable CN-SEX-01 -- 附录',
+    '# jd-lint-ignore CN-SEX-01 -- 附录',
+  ])('is in another form: %s', (comment) => {
+    expect(lintOf(`岗位名称: X\n任职资格:\n  - 限男性  ${comment}\n`)).toEqual([
+      'error CN-SEX-01 限男性',
+      `warning LINT-05 ${comment}`,
+    ]);
+  });
+  test('words in a text are no comment', () => {
+    expect(lintOf('岗位名称: X\n任职资格: [熟悉jd-lint的用法]\n')).toEqual([]);
+  });
 });

@@ -99,10 +99,12 @@ export type RuleId =
   | 'TYP-01'
   | 'TYP-02'
   | 'TYP-03'
-  // The comments that silence rules
+  // The comments that silence rules, and the settings of rules
   | 'LINT-01'
   | 'LINT-02'
-  | 'LINT-03';
+  | 'LINT-03'
+  | 'LINT-04'
+  | 'LINT-05';
 
 /** Facts fill the `{…}` of a rule's sentence; `found` is the text in question, as typed. */
 export interface RuleFacts {
