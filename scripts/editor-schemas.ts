@@ -152,11 +152,14 @@ class Generator {
     const { schema: plain } = withoutNull(schema);
     if (plain.$ref) return oneOfForms(...this.forms(refName(plain.$ref), listKey));
     if (plain.type === 'array') return this.listValue(plain, listKey);
-    const values = plain.additionalProperties
-      ? scalarSchema(plain.additionalProperties, this.vocabulary)
-      : undefined;
-    const mapping = { type: 'object', additionalProperties: oneOfForms(values ?? TEXT) };
+    const mapping = { type: 'object', additionalProperties: this.recordValue(plain, listKey) };
     return plain['x-jd-paths'] ? oneOfForms(mapping, list(oneOfForms(TEXT)), TEXT) : oneOfForms(mapping);
+  }
+
+  private recordValue({ additionalProperties: values }: JsonSchema, listKey: string): EditorSchema {
+    if (!values) return oneOfForms(TEXT);
+    if (values.type === 'array') return this.listValue(values, listKey);
+    return oneOfForms(scalarSchema(values, this.vocabulary) ?? TEXT);
   }
 
   /** The forms an object may be written in: a text and a list, if nothing else must be said, and keys. */
@@ -177,7 +180,8 @@ class Generator {
     const item = schema.items ?? {};
     const scalar = scalarSchema(item, this.vocabulary);
     const unique = schema.uniqueItems ? { uniqueItems: true } : {};
-    if (scalar) return oneOfForms({ ...list(oneOfForms(scalar)), ...unique }, scalar);
+    const none = schema['x-jd-none'] && item.$ref ? [{ enum: this.vocabulary.none }] : [];
+    if (scalar) return oneOfForms({ ...list(oneOfForms(scalar)), ...unique }, scalar, ...none);
     const forms = this.forms(refName(item.$ref ?? ''), listKey);
     // A text that can stand for an item can stand for a list of one; so can no list.
     return oneOfForms(

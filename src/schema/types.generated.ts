@@ -136,6 +136,12 @@ export interface Lint {
   rules?: {
     [k: string]: RuleSetting;
   } | null;
+  /**
+   * Term → other words for the same thing, which texts shall not use.
+   */
+  glossary?: {
+    [k: string]: string[];
+  } | null;
 }
 /**
  * What a controlled document says of itself.

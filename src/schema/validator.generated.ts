@@ -1278,7 +1278,7 @@ return errors === 0;
 validate40.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema53 = {"if":{"type":"null"},"else":{"$ref":"#/$defs/Lint"}};
-const schema54 = {"type":"object","properties":{"jurisdictions":{"type":["array","null"],"items":{"type":"string","enum":["cn","tw","kr","us"]},"uniqueItems":true},"audience":{"$ref":"#/$defs/OptionalAudience"},"rules":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/RuleSetting"}}},"additionalProperties":false};
+const schema54 = {"type":"object","properties":{"jurisdictions":{"type":["array","null"],"items":{"type":"string","enum":["cn","tw","kr","us"]},"uniqueItems":true},"audience":{"$ref":"#/$defs/OptionalAudience"},"rules":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/RuleSetting"}},"glossary":{"type":["object","null"],"additionalProperties":{"type":"array","items":{"type":"string"}}}},"additionalProperties":false};
 const schema57 = {"enum":["error","warning","info","off"]};
 const schema55 = {"if":{"type":"null"},"else":{"$ref":"#/$defs/Audience"}};
 const schema56 = {"enum":["internal","posting"]};
@@ -1359,7 +1359,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "jurisdictions") || (key0 === "audience")) || (key0 === "rules"))){
+if(!((((key0 === "jurisdictions") || (key0 === "audience")) || (key0 === "rules")) || (key0 === "glossary"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1467,14 +1467,57 @@ errors++;
 }
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.glossary !== undefined){
+let data5 = data.glossary;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+const err7 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/type",keyword:"type",params:{type: schema54.properties.glossary.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key2 in data5){
+let data6 = data5[key2];
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i2=0; i2<len1; i2++){
+if(typeof data6[i2] !== "string"){
+const err8 = {instancePath:instancePath+"/glossary/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/glossary/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/glossary/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/glossary/additionalProperties/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
