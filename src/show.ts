@@ -15,7 +15,10 @@ const AROUND = new Set([
   'preface',
   'staffing',
   'coverage',
+  'authority',
+  'reporting',
   'forms',
+  'qualifications',
   'index',
 ]);
 

@@ -16,7 +16,10 @@ export type PartRole =
   | 'process'
   | 'regulation'
   | 'coverage'
+  | 'authority'
+  | 'reporting'
   | 'forms'
+  | 'qualifications'
   | 'index'
   /** A page that is its figure alone, without header and footer. */
   | 'sheet';

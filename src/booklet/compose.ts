@@ -1,6 +1,6 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { Organisation } from '../org/organisation.ts';
-import type { DocumentBase, HandbookDocument } from '../schema/types.generated.ts';
+import type { DocumentBase, HandbookDocument, Table } from '../schema/types.generated.ts';
 import type { Booklet, Part, RendererWords } from './booklet.ts';
 import { numberingStyles } from './numbering-styles.ts';
 import type { ComposeOptions } from './options.ts';
@@ -9,6 +9,7 @@ import type { PlanSource } from './plan.ts';
 import type { Scope } from './scope.ts';
 import { unitsOfScope } from './scope-units.ts';
 import { planParts } from './structure.ts';
+import { titleOfTables, USUAL_TABLES } from './table-views.ts';
 import { tablesOf } from './tables.ts';
 import { templatesOf } from './template-cache.ts';
 import { nameText } from './views/author-text.ts';
@@ -50,9 +51,11 @@ export function compose(organisation: Organisation, options: ComposeOptions): Co
     sheet: new Sheet(language),
     layout: options.layout ?? document.layout ?? 'form',
     numbering,
-    data: documentData(document, scope, words),
+    data: documentData(document, scope, words, options.tables),
     logo: document.logo ? options.pictures?.get(document.logo) : undefined,
     chart: options.chart,
+    shown: options.tables ?? document.output?.tables ?? USUAL_TABLES,
+    isTablesAlone: options.tables !== undefined,
   };
   const plan = planParts(source);
   const templates = templatesOf(options.templates, words, options.vocabulary);
@@ -73,8 +76,15 @@ export function compose(organisation: Organisation, options: ComposeOptions): Co
 }
 
 /** A department's or position's own document has its own number, version and dates, as far as it gives any. */
-function documentData(document: HandbookDocument, scope: Scope, words: Words): DocumentData {
+function documentData(
+  document: HandbookDocument,
+  scope: Scope,
+  words: Words,
+  tables: readonly Table[] | undefined,
+): DocumentData {
   const company = document.company ?? '';
+  if (tables)
+    return { ...controlOf(document), company, title: titleOfTables(document, scope, words, tables) };
   if (scope.kind === 'handbook') {
     return { ...controlOf(document), company, title: document.title ?? words.label('title.handbook') };
   }

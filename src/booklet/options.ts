@@ -1,7 +1,7 @@
 import type { ChartModel } from '../chart/model.ts';
 import type { Scene } from '../chart/scene.ts';
 import type { ChartWords } from '../chart/words.ts';
-import type { Language, Layout, NumberingStyle } from '../schema/types.generated.ts';
+import type { Language, Layout, NumberingStyle, Table } from '../schema/types.generated.ts';
 import type { Picture } from './blocks.ts';
 import type { Scope } from './scope.ts';
 import type { BookletVocabulary } from './words.ts';
@@ -22,6 +22,8 @@ export interface ComposeOptions {
   readonly showHolders?: boolean;
   /** By path as jd.yaml names them. */
   readonly pictures?: ReadonlyMap<string, Picture>;
+  /** Nothing but these derived tables. Default: a booklet, with those that the handbook names. */
+  readonly tables?: readonly Table[];
   /** Draws org charts; without it the booklet has none. */
   readonly chart?: DrawChart;
 }

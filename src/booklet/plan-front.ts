@@ -2,9 +2,16 @@ import type { ChartModel, ChartNode } from '../chart/model.ts';
 import type { FigureBlock, FigureOutline } from './blocks.ts';
 import { boxesOf, companyModel } from './chart-model.ts';
 import { chartWords } from './chart-words.ts';
-import { type Chapter, chapterEntry, type Page, type PlannedPart, type PlanSource } from './plan.ts';
+import {
+  type Chapter,
+  chapterEntry,
+  type Page,
+  type PlannedPart,
+  type PlanSource,
+  plainChapter,
+} from './plan.ts';
+import { planTables } from './plan-tables.ts';
 import { approvalsView, coverView, LOGO, prefaceView } from './views/front-view.ts';
-import { staffingView } from './views/staffing-view.ts';
 
 /** What stands before the departments. A single position's sheet has nothing before it. */
 export function planFront(source: PlanSource): PlannedPart[] {
@@ -16,13 +23,8 @@ export function planFront(source: PlanSource): PlannedPart[] {
     ...approvals(source),
     contents(source),
     ...(isWhole ? [...preface(source), ...companyChart(source)] : []),
-    ...staffing(source),
+    ...planTables(source, ['staffing']),
   ];
-}
-
-/** A chapter of the booklet itself, without a number. */
-export function plainChapter(id: string, title: string): Chapter {
-  return { id, value: 0, label: '', title };
 }
 
 function cover({ data, logo, context }: PlanSource): PlannedPart {
@@ -152,26 +154,4 @@ export function chartPage(
 function outlineOf({ title, target, head, assistants, children }: ChartNode): FigureOutline {
   const below = [...(head ? [head] : []), ...assistants, ...children];
   return { text: title, ...(target === undefined ? {} : { target }), children: below.map(outlineOf) };
-}
-
-function staffing({ tables, units, scope, context }: PlanSource): PlannedPart[] {
-  const { sections, total } = tables.staffing;
-  const shown = sections.filter(({ department }) =>
-    department ? units.has(department) : scope.kind === 'handbook',
-  );
-  const sum = scope.kind === 'department' ? scope.department.total : total;
-  const view = staffingView(shown, sum, context);
-  if (!view) return [];
-  const chapter = plainChapter('staffing', context.words.label('staffing'));
-  return [
-    {
-      role: 'staffing',
-      id: chapter.id,
-      template: 'staffing.hbs',
-      newPage: true,
-      chapter: chapter.title,
-      entries: [chapterEntry(chapter)],
-      page: () => ({ values: { ...view, chapter } }),
-    },
-  ];
 }

@@ -1,5 +1,5 @@
 import type { Organisation } from '../org/organisation.ts';
-import type { Layout } from '../schema/types.generated.ts';
+import type { Layout, Table as TableKind } from '../schema/types.generated.ts';
 import type { FigureBlock, Numbering, Picture } from './blocks.ts';
 import type { OutlineEntry, PartRole } from './booklet.ts';
 import type { DrawChart } from './options.ts';
@@ -23,6 +23,10 @@ export interface PlanSource {
   readonly data: DocumentData;
   readonly logo: Picture | undefined;
   readonly chart: DrawChart | undefined;
+  /** The derived tables that it has. */
+  readonly shown: readonly TableKind[];
+  /** It has nothing else. */
+  readonly isTablesAlone: boolean;
 }
 
 /** A part of the booklet before it is composed. */
@@ -54,6 +58,11 @@ export interface Chapter {
   readonly value: number;
   readonly label: string;
   readonly title: string;
+}
+
+/** A chapter of the booklet itself, without a number. */
+export function plainChapter(id: string, title: string): Chapter {
+  return { id, value: 0, label: '', title };
 }
 
 export const chapterName = ({ label, title }: Chapter): string =>

@@ -1,3 +1,4 @@
+import { type AuthorityTable, authorityTable } from '../org/authority.ts';
 import { coverage, type DepartmentCoverage } from '../org/coverage.ts';
 import { type FormUse, listForms } from '../org/forms.ts';
 import type { Organisation } from '../org/organisation.ts';
@@ -7,6 +8,7 @@ import { type StaffingTable, staffingTable } from '../org/staffing.ts';
 /** What is derived from the whole organisation: once, however many booklets are made of it. */
 export class Tables {
   readonly #organisation: Organisation;
+  #authority: AuthorityTable | undefined;
   #coverage: readonly DepartmentCoverage[] | undefined;
   #forms: readonly FormUse[] | undefined;
   #index: readonly IndexEntry[] | undefined;
@@ -14,6 +16,11 @@ export class Tables {
 
   constructor(organisation: Organisation) {
     this.#organisation = organisation;
+  }
+
+  get authority(): AuthorityTable {
+    this.#authority ??= authorityTable(this.#organisation);
+    return this.#authority;
   }
 
   get coverage(): readonly DepartmentCoverage[] {

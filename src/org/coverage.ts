@@ -20,6 +20,8 @@ export interface FunctionRow {
   readonly coveredBy: readonly Covering[];
   /** Nobody covers it, nor all of its parts. */
   readonly isGap: boolean;
+  /** How many posts name this very function, those held by the same persons counted once. */
+  readonly carriers: number;
 }
 
 export interface Covering {
@@ -113,7 +115,16 @@ function toRow(node: FunctionNode, covered: Covered): FunctionRow {
     isGroup: node.children.length > 0,
     coveredBy,
     isGap: coveredBy.length === 0 && !isCoveredBelow(node, covered),
+    carriers: countCarriers(coveredBy),
   };
+}
+
+function countCarriers(coveredBy: readonly Covering[]): number {
+  const carriers: Position[] = [];
+  for (const { position, byGroup } of coveredBy) {
+    if (!byGroup && !carriers.some((other) => other.sharedWith.includes(position))) carriers.push(position);
+  }
+  return carriers.length;
 }
 
 const isCoveredBelow = (node: FunctionNode, covered: Covered): boolean =>

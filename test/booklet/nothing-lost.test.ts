@@ -8,7 +8,15 @@ import { composed } from './composed.ts';
 import { partsOf, textOf } from './text.ts';
 
 /** Parts that say again what is written elsewhere. */
-const DERIVED = new Set<Part['role']>(['staffing', 'positions', 'coverage', 'forms', 'index', 'contents']);
+const DERIVED = new Set<Part['role']>([
+  'staffing',
+  'positions',
+  'coverage',
+  'authority',
+  'forms',
+  'index',
+  'contents',
+]);
 
 /** Every text and number that the author wrote, by the way to it. */
 function* writtenIn(value: unknown, way: string): Generator<{ way: string; text: string }> {

@@ -25,6 +25,9 @@ interface CoverageRow {
   /** Its parts follow. */
   readonly isGroup: boolean;
   readonly isGap: boolean;
+  /** How many posts carry it, said where they are several: （2 个岗位同担）. */
+  readonly several: string;
+  readonly carriers: number;
   /** For the matrix: a mark or nothing for each position. */
   readonly marks: readonly string[];
   /** For the list. */
@@ -82,6 +85,8 @@ function coverageRow(
     name: authorText(item.title === undefined ? [named, item.text ?? ''].join(' ').trim() : named),
     isGroup,
     isGap: row.isGap,
+    several: row.carriers > 1 ? words.label('coverage.several', { count: row.carriers }) : '',
+    carriers: row.carriers,
     marks: positions.map((position) => {
       const covering = coveredBy.find((one) => one.position === position);
       return covering ? words.label(covering.byGroup ? 'coverage.by-group' : 'coverage.mark') : '';

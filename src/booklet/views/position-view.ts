@@ -6,7 +6,8 @@ import type { Pair, Sheet } from './sheet-view.ts';
 import { Facts } from './unit-facts.ts';
 import { type UnitView, unitView } from './unit-view.ts';
 
-const QUALIFICATIONS = [
+/** The categories of 任职资格, in the order of the sheet. */
+export const QUALIFICATIONS = [
   'education',
   'major',
   'experience',

@@ -14,10 +14,11 @@ export interface StaffingView {
   readonly widths: string;
 }
 
+/** Nothing where a number is not known. */
 interface Numbers {
-  readonly approved: string;
-  readonly filled: string;
-  readonly vacant: string;
+  readonly approved: number | '';
+  readonly filled: number | '';
+  readonly vacant: number | '';
 }
 
 interface StaffingViewRow extends Numbers {
@@ -90,11 +91,7 @@ function positionRow(row: StaffingRow, home: Department | undefined, context: Vi
 function numbersOf({ approved, filled, vacant }: Staffing, stated?: Staffing): Numbers {
   if (filled === undefined && stated?.approved === approved && stated.filled !== undefined)
     return numbersOf(stated);
-  return {
-    approved: String(approved),
-    filled: filled === undefined ? '' : String(filled),
-    vacant: vacant === undefined ? '' : String(vacant),
-  };
+  return { approved, filled: filled ?? '', vacant: vacant ?? '' };
 }
 
 const NO_NUMBERS: Numbers = { approved: '', filled: '', vacant: '' };
