@@ -17,4 +17,10 @@ export interface AssetProblems {
 }
 
 /** Why a font file cannot be used, as its reader tells it. */
-export type FontFault = 'postscript-outlines' | 'packed' | 'damaged' | 'no-unicode' | 'embedding-forbidden';
+export type FontFault =
+  | 'postscript-outlines'
+  | 'packed'
+  | 'damaged'
+  | 'bitmap'
+  | 'no-unicode'
+  | 'embedding-forbidden';

@@ -4,6 +4,7 @@ import type { Sentences } from '../catalogue.ts';
 const fontFaults: Readonly<Record<FontFault, string>> = {
   'postscript-outlines': 'its outlines are PostScript (OTF)',
   packed: 'it is a packed web font (WOFF)',
+  bitmap: 'it is a bitmap font, without outlines',
   damaged: 'it is no whole TrueType font',
   'no-unicode': 'it has no table of Unicode characters',
   'embedding-forbidden': 'its licence forbids embedding',

@@ -4,6 +4,7 @@ import type { Sentences } from '../catalogue.ts';
 const fontFaults: Readonly<Record<FontFault, string>> = {
   'postscript-outlines': 'PostScript 윤곽선 글꼴(OTF)입니다',
   packed: '압축된 웹 글꼴(WOFF)입니다',
+  bitmap: '윤곽선이 없는 비트맵 글꼴입니다',
   damaged: '온전한 TrueType 글꼴이 아닙니다',
   'no-unicode': '유니코드 문자표가 없습니다',
   'embedding-forbidden': '글꼴의 사용권이 포함을 허용하지 않습니다',

@@ -4,6 +4,7 @@ import type { Sentences } from '../catalogue.ts';
 const fontFaults: Readonly<Record<FontFault, string>> = {
   'postscript-outlines': '它是 PostScript 轮廓的字体（OTF）',
   packed: '它是压缩的网页字体（WOFF）',
+  bitmap: '它是点阵字体，没有轮廓',
   damaged: '它不是完整的 TrueType 字体',
   'no-unicode': '它没有 Unicode 字符表',
   'embedding-forbidden': '字体的许可不允许嵌入',

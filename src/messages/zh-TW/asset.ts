@@ -4,6 +4,7 @@ import type { Sentences } from '../catalogue.ts';
 const fontFaults: Readonly<Record<FontFault, string>> = {
   'postscript-outlines': '它是 PostScript 輪廓的字型（OTF）',
   packed: '它是壓縮的網頁字型（WOFF）',
+  bitmap: '它是點陣字型，沒有輪廓',
   damaged: '它不是完整的 TrueType 字型',
   'no-unicode': '它沒有 Unicode 字元表',
   'embedding-forbidden': '字型的授權不允許嵌入',

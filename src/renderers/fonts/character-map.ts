@@ -63,11 +63,14 @@ function findSubtable(view: DataView, offset: number): number | undefined {
 
 function readGroups(view: DataView, at: number, basic: Uint16Array, astral: Map<number, number>): void {
   const count = view.getUint32(at + 12);
+  // Groups stand in order: a file that says one range a million times over is read once.
+  let least = 0;
   for (let index = 0; index < count; index++) {
     const group = at + 16 + 12 * index;
-    const first = view.getUint32(group);
+    const first = Math.max(least, view.getUint32(group));
     const last = Math.min(view.getUint32(group + 4), 0x10ffff);
-    const glyph = view.getUint32(group + 8);
+    const glyph = view.getUint32(group + 8) + first - view.getUint32(group);
+    least = Math.max(least, last + 1);
     for (let code = first; code <= last; code++) {
       if (code < 0x10000) basic[code] = glyph + code - first;
       else astral.set(code, glyph + code - first);

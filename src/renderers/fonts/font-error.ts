@@ -6,6 +6,8 @@ export type FontFault =
   | 'packed'
   /** Neither TrueType nor anything known, or cut off. */
   | 'damaged'
+  /** Pictures of glyphs in fixed sizes, without outlines. */
+  | 'bitmap'
   /** No table from Unicode to glyphs. */
   | 'no-unicode'
   /** The maker forbids embedding (`OS/2.fsType`). */

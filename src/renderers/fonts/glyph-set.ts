@@ -55,7 +55,7 @@ export class GlyphSet {
     numbers.set(glyph, number);
     const entry: Entry = { font, glyph, outline: font.outline(glyph), shift: 0 };
     this.#entries.push(entry);
-    entry.outline = this.#withParts(font, entry.outline);
+    entry.outline = sound(() => this.#withParts(font, entry.outline));
     return number;
   }
 
@@ -89,7 +89,9 @@ export class GlyphSet {
     const hinted = this.#hints && this.#fonts.length === 1;
     const tables = new Map<string, Buffer>();
     if (first === undefined) return tables;
-    const outlines = this.#entries.map((entry) => (hinted ? entry.outline : withoutHints(entry.outline)));
+    const outlines = this.#entries.map((entry) =>
+      hinted ? entry.outline : sound(() => withoutHints(entry.outline)),
+    );
     tables.set('glyf', concatenatePadded(outlines));
     tables.set('loca', this.#locations(outlines));
     tables.set('hmtx', this.#advances());
@@ -159,6 +161,16 @@ export class GlyphSet {
       if (profile.length >= 32) profile.writeUInt16BE(Math.max(1, profile.readUInt16BE(at)), at);
     }
     return profile;
+  }
+}
+
+/** An outline that says more than it has is left blank. */
+function sound(read: () => Buffer): Buffer {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) return Buffer.alloc(0);
+    throw error;
   }
 }
 

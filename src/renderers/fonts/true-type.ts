@@ -15,16 +15,36 @@ const TAG_POSTSCRIPT = 0x4f54544f;
 const TAG_WOFF = 0x774f4646;
 const TAG_WOFF2 = 0x774f4632;
 const TAG_TRUE = 0x74727565;
+/** `STARTFONT` (BDF), PCF and Windows' FON. */
+const TAG_BDF = 0x53544152;
+const TAG_PCF = 0x01666370;
+const TAG_FON = 0x4d5a;
+const BITMAP_TABLES = ['EBDT', 'CBDT', 'sbix', 'bdat'];
 const TAG_VERSION_1 = 0x00010000;
 const REQUIRED = ['cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp'];
 const FS_TYPE_RESTRICTED = 2;
+/** Names of a font's family in its `name` table: the family, the whole name, the PostScript name, the typographic family. */
+const FAMILY_NAMES = new Set([1, 4, 6, 16]);
+const POSTSCRIPT_NAME = 6;
+/** More fonts are in no collection. */
+const MOST_FONTS = 64;
+
+interface NameRecord {
+  readonly id: number;
+  readonly text: string;
+  /** Byte by byte, whatever the encoding. */
+  readonly raw: string;
+}
 
 /**
  * A TrueType font read in place: characters to glyphs, advances and outlines, which is all that Chinese, Korean and
- * Latin text needs (no shaping). Of a collection (`.ttc`) the first font is taken.
+ * Latin text needs (no shaping).
  */
 export class TrueType {
+  /** PostScript name in plain letters; fonts without one, or with a Chinese one, get a name that PDF can hold. */
   readonly name: string;
+  /** What the font says its family is called, in all languages that it says it in. */
+  readonly families: readonly string[];
   readonly metrics: FontMetrics;
   readonly glyphCount: number;
   readonly #bytes: Buffer;
@@ -34,18 +54,32 @@ export class TrueType {
   readonly #advanceCount: number;
   #characters: CharacterMap | undefined;
 
-  /** @throws {FontError} when the bytes are no TrueType font that may be embedded. */
-  constructor(bytes: Uint8Array) {
+  /** All fonts of a file: those of a collection (`.ttc`), else the one. @throws {FontError} as the constructor does */
+  static all(bytes: Uint8Array): readonly TrueType[] {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const isCollection = view.byteLength >= 12 && view.getUint32(0) === TAG_COLLECTION;
+    const count = isCollection ? Math.min(view.getUint32(8), MOST_FONTS) : 1;
+    return Array.from({ length: Math.max(1, count) }, (_, index) => new TrueType(bytes, index));
+  }
+
+  /**
+   * @param index of the font in a collection
+   * @throws {FontError} when the bytes are no font with outlines that may be embedded
+   */
+  constructor(bytes: Uint8Array, index = 0) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     try {
-      this.#tables = readDirectory(this.#view);
+      this.#tables = readDirectory(this.#view, index);
       const head = this.#offset('head');
       this.#longOffsets = this.#view.getInt16(head + 50) !== 0;
       this.#advanceCount = this.#view.getUint16(this.#offset('hhea') + 34);
       this.glyphCount = this.#view.getUint16(this.#offset('maxp') + 4);
       this.metrics = this.#readMetrics();
-      this.name = this.#readName();
+      const names = this.#readNames();
+      this.name = postScriptName(names);
+      this.families = [...new Set(names.filter(({ id }) => FAMILY_NAMES.has(id)).map(({ text }) => text))];
+      this.#checkSizes();
       this.#checkLicence();
     } catch (error) {
       throw error instanceof FontError ? error : new FontError('damaged');
@@ -130,22 +164,31 @@ export class TrueType {
     };
   }
 
-  /** PostScript name in plain letters; fonts without one, or with a Chinese one, get a name that PDF can hold. */
-  #readName(): string {
+  #readNames(): readonly NameRecord[] {
     const entry = this.#tables.get('name');
-    if (entry === undefined) return 'Font';
+    if (entry === undefined) return [];
     const view = this.#view;
     const count = view.getUint16(entry[0] + 2);
     const texts = entry[0] + view.getUint16(entry[0] + 4);
-    for (let index = 0; index < count; index++) {
+    return Array.from({ length: count }, (_, index) => {
       const record = entry[0] + 6 + 12 * index;
-      if (view.getUint16(record + 6) !== 6) continue;
       const start = texts + view.getUint16(record + 10);
-      const raw = this.#bytes.toString('latin1', start, start + view.getUint16(record + 8));
-      const name = raw.replace(/[^0-9A-Za-z+-]/g, '');
-      if (name !== '') return name;
-    }
-    return 'Font';
+      const bytes = this.#bytes.subarray(start, start + view.getUint16(record + 8));
+      const raw = bytes.toString('latin1');
+      const wide = view.getUint16(record) !== 1 && bytes.length % 2 === 0;
+      const text = wide ? Buffer.from(bytes).swap16().toString('utf16le') : raw;
+      return { id: view.getUint16(record + 6), text, raw };
+    });
+  }
+
+  /** What is read without looking must be there: advances, and where each outline begins. */
+  #checkSizes(): void {
+    const length = (tag: string): number => this.#tables.get(tag)?.[1] ?? 0;
+    const count = this.#advanceCount;
+    const advances = 4 * count + 2 * Math.max(0, this.glyphCount - count);
+    const locations = (this.#longOffsets ? 4 : 2) * (this.glyphCount + 1);
+    const sound = count > 0 && this.metrics.unitsPerEm > 0 && this.glyphCount > 0;
+    if (!sound || length('hmtx') < advances || length('loca') < locations) throw new FontError('damaged');
   }
 
   #checkLicence(): void {
@@ -156,24 +199,39 @@ export class TrueType {
   }
 }
 
-function readDirectory(view: DataView): Map<string, [number, number]> {
+function postScriptName(names: readonly NameRecord[]): string {
+  const plain = names
+    .filter(({ id }) => id === POSTSCRIPT_NAME)
+    .map(({ raw }) => raw.replace(/[^0-9A-Za-z+-]/g, ''));
+  return plain.find((name) => name !== '') ?? 'Font';
+}
+
+function readDirectory(view: DataView, font: number): Map<string, [number, number]> {
   let at = 0;
   let version = view.getUint32(0);
   if (version === TAG_COLLECTION) {
-    at = view.getUint32(12);
+    at = view.getUint32(12 + 4 * font);
     version = view.getUint32(at);
   }
-  if (version === TAG_POSTSCRIPT) throw new FontError('postscript-outlines');
-  if (version === TAG_WOFF || version === TAG_WOFF2) throw new FontError('packed');
-  if (version !== TAG_VERSION_1 && version !== TAG_TRUE) throw new FontError('damaged');
+  checkVersion(version);
   const tables = new Map<string, [number, number]>();
   const count = view.getUint16(at + 4);
   for (let index = 0; index < count; index++) {
     const entry = at + 12 + 16 * index;
     const tag = [0, 1, 2, 3].map((k) => String.fromCharCode(view.getUint8(entry + k))).join('');
-    tables.set(tag, [view.getUint32(entry + 8), view.getUint32(entry + 12)]);
+    const [offset, length] = [view.getUint32(entry + 8), view.getUint32(entry + 12)];
+    if (offset + length > view.byteLength) throw new FontError('damaged');
+    tables.set(tag, [offset, length]);
   }
   if (tables.has('CFF ') || tables.has('CFF2')) throw new FontError('postscript-outlines');
+  if (!tables.has('glyf') && BITMAP_TABLES.some((tag) => tables.has(tag))) throw new FontError('bitmap');
   if (REQUIRED.some((tag) => !tables.has(tag))) throw new FontError('damaged');
   return tables;
+}
+
+function checkVersion(version: number): void {
+  if (version === TAG_POSTSCRIPT) throw new FontError('postscript-outlines');
+  if (version === TAG_WOFF || version === TAG_WOFF2) throw new FontError('packed');
+  if (version === TAG_BDF || version === TAG_PCF || version >>> 16 === TAG_FON) throw new FontError('bitmap');
+  if (version !== TAG_VERSION_1 && version !== TAG_TRUE) throw new FontError('damaged');
 }

@@ -1,7 +1,8 @@
 import type { ParagraphRole } from '../../../booklet/blocks.ts';
 import type { Language } from '../../../schema/types.generated.ts';
-import type { FontRole, Theme } from '../../theme.ts';
+import { type FontRole, headingRole, type Theme } from '../../theme.ts';
 import type { StructureType } from '../file/structure.ts';
+import { sheetOf, textHeight, textWidth } from '../page/sheet.ts';
 
 export type Align = 'justify' | 'start' | 'center' | 'end';
 
@@ -59,8 +60,7 @@ export class Styles {
     this.body = {
       role: 'body',
       strong: false,
-      size: theme.sizes.body,
-      line: theme.sizes.body * theme.leading,
+      ...bodyMeasures(theme),
       color: theme.colors.text,
       align: language === 'en' ? 'start' : 'justify',
       firstLine: 0,
@@ -98,7 +98,7 @@ export class Styles {
     const [before, after] = this.#headingSpace(level);
     return {
       ...this.body,
-      role: 'heading',
+      role: headingRole(level),
       color: this.theme.colors.heading,
       align: level <= 2 && this.formal ? 'center' : 'start',
       size,
@@ -141,6 +141,13 @@ export class Styles {
   /** Page header and footer. */
   get furniture(): TextStyle {
     return { ...this.#small, after: 0 };
+  }
+
+  /** Page numbers. */
+  get pageNumber(): TextStyle {
+    const { sizes, colors, pageNumber } = this.theme;
+    const size = sizes.pageNumber ?? sizes.small;
+    return { ...this.furniture, size, color: pageNumber === 'dashes' ? colors.text : colors.muted };
   }
 
   get #small(): TextStyle {
@@ -201,4 +208,13 @@ export class Styles {
     const size = second - 1;
     return { ...centred, role: 'body', color: colors.text, size, line: size * 1.85 };
   }
+}
+
+/** Size and height of a line of running text: so that as many fit on a page as the theme's grid says, where it has one. */
+function bodyMeasures(theme: Theme): { readonly size: number; readonly line: number } {
+  const { sizes, leading, page } = theme;
+  if (page.grid === undefined) return { size: sizes.body, line: sizes.body * leading };
+  const sheet = sheetOf(theme, 'portrait');
+  const pitch = Math.floor((textWidth(sheet) / page.grid.characters) * 100) / 100;
+  return { size: Math.min(sizes.body, pitch), line: textHeight(sheet) / page.grid.lines };
 }

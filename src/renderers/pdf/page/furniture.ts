@@ -15,6 +15,10 @@ import { TextWriter } from './text-writer.ts';
 const HEADER_DROP = 16;
 const RULE_DROP = 5;
 const FOOTER_DROP = 30;
+/** From the text to the dashes around a page's number. Source: GB/T 9704-2012, 7.5. */
+const DASHES_DROP = 7 * (72 / 25.4);
+/** The height of a dash above the baseline, ems. */
+const DASH_HEIGHT = 0.3;
 const HEADER_RULE = 0.5;
 /** The part of the line that the chapter may take. */
 const CHAPTER_SHARE = 0.55;
@@ -34,6 +38,8 @@ export class Furniture {
   readonly #info: BookletInfo;
   readonly #style: TextStyle;
   readonly #face: Face;
+  readonly #numberStyle: TextStyle;
+  readonly #numberFace: Face;
   readonly #out = new ByteWriter(1 << 10);
   readonly #text: TextWriter;
   readonly #template: PageNumberText;
@@ -46,6 +52,8 @@ export class Furniture {
     this.#info = info;
     this.#style = setter.styles.furniture;
     this.#face = setter.typefaces.face(this.#style.role);
+    this.#numberStyle = setter.styles.pageNumber;
+    this.#numberFace = this.#dashes ? setter.typefaces.song : this.#face;
     this.#text = new TextWriter(this.#out, setter.characters.tablesFor('').kinds);
     this.#template = new PageNumberText(info.words.pageOf, setter.styles.theme.pageNumber);
     this.#total = this.#template.hasTotal ? file.openStream() : undefined;
@@ -80,28 +88,46 @@ export class Furniture {
     this.#drawFooter(canvas, sheet, width);
   }
 
-  /** Number and version on the left, classification in the middle; the page's number is drawn with the page. */
+  /**
+   * Number and version on the side where the page's number is not, classification in the middle; the page's number is
+   * drawn with the page.
+   */
   #drawFooter(canvas: Canvas, sheet: Sheet, width: number): void {
     const { code, version, classification } = this.#info;
-    const baseline = sheet.bottom + FOOTER_DROP;
+    const baseline = sheet.bottom + this.#drop;
     const mark = [code, version].filter((word) => word !== '').join(' · ');
     if (mark !== '') {
-      canvas.words(this.#fitted(mark, width * FOOTER_SHARE), this.#face, this.#style, sheet.left, baseline);
+      const words = this.#fitted(mark, width * FOOTER_SHARE);
+      const x = this.#numberOnLeft(canvas.page.number) ? sheet.right - this.#width(words) : sheet.left;
+      canvas.words(words, this.#face, this.#style, x, baseline);
     }
-    if (classification === '' || !this.#template.hasTotal) return;
+    if (classification === '') return;
     const middle = this.#fitted(classification, width * FOOTER_SHARE);
     const x = (sheet.left + sheet.right - this.#width(middle)) / 2;
     canvas.words(middle, this.#face, this.#style, x, baseline);
+  }
+
+  get #dashes(): boolean {
+    return this.#setter.styles.theme.pageNumber === 'dashes';
+  }
+
+  /** Numbers between dashes stand on the outer side: of a page with an even number on the left. */
+  #numberOnLeft(page: number): boolean {
+    return this.#dashes && page % 2 === 0;
+  }
+
+  get #drop(): number {
+    return this.#dashes ? DASHES_DROP + DASH_HEIGHT * this.#numberStyle.size : FOOTER_DROP;
   }
 
   /** Writes the shared drawings. @param fonts the dictionary of fonts, in PDF syntax */
   finish(pages: number, fonts: string): SharedDrawings {
     const drawings: Record<string, number> = {};
     if (this.#total !== undefined) {
-      const codes = this.#codes(this.#template.total(pages));
-      const width = this.#width(codes);
+      const codes = this.#codes(this.#template.total(pages), this.#numberStyle, this.#numberFace);
+      const width = this.#width(codes, this.#numberStyle, this.#numberFace);
       const x = this.#template.totalFollows ? 0 : -width;
-      const content = this.#write(() => this.#words(codes, x, 0));
+      const content = this.#write(() => this.#number(codes, x, 0));
       this.#shift?.end(Buffer.from(`q 1 0 0 1 ${pdfNumber(-width)} 0 cm\n`, 'latin1'));
       this.#total.end(content, formEntries([-width, -20, width, 20], fonts));
       drawings.XT = this.#total.id;
@@ -114,20 +140,25 @@ export class Furniture {
   }
 
   #numberOn(sheet: Sheet, number: number): string {
-    const codes = this.#codes(this.#template.own(number));
-    const width = this.#width(codes);
-    const centred = !this.#template.hasTotal;
-    const x = centred ? (sheet.left + sheet.right - width) / 2 : sheet.right - width;
-    const y = sheet.height - sheet.bottom - FOOTER_DROP;
+    const codes = this.#codes(this.#template.own(number), this.#numberStyle, this.#numberFace);
+    const width = this.#width(codes, this.#numberStyle, this.#numberFace);
+    const x = this.#numberLeft(sheet, number, width);
+    const y = sheet.height - sheet.bottom - this.#drop;
     const content = this.#write(() => {
       this.#out.ascii('/Artifact BMC\n');
-      this.#words(codes, x, y);
+      this.#number(codes, x, y);
       const anchor = this.#template.totalFollows ? x + width : x;
       if (this.#total !== undefined)
         this.#out.ascii(`q 1 0 0 1 ${pdfNumber(anchor)} ${pdfNumber(y)} cm /XT Do Q\n`);
       this.#out.ascii(this.#shift === undefined ? 'EMC\n' : 'EMC\nQ\n');
     });
     return content.toString('latin1');
+  }
+
+  /** Between dashes, one character in from the outer edge of the text. */
+  #numberLeft(sheet: Sheet, number: number, width: number): number {
+    const inset = this.#dashes ? this.#numberStyle.size : 0;
+    return this.#numberOnLeft(number) ? sheet.left + inset : sheet.right - inset - width;
   }
 
   #drawWatermark(): Buffer {
@@ -150,21 +181,22 @@ export class Furniture {
     return Buffer.from(this.#out.view());
   }
 
-  #words(codes: string, x: number, y: number): void {
+  #number(codes: string, x: number, y: number): void {
     this.#out.ascii('BT\n');
     this.#text.begin(x, y);
-    this.#text.run(codes, 0, codes.length, this.#face, this.#style, 0, true);
+    this.#text.run(codes, 0, codes.length, this.#numberFace, this.#numberStyle, 0, true);
     this.#out.ascii('ET\n');
   }
 
-  #codes(text: string): string {
-    const { codes } = setPieces([{ text }], this.#style, this.#setter);
+  #codes(text: string, style = this.#style, face = this.#face): string {
+    const { codes } = setPieces([{ text }], style, this.#setter);
+    face.learnAll(codes);
     this.#setter.characters.tablesFor(codes);
     return codes;
   }
 
-  #width(codes: string): number {
-    return (codesWidth(codes, this.#face, this.#setter.characters) * this.#style.size) / 1000;
+  #width(codes: string, style = this.#style, face = this.#face): number {
+    return (codesWidth(codes, face, this.#setter.characters) * style.size) / 1000;
   }
 
   /** The text, cut with an ellipsis where it is too long. */

@@ -17,13 +17,12 @@ interface State {
   size: number;
   /** Extra space behind every glyph, thousandths of an em. */
   spacing: number;
-  stroked: boolean;
+  /** Ems; 0 for glyphs that are filled and no more. */
+  stroke: number;
   color: string;
 }
 
-const FRESH: Readonly<State> = { font: '', size: 0, spacing: 0, stroked: false, color: '' };
-/** Stroke that makes a glyph look bold, in ems. */
-const BOLD_STROKE = 0.028;
+const FRESH: Readonly<State> = { font: '', size: 0, spacing: 0, stroke: 0, color: '' };
 const SLANT = 0.2;
 
 const LINE_FEED = 0x0a;
@@ -176,18 +175,18 @@ export class TextWriter {
       this.#out.ascii(`${Math.round(spacing * ink.size * 10) / 10000} Tc\n`);
       state.spacing = spacing;
     }
-    if (state.color !== ink.color || state.stroked !== font.stroked) this.#paint(ink, font.stroked);
+    if (state.color !== ink.color || state.stroke !== font.stroke) this.#paint(ink, font.stroke);
   }
 
-  #paint(ink: Ink, stroked: boolean): void {
+  #paint(ink: Ink, stroke: number): void {
     const state = this.#state;
     this.#closeArray();
     const color = pdfColor(ink.color);
     if (state.color !== ink.color) this.#out.ascii(`${color} rg\n`);
-    if (stroked) this.#out.ascii(`${color} RG ${Math.round(ink.size * BOLD_STROKE * 1000) / 1000} w\n`);
-    if (state.stroked !== stroked) this.#out.ascii(stroked ? '2 Tr\n' : '0 Tr\n');
+    if (stroke > 0) this.#out.ascii(`${color} RG ${Math.round(ink.size * stroke * 1000) / 1000} w\n`);
+    if (state.stroke > 0 !== stroke > 0) this.#out.ascii(stroke > 0 ? '2 Tr\n' : '0 Tr\n');
     state.color = ink.color;
-    state.stroked = stroked;
+    state.stroke = stroke;
   }
 
   #adjust(shift: number): void {

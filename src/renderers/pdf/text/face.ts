@@ -19,8 +19,8 @@ export class DocumentFont {
 /** A font in a face's order of search. */
 export interface FaceFont {
   readonly font: DocumentFont;
-  /** Made bolder by a stroke, where the bold font lacks a character. */
-  readonly stroked: boolean;
+  /** A stroke around its glyphs that makes them heavier, ems; 0 for none. */
+  readonly stroke: number;
 }
 
 /** No advance is that wide: marks a code that has not been looked up. */

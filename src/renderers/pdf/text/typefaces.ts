@@ -1,11 +1,14 @@
 import type { Language } from '../../../schema/types.generated.ts';
 import type { BundledFace } from '../../fonts/bundled-fonts.ts';
-import { FontError } from '../../fonts/font-error.ts';
-import { TrueType } from '../../fonts/true-type.ts';
+import { OwnFonts } from '../../fonts/own-fonts.ts';
 import { type FontRole, fontOf, type Theme } from '../../theme.ts';
 import type { Characters } from './characters.ts';
 import { DocumentFont, Face, type FaceFont } from './face.ts';
 import { bundledSource, type GlyphSource, ownSource } from './glyph-source.ts';
+
+/** Strokes that make a glyph look bold, and a little heavier, in ems. */
+const BOLD = 0.028;
+const HEAVIER = 0.014;
 
 /** The faces of one document, by the role that text plays. */
 export class Typefaces {
@@ -13,11 +16,11 @@ export class Typefaces {
   readonly #characters: Characters;
   readonly #theme: Theme;
   readonly #language: Language;
-  readonly #own: ReadonlyMap<string, GlyphSource>;
+  readonly #own: OwnFonts;
   readonly #faces = new Map<string, Face>();
 
   /**
-   * @param own bytes of font files by role
+   * @param own bytes of the handbook's font files by role or family
    * @throws {FontError} when one of them cannot be used
    */
   constructor(
@@ -29,7 +32,7 @@ export class Typefaces {
     this.#theme = theme;
     this.#language = language;
     this.#characters = characters;
-    this.#own = readOwnFonts(own);
+    this.#own = new OwnFonts(own, theme, language);
   }
 
   face(role: FontRole, strong = false): Face {
@@ -44,10 +47,19 @@ export class Typefaces {
 
   /** Drawings are lettered in the plain sans, whatever the theme. */
   sans(bold: boolean): Face {
-    const key = bold ? 'sans bold' : 'sans';
+    return this.#plain('sans', bold);
+  }
+
+  /** The Song in which page numbers between dashes stand. */
+  get song(): Face {
+    return this.#plain('serif', false);
+  }
+
+  #plain(style: 'serif' | 'sans', bold: boolean): Face {
+    const key = bold ? `${style} bold` : style;
     let face = this.#faces.get(key);
     if (face === undefined) {
-      face = new Face(this.#bundledChain('sans', bold), this.#characters);
+      face = new Face(this.#bundledChain(style, bold), this.#characters);
       this.#faces.set(key, face);
     }
     return face;
@@ -67,23 +79,26 @@ export class Typefaces {
   #chain(role: FontRole, strong: boolean): readonly FaceFont[] {
     const choice = fontOf(this.#theme, role);
     const bold = strong || choice.bold;
-    const own = this.#own.get(role);
-    const chain = this.#bundledChain(choice.face, bold);
-    return own === undefined ? chain : [{ font: this.#font(own), stroked: strong }, ...chain];
+    const chain = this.#bundledChain(choice.face, bold, choice.heavier === true && !strong);
+    const own = this.#own.find(role);
+    if (own === undefined) return chain;
+    const stroke = strong || (choice.bold && !own.byRole) ? BOLD : 0;
+    return [{ font: this.#font(ownSource(`own ${own.name} ${own.font.name}`, own.font)), stroke }, ...chain];
   }
 
   /**
    * Song type has no bold in China: emphasis in it is set in Hei, so a bold serif is the bold sans; Western text is
    * made bolder instead. There is no Korean serif among the fonts, and mixing would look worse than the sans alone.
    */
-  #bundledChain(face: 'serif' | 'sans', bold: boolean): readonly FaceFont[] {
-    const regular = { font: this.#bundled('sans-regular'), stroked: bold };
+  #bundledChain(face: 'serif' | 'sans', bold: boolean, heavier = false): readonly FaceFont[] {
+    const light = heavier ? HEAVIER : 0;
+    const regular = { font: this.#bundled('sans-regular'), stroke: bold ? BOLD : light };
     if (face === 'serif' && this.#language === 'en') {
-      return [{ font: this.#bundled('serif-regular'), stroked: bold }, regular];
+      return [{ font: this.#bundled('serif-regular'), stroke: bold ? BOLD : light }, regular];
     }
-    if (bold) return [{ font: this.#bundled('sans-bold'), stroked: false }, regular];
+    if (bold) return [{ font: this.#bundled('sans-bold'), stroke: 0 }, regular];
     if (face === 'serif' && this.#language !== 'ko') {
-      return [{ font: this.#bundled('serif-regular'), stroked: false }, regular];
+      return [{ font: this.#bundled('serif-regular'), stroke: light }, regular];
     }
     return [regular];
   }
@@ -100,18 +115,4 @@ export class Typefaces {
     this.fonts.push(font);
     return font;
   }
-}
-
-function readOwnFonts(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, GlyphSource> {
-  const sources = new Map<string, GlyphSource>();
-  for (const [role, bytes] of files) {
-    try {
-      const font = new TrueType(bytes);
-      font.glyph(0x20);
-      sources.set(role, ownSource(`own-${role}`, font));
-    } catch (error) {
-      throw error instanceof FontError ? new FontError(error.fault, role) : error;
-    }
-  }
-  return sources;
 }
