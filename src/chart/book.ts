@@ -6,6 +6,7 @@ import type { Forest, Item } from './item.ts';
 import type { ChartNode } from './model.ts';
 import { type FaceFor, itemsOf } from './page-tree.ts';
 import { type PagePlan, pagesOf } from './pages.ts';
+import { tellingStaffing } from './quiet.ts';
 import { fullRemarks, remarkOf } from './remarks.ts';
 import { type TitleSetter, titleSetter } from './title.ts';
 import type { ChartWords } from './words.ts';
@@ -98,7 +99,7 @@ function typesetterOf(forest: Forest, { words, vertical }: BookOptions): Typeset
 }
 
 function hasFact(node: ChartNode): boolean {
-  return node.kind !== 'company' && (node.vacant || node.staffing !== undefined);
+  return node.kind !== 'company' && (node.vacant || tellingStaffing(node) !== undefined);
 }
 
 /** What a box on the page says of managers whose lines are not drawn there. */

@@ -5,7 +5,7 @@ import type { PageRoot } from './pages.ts';
 /** A first-level department with more posts than these begins a page. */
 const OWN_PAGE = 8;
 /** Branches with more boxes than these are not put on a page with others. */
-const MOST_BOXES = 18;
+const MOST_BOXES = 30;
 /** Put together on one page, branches keep larger type than they must. */
 const COMFORT = 1.12;
 /** So few boxes are not worth a page. */
@@ -38,16 +38,17 @@ interface OpenPage {
   readonly host: Item | undefined;
 }
 
-/** A page with next to nothing on it goes to the page before, if that can take it at all. */
+/** A page with next to nothing on it goes to the page before: to one of small branches if that can take it at all. */
 function withoutRemnants(pages: readonly OpenPage[], room: Room, cutter: Cutter): (readonly PageRoot[])[] {
   const kept: OpenPage[] = [];
   for (const page of pages) {
     const last = kept.at(-1);
     const [only] = page.roots;
-    const together = last?.open === true && page.open && last.host === page.host;
+    const together = last !== undefined && page.open && last.host === page.host;
     const isRemnant =
       only !== undefined && page.roots.length === 1 && boxesOf(only.item, cutter, REMNANT + 1) <= REMNANT;
-    if (together && isRemnant && fits([...last.roots, only], room, cutter, 1)) last.roots.push(only);
+    const comfort = last?.open === true ? 1 : COMFORT;
+    if (together && isRemnant && fits([...last.roots, only], room, cutter, comfort)) last.roots.push(only);
     else kept.push(page);
   }
   return kept.map(({ roots }) => roots);

@@ -5,7 +5,7 @@ import { type Forest, forestOf } from './item.ts';
 import { legendOf } from './legend.ts';
 import { METRICS } from './metrics.ts';
 import type { ChartModel } from './model.ts';
-import type { ChartOptions, ChartPage } from './page.ts';
+import { type ChartOptions, type ChartPage, SMALLEST_TYPE } from './page.ts';
 import { pageOf, type Sheet } from './sheet.ts';
 import { possibleSigns } from './signs.ts';
 
@@ -32,7 +32,7 @@ function setting(forest: Forest, options: ChartOptions, header: HeaderStyle | un
   const margin = options.margin ?? 0;
   const width = options.width - 2 * margin;
   const largest = (options.largestType ?? usualType(options)) / METRICS.title;
-  const least = (options.smallestType ?? 7) / METRICS.quiet;
+  const least = (options.smallestType ?? SMALLEST_TYPE) / METRICS.quiet;
   const signs = options.legend === false ? new Set<never>() : possibleSigns(forest.items);
   const legend = legendOf(signs, options.words, width);
   const height =

@@ -18,7 +18,7 @@ export interface ChartNode {
   readonly title: string;
   /** One quiet line under the title: a grade, or who leads a department whose head has its box elsewhere. */
   readonly subtitle?: string;
-  /** 编制: drawn as 在岗/编制, or the approved number alone. Absent: nothing is drawn. Of a department: its total. */
+  /** 编制: drawn as 在岗/编制, or the approved number alone; not where it is one person who is there. Of a department: its total. */
   readonly staffing?: ChartStaffing;
   /** Nobody holds the post: dashed frame and the word for it. */
   readonly vacant: boolean;

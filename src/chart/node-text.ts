@@ -1,7 +1,7 @@
 import { fill } from './fill.ts';
 import type { Item } from './item.ts';
 import type { ChartNode } from './model.ts';
-import { staffingText } from './quiet.ts';
+import { factText } from './quiet.ts';
 import type { ChartWords } from './words.ts';
 import { plainText } from './wrap.ts';
 
@@ -13,12 +13,9 @@ export function itemLines(item: Item, words: ChartWords): string[] {
 
 /** Title, grade, headcount and vacancy, posts held besides. Empty ones are left out. */
 export function nodeLines(node: ChartNode, words: ChartWords): string[] {
-  const facts = [node.vacant ? words.vacant : '', staffingText(node.staffing, words)].filter(
-    (text) => text !== '',
-  );
   const names = node.sharedWith.map(plainText).join(words.separator);
   const shared = names === '' ? '' : fill(words.shared, { names });
-  return [plainText(node.title), plainText(node.subtitle ?? ''), facts.join(' '), shared].filter(
+  return [plainText(node.title), plainText(node.subtitle ?? ''), factText(node, words), shared].filter(
     (line) => line !== '',
   );
 }

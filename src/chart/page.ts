@@ -1,6 +1,9 @@
 import type { Scene } from './scene.ts';
 import type { ChartWords } from './words.ts';
 
+/** Type that can be read on paper, points: no page goes below it where another page would help. */
+export const SMALLEST_TYPE = 7;
+
 /** How large the drawing may be and what it says. All lengths are points. */
 export interface ChartOptions {
   readonly words: ChartWords;
@@ -16,7 +19,10 @@ export interface ChartOptions {
   readonly margin?: number;
   /** Smallest type that may be drawn before the chart goes on to another page. Default 7. */
   readonly smallestType?: number;
-  /** Largest type of a box's title, however few boxes there are. Default 10 in figures, 11 on an A4 sheet, up to 13 on larger ones. */
+  /**
+   * Largest type of a box's title, however few boxes there are. Default 10 in figures, 11 on an A4 sheet, up to 13 on larger ones, and
+   * up to a third more on sheets that would stay half empty.
+   */
   readonly largestType?: number;
   /** 竖排 of leaves: where it fits better, or never. Default auto. */
   readonly vertical?: 'auto' | 'never';

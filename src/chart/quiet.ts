@@ -26,11 +26,24 @@ export function quietLine(text: string, tone: Tone): FaceLine {
   return { text, size: METRICS.quiet, bold: false, secondary: true, tone };
 }
 
-/** What stands at the right of a title: `空缺 0/1`, `2/3`, `编制 4`; undefined where nothing is known. */
+/** What stands at the right of a title: `空缺 0/1`, `2/3`, `编制 4`; undefined where there is nothing to say. */
 export function factOf(node: ChartNode, tone: Tone, words: ChartWords): FaceLine | undefined {
-  const parts = [node.vacant ? words.vacant : '', staffingText(node.staffing, words)];
-  const text = parts.filter((part) => part !== '').join(' ');
+  const text = factText(node, words);
   return text === '' ? undefined : quietLine(text, tone);
+}
+
+export function factText(node: ChartNode, words: ChartWords): string {
+  const parts = [node.vacant ? words.vacant : '', staffingText(tellingStaffing(node), words)];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/**
+ * The headcount that a box shows. A post for one person who is there is what every box is taken for: `编制 1` in each of them would
+ * drown the numbers that say something.
+ */
+export function tellingStaffing({ kind, vacant, staffing }: ChartNode): ChartStaffing | undefined {
+  if (staffing === undefined || kind !== 'position' || vacant) return staffing;
+  return staffing.approved === 1 && (staffing.filled ?? 1) === 1 ? undefined : staffing;
 }
 
 export function staffingText(staffing: ChartStaffing | undefined, words: ChartWords): string {

@@ -5,6 +5,7 @@ import type { Room } from './cut.ts';
 import { type Dotted, type DottedLine, routeDotted } from './dotted.ts';
 import { dottedLinks, lineShape, rounded, shapesOf } from './draw.ts';
 import { fill } from './fill.ts';
+import type { Size } from './form.ts';
 import { type HeaderStyle, headerShapes } from './header.ts';
 import { headerTextOf, titleOf } from './header-text.ts';
 import { type Legend, legendOf } from './legend.ts';
@@ -78,7 +79,22 @@ function composeWith(
   const choice = chosen(book, at, sheet.room, new Set(dotted.map(keyOf)));
   const drawing = drawingOf(choice);
   const routed = routeDotted(drawing, dotted);
-  return { drawing, dotted: routed.lines, failed: routed.failed, scale: choice.scale * sheet.largest };
+  const grown = choice.scale < 1 ? 1 : growthOf(choice.form, book, sheet);
+  return {
+    drawing,
+    dotted: routed.lines,
+    failed: routed.failed,
+    scale: choice.scale * sheet.largest * grown,
+  };
+}
+
+/** A few boxes on a sheet of their own fill more of it than at the usual type; less so among other pages, which are compared. */
+const MOST_GROWTH = { alone: 1.3, amongOthers: 1.15 };
+
+function growthOf(form: Size, { plans }: Book, { options, room }: Sheet): number {
+  if (options.figure === true || options.largestType !== undefined) return 1;
+  const most = plans.length > 1 ? MOST_GROWTH.amongOthers : MOST_GROWTH.alone;
+  return Math.max(1, Math.min(most, room.width / form.width, room.height / form.height));
 }
 
 function chosen(book: Book, at: number, room: Room, drawn: ReadonlySet<string>): Choice {

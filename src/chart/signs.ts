@@ -1,5 +1,6 @@
 import type { Item } from './item.ts';
 import type { ChartNode } from './model.ts';
+import { tellingStaffing } from './quiet.ts';
 import { toneOf } from './tone.ts';
 import type { ChartWords } from './words.ts';
 
@@ -24,7 +25,7 @@ function nodeSigns(node: ChartNode): Sign[] {
   const signs: Sign[] = [];
   if (node.vacant) signs.push('vacant');
   if (node.sharedWith.length > 0) signs.push('shared');
-  if (node.staffing?.filled !== undefined) signs.push('staffing');
+  if (tellingStaffing(node)?.filled !== undefined) signs.push('staffing');
   return signs;
 }
 

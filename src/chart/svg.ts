@@ -1,3 +1,4 @@
+import { crispScene } from './crisp.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { METRICS } from './metrics.ts';
 import { type Ink, PALETTE, type Palette } from './palette.ts';
@@ -13,7 +14,11 @@ export interface SvgOptions {
   readonly href?: (target: string) => string | undefined;
   /** Colour of the sheet; `none` (the default) lets the page behind show through. */
   readonly background?: string;
+  /** Side of a pixel in points: frames and lines stand on pixels. Default 0.75, what browsers show at 100 %. */
+  readonly pixel?: number;
 }
+
+const CSS_PIXEL = 0.75;
 
 const FONT_FAMILY =
   "'Noto Sans SC','Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC','Noto Sans KR','Malgun Gothic',sans-serif";
@@ -24,11 +29,12 @@ interface Pen {
 }
 
 /** An SVG file of a scene: selectable text, title and description for readers who cannot see it, boxes that are links. */
-export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
+export function sceneToSvg(given: Scene, options: SvgOptions = {}): string {
   const pen: Pen = {
     palette: options.palette ?? PALETTE,
     href: options.href ?? ((target) => `#${encodeURI(target)}`),
   };
+  const scene = crispScene(given, options.pixel ?? CSS_PIXEL, pen.palette);
   const [width, height] = [number(scene.width), number(scene.height)];
   const background = options.background ?? 'none';
   const family = escapeXml(options.fontFamily ?? FONT_FAMILY);
@@ -43,6 +49,26 @@ export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
     '</svg>',
     '',
   ].join('\n');
+}
+
+/** Several scenes under one another in one SVG file; what leads to another of them finds it there. */
+export function scenesToSvg(
+  pages: readonly { readonly anchor: string; readonly scene: Scene }[],
+  options: SvgOptions = {},
+): string {
+  const [only] = pages;
+  if (only !== undefined && pages.length === 1) return sceneToSvg(only.scene, options);
+  const width = pages.reduce((widest, { scene }) => Math.max(widest, scene.width), 0);
+  let height = 0;
+  const parts = pages.map(({ anchor, scene }) => {
+    const place = `<svg id="${escapeXml(anchor)}" y="${number(height)}" `;
+    height += scene.height;
+    return sceneToSvg(scene, options)
+      .replace('<svg ', place)
+      .replace(/(width="[\d.]+)pt" height="([\d.]+)pt"/, '$1" height="$2"');
+  });
+  const size = `width="${number(width)}pt" height="${number(height)}pt" viewBox="0 0 ${number(width)} ${number(height)}"`;
+  return [`<svg xmlns="http://www.w3.org/2000/svg" ${size}>`, ...parts, '</svg>', ''].join('\n');
 }
 
 function element(group: Group, pen: Pen): string {

@@ -2,7 +2,7 @@ import type { Item } from './item.ts';
 import { METRICS } from './metrics.ts';
 import type { FaceLine } from './panel.ts';
 import { lineWidth } from './panel.ts';
-import { quietLine, staffingText } from './quiet.ts';
+import { quietLine, staffingText, tellingStaffing } from './quiet.ts';
 import { toneOf } from './tone.ts';
 import type { ChartWords } from './words.ts';
 import { plainText } from './wrap.ts';
@@ -42,7 +42,7 @@ export function uprightOf(item: Item, words: ChartWords, remarks: readonly strin
 
 /** Headcount as bare numbers: a word across would make the box wide again. */
 function footOf(item: Item, words: ChartWords): FaceLine | undefined {
-  const { staffing } = item.node;
+  const staffing = tellingStaffing(item.node);
   if (staffing === undefined) return undefined;
   const text = staffing.filled === undefined ? String(staffing.approved) : staffingText(staffing, words);
   return quietLine(text, toneOf(item));

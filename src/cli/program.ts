@@ -51,6 +51,8 @@ const COMMANDS: Readonly<Record<CommandName, Shape>> = {
       ['--department <name>', 'department'],
       ['--depth <n>', 'depth'],
       ['--paper <size>', 'paper'],
+      ['--orientation <how>', 'orientation'],
+      ['--dpi <n>', 'dpi'],
     ],
   },
   list: {

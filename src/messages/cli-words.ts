@@ -35,6 +35,8 @@ export type OptionName =
   | 'chartOutput'
   | 'depth'
   | 'paper'
+  | 'orientation'
+  | 'dpi'
   | 'table'
   | 'listFormat'
   | 'dryRun'
@@ -103,6 +105,17 @@ export interface CliWords {
   unknownRule(rule: string, near: readonly string[]): string;
   /** A code of a finding that is no rule: it cannot be set or silenced, and its message says all. */
   notARule(code: string): string;
+  /** What `jd chart` says of its drawings. Sizes of type are points. */
+  readonly chart: {
+    pages(pages: number, smallestType: string): string;
+    smallType(pages: number, size: string, least: number): string;
+    /** `positions` below the levels that were asked for are not drawn. */
+    depth(positions: number): string;
+    coarse(resolution: number): string;
+    split(program: string, drawings: number, most: number): string;
+    crowded(program: string, boxes: number, most: number): string;
+    dottedAsText(program: string, lines: number): string;
+  };
   /** Headings of `jd explain`. */
   readonly explain: Readonly<
     Record<'why' | 'todo' | 'bad' | 'good' | 'source' | 'settings' | 'silence', string>

@@ -1,21 +1,25 @@
 import { basename, dirname, extname, relative, resolve } from 'node:path';
 import { settle } from '../../build-settings.ts';
-import { CHART_FORMATS, type Chart, type ChartFormat, PAPERS, prepareChart } from '../../chart-files.ts';
+import type { ChartNote } from '../../chart/note.ts';
+import { type Chart, ORIENTATIONS, PAPERS, prepareChart } from '../../chart-files.ts';
+import { CHART_FORMATS, type ChartFile, type ChartFormat } from '../../chart-formats.ts';
 import type { Checked } from '../../check.ts';
 import { START_OF_FILE } from '../../diagnostics/position.ts';
 import { isRule } from '../../diagnostics/problems/rules.ts';
 import { UnitFinder } from '../../find-unit.ts';
+import type { CliWords } from '../../messages/cli-words.ts';
+import { missingGlyphs } from '../../missing-glyphs.ts';
 import { safeName } from '../../output-name.ts';
 import { loadTheme } from '../../templates.ts';
 import { Staging } from '../../write.ts';
 import { load } from '../handbook.ts';
-import { EXIT, type ExitCode } from '../io.ts';
+import { EXIT, type ExitCode, UseError } from '../io.ts';
 import type { Call } from '../program.ts';
 import { printReport } from '../report.ts';
 import { choice, choiceList, type Session, wholeNumber } from '../session.ts';
 import { need } from '../units.ts';
 
-/** Draws the org chart into files; `-o -` prints one text format on stdout. */
+/** Draws the org chart into files; `-o -` prints one format of text on stdout. */
 export async function chart(session: Session, call: Call): Promise<ExitCode> {
   const { options, args } = call;
   const checked = load(session, args[0]);
@@ -26,10 +30,16 @@ export async function chart(session: Session, call: Call): Promise<ExitCode> {
     return EXIT.contentHasErrors;
   }
   const drawn = draw(session, options, checked);
-  const place = placeOf(session, options.output, drawn.title, checked);
-  const formats = formatsOf(options.format, place.format);
-  if (options.output === '-') return print(session, await drawn.write(formats[0] ?? 'svg'));
-  await writeFiles(session, drawn, formats, place);
+  const written =
+    options.output === '-'
+      ? await print(session, drawn, options.format)
+      : await writeFiles(
+          session,
+          drawn,
+          options.format,
+          placeOf(session, options.output, drawn.title, checked),
+        );
+  await report(session, written, checked);
   return EXIT.ok;
 }
 
@@ -46,27 +56,48 @@ function draw({ io }: Session, options: Call['options'], { organisation, discove
     ...(options.depth === undefined
       ? {}
       : { depth: Math.max(1, wholeNumber('--depth', String(options.depth))) }),
+    ...(options.dpi === undefined ? {} : { resolution: resolutionOf(String(options.dpi)) }),
     theme: theme.value,
     date: settings.date,
-    paper: choice('--paper', String(options.paper ?? 'A4').toUpperCase(), PAPERS),
+    paper: choice('--paper', paperOf(options.paper), PAPERS),
+    orientation: choice('--orientation', String(options.orientation ?? 'auto'), ORIENTATIONS),
   });
+}
+
+/** `a4` is A4. */
+function paperOf(asked: unknown): string {
+  const word = String(asked ?? 'A4').trim();
+  return word.toLowerCase() === 'auto' ? 'auto' : word.toUpperCase();
+}
+
+const RESOLUTIONS = { least: 36, most: 1200 };
+
+function resolutionOf(word: string): number {
+  const value = wholeNumber('--dpi', word);
+  if (value >= RESOLUTIONS.least && value <= RESOLUTIONS.most) return value;
+  throw new UseError((words) => words.badChoice('--dpi', word, [`${RESOLUTIONS.least}–${RESOLUTIONS.most}`]));
+}
+
+interface Written extends ChartFile {
+  readonly format: ChartFormat;
 }
 
 /** Every file is staged before the first one appears. */
 async function writeFiles(
-  { io, catalogue, result }: Session,
+  { io, catalogue: { cli }, result }: Session,
   drawn: Chart,
-  formats: readonly ChartFormat[],
-  place: Place,
-): Promise<void> {
-  const staging = new Staging(place.folder);
-  const written: { path: string; pages: number }[] = [];
+  asked: unknown,
+  { folder, name, format: byName }: Place,
+): Promise<Written[]> {
+  const formats =
+    asked === undefined ? [byName ?? 'svg'] : choiceList('--format', String(asked), CHART_FORMATS);
+  const staging = new Staging(folder);
+  const written: Written[] = [];
   try {
     for (const format of formats) {
-      for (const { suffix, chunks, pages } of await drawn.write(format)) {
-        const path = `${place.name}${/^\d/.test(suffix) ? '-' : '.'}${suffix}`;
-        staging.add(path, chunks);
-        written.push({ path, pages });
+      for (const file of await drawn.write(format, name)) {
+        staging.add(`${name}${file.suffix}`, file.chunks);
+        written.push({ ...file, format });
       }
     }
     staging.commit();
@@ -74,15 +105,67 @@ async function writeFiles(
     staging.abandon();
     throw fault;
   }
-  const shown = relative(io.cwd, place.folder) || '.';
-  for (const { path, pages } of written) {
-    result(`${catalogue.cli.wrote(`${shown}/${path}`, catalogue.cli.pages(pages))}\n`);
+  const shown = relative(io.cwd, folder) || '.';
+  for (const { suffix, pages, smallestType } of written) {
+    const detail =
+      smallestType === undefined ? cli.pages(pages) : cli.chart.pages(pages, points(smallestType));
+    result(`${cli.wrote(`${shown}/${name}${suffix}`, detail)}\n`);
   }
+  return written;
 }
 
-function formatsOf(asked: unknown, byName: ChartFormat | undefined): readonly ChartFormat[] {
-  if (asked !== undefined) return choiceList('--format', String(asked), CHART_FORMATS);
-  return [byName ?? 'svg'];
+/** Points with at most one decimal, never more than there are. */
+function points(size: number): string {
+  return String(Math.floor(size * 10 + 0.2) / 10);
+}
+
+const TEXT_FORMATS = CHART_FORMATS.filter((format) => format !== 'png' && format !== 'pdf');
+
+async function print({ result }: Session, drawn: Chart, asked: unknown): Promise<Written[]> {
+  const format = choice('--format', String(asked ?? 'svg'), TEXT_FORMATS);
+  const files = await drawn.write(format, undefined);
+  for (const { chunks } of files) result(Buffer.concat(chunks).toString('utf8'));
+  return files.map((file) => ({ ...file, format }));
+}
+
+/** Says on stderr what a drawing does not show as it should. */
+async function report(session: Session, written: readonly Written[], checked: Checked): Promise<void> {
+  const said = new Set(
+    written.flatMap(({ notes, format }) =>
+      notes.map((note) => sentence(note, format, session.catalogue.cli)),
+    ),
+  );
+  for (const note of said) session.note(`jd: ${note}`);
+  const lost = missingGlyphs(
+    written.flatMap(({ losses }) => losses),
+    checked,
+  );
+  if (lost.length > 0) session.alert(await printReport(session, lost, checked));
+}
+
+/** Who draws the formats that only say what is to be drawn. */
+const PROGRAMS: Readonly<Partial<Record<ChartFormat, string>>> = {
+  mermaid: 'Mermaid',
+  dot: 'Graphviz',
+  plantuml: 'PlantUML',
+};
+
+function sentence(note: ChartNote, format: ChartFormat, { chart: words }: CliWords): string {
+  const program = PROGRAMS[format] ?? format;
+  switch (note.kind) {
+    case 'small-type':
+      return words.smallType(note.pages, points(note.size), note.least);
+    case 'depth':
+      return words.depth(note.positions);
+    case 'coarse':
+      return words.coarse(note.resolution);
+    case 'split':
+      return words.split(program, note.drawings, note.most);
+    case 'crowded':
+      return words.crowded(program, note.boxes, note.most);
+    case 'dotted-as-text':
+      return words.dottedAsText(program, note.lines);
+  }
 }
 
 const BY_EXTENSION: Readonly<Record<string, ChartFormat>> = {
@@ -90,6 +173,8 @@ const BY_EXTENSION: Readonly<Record<string, ChartFormat>> = {
   '.png': 'png',
   '.pdf': 'pdf',
   '.mmd': 'mermaid',
+  '.html': 'html',
+  '.htm': 'html',
   '.dot': 'dot',
   '.gv': 'dot',
   '.drawio': 'drawio',
@@ -132,9 +217,4 @@ function placeOf(
   const format = BY_EXTENSION[extname(target).toLowerCase()];
   if (!format) return { folder: target, name, format };
   return { folder: dirname(target), name: basename(target, extname(target)), format };
-}
-
-function print({ result }: Session, files: readonly { readonly chunks: readonly Uint8Array[] }[]): ExitCode {
-  for (const { chunks } of files) result(Buffer.concat(chunks).toString('utf8'));
-  return EXIT.ok;
 }

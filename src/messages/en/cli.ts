@@ -47,10 +47,12 @@ export const cli: CliWords = {
     strict: 'stop at findings of rules too',
     checkOutputs: 'write nothing, only say whether the outputs are up to date',
     watch: 'build again when a file changes',
-    chartFormats: 'formats, with commas: svg, png, pdf, mermaid, dot, drawio, plantuml',
-    chartOutput: 'output file or folder',
+    chartFormats: 'formats, with commas: svg, png, pdf, html, mermaid, dot, drawio, plantuml',
+    chartOutput: 'output file or folder, - for stdout',
     depth: 'draw N levels only',
-    paper: 'paper: A4, A3',
+    paper: 'paper: A4, A3, auto (A3 where one sheet of it shows all)',
+    orientation: 'auto, landscape, portrait',
+    dpi: 'dots per inch of png, 200 by default',
     table: 'list as a table',
     listFormat: 'form: text, json',
     dryRun: 'only show what would change',
@@ -121,6 +123,19 @@ export const cli: CliWords = {
 
   notARule: (code) =>
     `${code} is no rule that can be set or silenced but a fault of the content itself: its meaning is unknown. The sentence in the report says why, and the line after “→” what to do.`,
+  chart: {
+    pages: (pages, size) => `${plural(pages, 'page')}, smallest type ${size} pt`,
+    smallType: (pages, size, least) =>
+      `${plural(pages, 'page')} with type smaller than ${least} pt, down to ${size} pt: a box leaves no room for more. Use --paper A3.`,
+    depth: (positions) => `${plural(positions, 'position')} below --depth not drawn.`,
+    coarse: (resolution) => `The picture is too large; its resolution is ${resolution} dpi.`,
+    split: (program, drawings, most) =>
+      `${program} does not draw large charts: this one is ${drawings} drawings of at most ${most} boxes.`,
+    crowded: (program, boxes, most) =>
+      `${program} sets ${boxes} boxes in one long strip; more than ${most} cannot be printed well. Draw less with --department or --depth.`,
+    dottedAsText: (program, lines) =>
+      `${program} has no dotted lines: ${plural(lines, 'remark')} in the boxes instead.`,
+  },
   explain: {
     why: 'Why',
     todo: 'What to do',

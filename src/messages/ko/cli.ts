@@ -44,10 +44,12 @@ export const cli: CliWords = {
     strict: '규칙 위반이 있어도 멈춤',
     checkOutputs: '파일을 쓰지 않고 출력이 최신인지 검사만 함',
     watch: '파일이 바뀌면 다시 만듦',
-    chartFormats: '그림 형식, 쉼표로 구분: svg, png, pdf, mermaid, dot, drawio, plantuml',
-    chartOutput: '출력 파일 또는 폴더',
+    chartFormats: '그림 형식, 쉼표로 구분: svg, png, pdf, html, mermaid, dot, drawio, plantuml',
+    chartOutput: '출력 파일 또는 폴더, -는 표준 출력',
     depth: 'N단계까지만 그림',
-    paper: '용지: A4, A3',
+    paper: '용지: A4, A3, auto(A3 한 장에 모두 들어가면 A3)',
+    orientation: '방향: auto, landscape 가로, portrait 세로',
+    dpi: 'png 해상도, 기본값 200',
     table: '표로 표시',
     listFormat: '형식: text, json',
     dryRun: '바뀔 내용만 보여 줌',
@@ -117,6 +119,19 @@ export const cli: CliWords = {
 
   notARule: (code) =>
     `${code}은(는) 조정할 수 있는 규칙이 아니라 내용 자체의 문제입니다. 보고서의 문장이 이유를, “→” 뒤의 문장이 고치는 방법을 알려 줍니다.`,
+  chart: {
+    pages: (pages, size) => `${pages}쪽, 가장 작은 글자 ${size}pt`,
+    smallType: (pages, size, least) =>
+      `${pages}쪽의 글자가 ${least}pt보다 작고 가장 작은 것은 ${size}pt입니다. 상자에 더 큰 글자가 들어가지 않기 때문입니다. --paper A3로 용지를 키웁니다.`,
+    depth: (positions) => `--depth 아래의 직무 ${positions}개는 그리지 않았습니다.`,
+    coarse: (resolution) => `그림이 너무 커서 해상도를 ${resolution}dpi로 낮추었습니다.`,
+    split: (program, drawings, most) =>
+      `${program}는 큰 그림을 그리지 못하므로 상자 ${most}개 이하의 그림 ${drawings}개로 나누었습니다.`,
+    crowded: (program, boxes, most) =>
+      `${program}는 상자 ${boxes}개를 한 줄로 길게 늘어놓으며 ${most}개가 넘으면 인쇄하기 어렵습니다. --department나 --depth로 줄입니다.`,
+    dottedAsText: (program, lines) =>
+      `${program}는 점선을 그리지 못하므로 업무상 상급자 ${lines}건을 상자 안에 적었습니다.`,
+  },
   explain: {
     why: '이유',
     todo: '고치는 방법',

@@ -44,10 +44,12 @@ export const cli: CliWords = {
     strict: '有规则问题时也停止生成',
     checkOutputs: '不写文件，只检查已有文件是否为最新',
     watch: '文件改动后自动重新生成',
-    chartFormats: '图的格式，用逗号分隔：svg、png、pdf、mermaid、dot、drawio、plantuml',
-    chartOutput: '输出文件或文件夹',
+    chartFormats: '图的格式，用逗号分隔：svg、png、pdf、html、mermaid、dot、drawio、plantuml',
+    chartOutput: '输出文件或文件夹，- 为标准输出',
     depth: '只画 N 层',
-    paper: '纸张：A4、A3',
+    paper: '纸张：A4、A3、auto（能在一张 A3 上画完时用 A3）',
+    orientation: '方向：auto、landscape 横向、portrait 纵向',
+    dpi: 'png 的分辨率，默认 200',
     table: '以表格列出',
     listFormat: '格式：text、json',
     dryRun: '只显示将要做的改动',
@@ -116,6 +118,18 @@ export const cli: CliWords = {
 
   notARule: (code) =>
     `${code} 不是可以调整的规则，而是内容本身的问题：jd 因此看不懂所写的意思。报告里的那句话和“→”后面的提示就是原因和改法。`,
+  chart: {
+    pages: (pages, size) => `${pages} 页，最小字号 ${size} 磅`,
+    smallType: (pages, size, least) =>
+      `有 ${pages} 页的字小于 ${least} 磅，最小 ${size} 磅，因为有的框放不下更大的字。用 --paper A3 放大纸张。`,
+    depth: (positions) => `--depth 以下的 ${positions} 个岗位没有画出。`,
+    coarse: (resolution) => `图片太大，分辨率降为 ${resolution} dpi。`,
+    split: (program, drawings, most) =>
+      `${program} 画不了太大的图，每张最多 ${most} 个框，这里分成 ${drawings} 张。`,
+    crowded: (program, boxes, most) =>
+      `${program} 会把 ${boxes} 个框排成一长条，超过 ${most} 个就难以打印。用 --department 或 --depth 少画一些。`,
+    dottedAsText: (program, lines) => `${program} 画不出虚线，${lines} 条业务上级关系写在框里。`,
+  },
   explain: {
     why: '为什么',
     todo: '怎么改',

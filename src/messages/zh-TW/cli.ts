@@ -44,10 +44,12 @@ export const cli: CliWords = {
     strict: '有規則問題時也停止產生',
     checkOutputs: '不寫檔案，只檢查既有輸出是否為最新',
     watch: '檔案變更後自動重新產生',
-    chartFormats: '圖的格式，以逗號分隔：svg、png、pdf、mermaid、dot、drawio、plantuml',
-    chartOutput: '輸出檔案或資料夾',
+    chartFormats: '圖的格式，以逗號分隔：svg、png、pdf、html、mermaid、dot、drawio、plantuml',
+    chartOutput: '輸出檔案或資料夾，- 為標準輸出',
     depth: '只畫 N 層',
-    paper: '紙張：A4、A3',
+    paper: '紙張：A4、A3、auto（能在一張 A3 上畫完時用 A3）',
+    orientation: '方向：auto、landscape 橫向、portrait 縱向',
+    dpi: 'png 的解析度，預設 200',
     table: '以表格列出',
     listFormat: '格式：text、json',
     dryRun: '只顯示將要做的變更',
@@ -116,6 +118,18 @@ export const cli: CliWords = {
 
   notARule: (code) =>
     `${code} 不是可以調整的規則，而是內容本身的問題：jd 因此看不懂所寫的意思。報告裡的那句話和「→」後面的提示就是原因和改法。`,
+  chart: {
+    pages: (pages, size) => `${pages} 頁，最小字級 ${size} 點`,
+    smallType: (pages, size, least) =>
+      `有 ${pages} 頁的字小於 ${least} 點，最小 ${size} 點，因為有的框放不下更大的字。用 --paper A3 放大紙張。`,
+    depth: (positions) => `--depth 以下的 ${positions} 個職位沒有畫出。`,
+    coarse: (resolution) => `圖片太大，解析度降為 ${resolution} dpi。`,
+    split: (program, drawings, most) =>
+      `${program} 畫不了太大的圖，每張最多 ${most} 個框，這裡分成 ${drawings} 張。`,
+    crowded: (program, boxes, most) =>
+      `${program} 會把 ${boxes} 個框排成一長條，超過 ${most} 個就難以列印。用 --department 或 --depth 少畫一些。`,
+    dottedAsText: (program, lines) => `${program} 畫不出虛線，${lines} 條業務上級關係寫在框裡。`,
+  },
   explain: {
     why: '為什麼',
     todo: '怎麼改',

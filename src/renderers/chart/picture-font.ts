@@ -8,7 +8,8 @@ import type { TrueType } from '../fonts/true-type.ts';
 export const PICTURE_FONT = 'jd chart';
 
 const WEIGHTS = { regular: 400, bold: 700 } as const;
-const CHAINS: { readonly [W in keyof typeof WEIGHTS]: readonly BundledFace[] } = {
+export type Weight = keyof typeof WEIGHTS;
+const CHAINS: { readonly [W in Weight]: readonly BundledFace[] } = {
   regular: ['sans-regular'],
   bold: ['sans-bold', 'sans-regular'],
 };
@@ -17,7 +18,7 @@ const CHAINS: { readonly [W in keyof typeof WEIGHTS]: readonly BundledFace[] } =
  * A small font with just these characters: a renderer of pictures reads its whole font for every text, which takes 54 ms with one
  * of ten megabytes. Characters that no font has are left out.
  */
-export function pictureFont(weight: keyof typeof WEIGHTS, characters: Iterable<string>): Uint8Array {
+export function pictureFont(weight: Weight, characters: Iterable<string>): Uint8Array {
   const slices = CHAINS[weight].flatMap(slicesOf);
   const found = glyphsOf(characters, slices);
   const first = found[0]?.font ?? slices[0]?.font();
@@ -30,6 +31,13 @@ export function pictureFont(weight: keyof typeof WEIGHTS, characters: Iterable<s
   tables.set('OS/2', styleTable(first, WEIGHTS[weight]));
   tables.set('post', postTable());
   return assembleFont(tables);
+}
+
+/** Whether a picture can show the character. Marks of layout and variants have nothing to show. */
+export function isInFonts(weight: Weight, character: string): boolean {
+  const code = character.codePointAt(0) ?? 0x20;
+  if (/^[\p{Cf}\p{Variation_Selector}\s]$/u.test(character)) return true;
+  return CHAINS[weight].flatMap(slicesOf).some(({ coverage }) => coverage.has(code));
 }
 
 interface Found {

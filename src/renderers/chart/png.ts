@@ -3,13 +3,17 @@ import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Scene } from '../../chart/scene.ts';
 import { sceneToSvg } from '../../chart/svg.ts';
-import { PICTURE_FONT, pictureFont } from './picture-font.ts';
+import type { Loss } from '../renderer.ts';
+import { isInFonts, PICTURE_FONT, pictureFont, type Weight } from './picture-font.ts';
 
 export interface PngOptions {
   /** Dots per inch of the scene's points. Default 200: sharp in print and on screens. */
   readonly resolution?: number;
   readonly background?: string;
 }
+
+export const USUAL_RESOLUTION = 200;
+const POINTS = 72;
 
 /** Wider or higher pictures, in pixels, are drawn with fewer dots per inch. */
 const LARGEST = 12_000;
@@ -21,36 +25,93 @@ export async function scenesToPng(scenes: readonly Scene[], options: PngOptions 
   return scenes.map((scene) => toPng(scene, fonts, options));
 }
 
-function toPng(
+/** Pixels from left to right and from top to bottom: red, green, blue and opacity, a byte each. */
+export interface Raster {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint8Array;
+}
+
+/** The pixels of each scene, drawn one after the other as they are asked for. */
+export async function sceneRasters(
+  scenes: readonly Scene[],
+  options: PngOptions = {},
+): Promise<Iterable<Raster>> {
+  await ready();
+  const fonts = fontsFor(scenes);
+  return (function* () {
+    for (const scene of scenes) {
+      yield paint(scene, fonts, options, ({ width, height, pixels }) => ({ width, height, pixels }));
+    }
+  })();
+}
+
+const toPng = (scene: Scene, fonts: Uint8Array[], options: PngOptions): Uint8Array =>
+  paint(scene, fonts, options, (image) => image.asPng());
+
+/** What `read` takes from the finished picture; the drawing program gets its memory back. */
+function paint<T>(
   scene: Scene,
   fontBuffers: Uint8Array[],
-  { resolution = 200, background = '#ffffff' }: PngOptions,
-): Uint8Array {
-  const svg = sceneToSvg(scene, { fontFamily: `'${PICTURE_FONT}'`, href: () => undefined });
-  const wanted = resolution / 72;
-  const scale = Math.min(wanted, LARGEST / Math.max(scene.width, scene.height));
+  { resolution, background = '#ffffff' }: PngOptions,
+  read: (image: ReturnType<InstanceType<typeof Resvg>['render']>) => T,
+): T {
+  const width = Math.max(1, Math.round((scene.width * resolutionOf(scene, resolution)) / POINTS));
+  const svg = sceneToSvg(scene, {
+    fontFamily: `'${PICTURE_FONT}'`,
+    href: () => undefined,
+    pixel: scene.width / width,
+  });
   const resvg = new Resvg(svg, {
     background,
-    fitTo: { mode: 'width', value: Math.max(1, Math.round(scene.width * scale)) },
+    fitTo: { mode: 'width', value: width },
     font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: PICTURE_FONT },
   });
   const image = resvg.render();
-  const bytes = image.asPng();
+  const result = read(image);
   image.free();
   resvg.free();
-  return bytes;
+  return result;
 }
 
+/** Dots per inch of a scene's picture. */
+export function resolutionOf({ width, height }: Size, wanted = USUAL_RESOLUTION): number {
+  return Math.min(wanted, (LARGEST * POINTS) / Math.max(width, height));
+}
+
+type Size = Pick<Scene, 'width' | 'height'>;
+
 function fontsFor(scenes: readonly Scene[]): Uint8Array[] {
-  const regular = new Set<string>();
-  const bold = new Set<string>();
-  for (const { shapes } of scenes) {
-    for (const shape of shapes) {
-      if (shape.kind !== 'text') continue;
-      for (const character of shape.text) (shape.bold ? bold : regular).add(character);
+  const used = { regular: new Set<string>(), bold: new Set<string>() };
+  for (const { text, weight } of textsIn(scenes)) {
+    for (const character of text) used[weight].add(character);
+  }
+  return [
+    pictureFont('regular', used.regular),
+    ...(used.bold.size > 0 ? [pictureFont('bold', used.bold)] : []),
+  ];
+}
+
+/** The characters that a picture cannot show because the package has no font for them, each once. */
+export function lossesIn(scenes: readonly Scene[]): Loss[] {
+  const losses = new Map<string, Loss>();
+  const known = new Set<string>();
+  for (const { text, weight } of textsIn(scenes)) {
+    for (const character of text) {
+      if (known.has(`${weight}${character}`)) continue;
+      known.add(`${weight}${character}`);
+      if (!isInFonts(weight, character) && !losses.has(character)) losses.set(character, { character, text });
     }
   }
-  return [pictureFont('regular', regular), ...(bold.size > 0 ? [pictureFont('bold', bold)] : [])];
+  return [...losses.values()];
+}
+
+function textsIn(scenes: readonly Scene[]): { readonly text: string; readonly weight: Weight }[] {
+  return scenes.flatMap(({ shapes }) =>
+    shapes.flatMap((shape) =>
+      shape.kind === 'text' ? [{ text: shape.text, weight: shape.bold ? 'bold' : 'regular' } as const] : [],
+    ),
+  );
 }
 
 let loaded: Promise<void> | undefined;

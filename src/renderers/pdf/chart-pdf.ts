@@ -1,5 +1,6 @@
 import type { BookletInfo, Part } from '../../booklet/booklet.ts';
 import type { Scene } from '../../chart/scene.ts';
+import type { Rendered } from '../renderer.ts';
 import type { Theme } from '../theme.ts';
 import { pdfRenderer } from './pdf.ts';
 
@@ -8,7 +9,7 @@ const MILLIMETRES = 25.4 / 72;
 /** Empty rim of a sheet, millimetres: 20 points. */
 const RIM = 20 * MILLIMETRES;
 
-/** Drawn scenes, a landscape sheet each. */
+/** Drawn scenes, a sheet each, all of one size. */
 export interface ChartDocument {
   readonly scenes: readonly { readonly anchor: string; readonly scene: Scene }[];
   readonly title: string;
@@ -18,13 +19,7 @@ export interface ChartDocument {
 }
 
 /** A PDF that is charts alone: vectors, selectable text, links between the sheets. */
-export async function chartPdf({
-  scenes,
-  title,
-  language,
-  date,
-  theme,
-}: ChartDocument): Promise<readonly Uint8Array[]> {
+export async function chartPdf({ scenes, title, language, date, theme }: ChartDocument): Promise<Rendered> {
   const info: BookletInfo = {
     language,
     title,
@@ -40,21 +35,23 @@ export async function chartPdf({
   const [first] = scenes;
   // The scene fills the room between the rims; a little more below, so that nothing is rounded over the edge.
   const rim = { top: RIM, right: RIM, bottom: RIM - 1, left: RIM };
+  const { width = 0, height = 0 } = first?.scene ?? {};
   // A landscape page is a portrait one on its side: its width is the sheet's height.
+  const orientation = width > height ? 'landscape' : 'portrait';
   const page = {
-    width: (first?.scene.height ?? 0) * MILLIMETRES + 2 * RIM,
-    height: (first?.scene.width ?? 0) * MILLIMETRES + 2 * RIM,
+    width: Math.min(width, height) * MILLIMETRES + 2 * RIM,
+    height: Math.max(width, height) * MILLIMETRES + 2 * RIM,
     margins: rim,
   };
   const rendering = await pdfRenderer.open(info, { theme: { ...theme, page }, date, fonts: new Map() });
-  for (const { anchor, scene } of scenes) rendering.add(sheet(anchor, scene));
-  return (await rendering.close()).chunks;
+  for (const { anchor, scene } of scenes) rendering.add(sheet(anchor, scene, orientation));
+  return rendering.close();
 }
 
-const sheet = (id: string, scene: Scene): Part => ({
+const sheet = (id: string, scene: Scene, orientation: Part['orientation']): Part => ({
   role: 'sheet',
   id,
-  orientation: 'landscape',
+  orientation,
   newPage: true,
   chapter: '',
   blocks: [{ kind: 'figure', figure: { kind: 'chart', scene }, alt: scene.description }],
