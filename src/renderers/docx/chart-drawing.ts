@@ -16,9 +16,9 @@ interface Pencil {
 
 /**
  * A scene as a group of Word's own shapes: sharp at every size, and HR can change it. Lines of one kind are one path, so
- * that selecting the chart does not mean selecting fifty connectors.
+ * that selecting the chart does not mean selecting fifty connectors. `standIn` is for programs that do not know shapes.
  */
-export function chartDrawing(desk: Desk, scene: Scene, frame: DrawingFrame): string {
+export function chartDrawing(desk: Desk, scene: Scene, frame: DrawingFrame, standIn: string): string {
   const pencil: Pencil = { desk, scale: frame.width / scene.width, nextId: 1 };
   const shapes = groups(scene).map((group) => {
     if (group.kind === 'lines') return pathShape(pencil, scene, group.lines);
@@ -28,7 +28,7 @@ export function chartDrawing(desk: Desk, scene: Scene, frame: DrawingFrame): str
   const children = `<a:chOff x="0" y="0"/><a:chExt cx="${emu(frame.width)}" cy="${emu(frame.height)}"/>`;
   const group = `<wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm>${size}${children}</a:xfrm></wpg:grpSpPr>${shapes.join('')}</wpg:wgp>`;
   const drawing = inlineDrawing(frame, GROUP, group);
-  return `<mc:AlternateContent><mc:Choice Requires="wpg">${drawing}</mc:Choice><mc:Fallback><w:t>${frame.alt}</w:t></mc:Fallback></mc:AlternateContent>`;
+  return `<mc:AlternateContent><mc:Choice Requires="wpg">${drawing}</mc:Choice><mc:Fallback>${standIn}</mc:Fallback></mc:AlternateContent>`;
 }
 
 type Group =

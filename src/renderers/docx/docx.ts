@@ -3,6 +3,7 @@ import { numberingStyles } from '../../booklet/numbering-styles.ts';
 import type { Rendered, Renderer, Rendering, RenderOptions } from '../renderer.ts';
 import { Anchors, hasMarks } from './anchors.ts';
 import { writeBlock } from './block-writer.ts';
+import { drawChartPictures } from './chart-pictures.ts';
 import { contentsXml } from './contents.ts';
 import { type Desk, Faces } from './desk.ts';
 import { ListCounter } from './list-counter.ts';
@@ -92,6 +93,7 @@ class DocxRendering implements Rendering {
     this.#keep(this.#place?.close() ?? '<w:p/>');
     this.#keep(`${this.#sections.end()}</w:body></w:document>`);
     const pages = this.#column?.finish() ?? 1;
+    const charts = await drawChartPictures(media.charts);
     const files = packageFiles(this.#skeleton, {
       info: this.#info,
       date: this.#options.date,
@@ -99,6 +101,7 @@ class DocxRendering implements Rendering {
       numbering: numberingXml(lists, counter.restarts),
       headers: this.#headers.parts,
       media,
+      charts,
     });
     return { chunks: zip(files), pages, losses: xml.losses };
   }

@@ -1,4 +1,5 @@
 import type { FigureBlock } from '../../booklet/blocks.ts';
+import type { Scene } from '../../chart/scene.ts';
 import { chartDrawing } from './chart-drawing.ts';
 import type { Desk } from './desk.ts';
 import { type DrawingFrame, pictureDrawing } from './drawing-xml.ts';
@@ -34,12 +35,25 @@ export function writeFigure(desk: Desk, place: Place, block: FigureBlock): void 
 }
 
 function drawing(desk: Desk, { figure }: FigureBlock, frame: DrawingFrame): string {
-  if (figure.kind === 'chart') return chartDrawing(desk, figure.scene, frame);
+  if (figure.kind === 'chart') return chart(desk, figure.scene, frame);
   const { picture } = figure;
   const id = desk.media.idOf(picture);
   return picture.type === 'svg'
     ? pictureDrawing(frame, desk.media.idOfStandIn(), id)
     : pictureDrawing(frame, id);
+}
+
+/** More boxes than this make programs slow: they open the page for half a minute, or give up. */
+const MANY_BOXES = 150;
+/** Dots per inch: a picture that few programs show may be plainer than one that all of them do. */
+const STAND_IN = 110;
+const ALONE = 200;
+
+/** A chart in Word's own shapes, with a picture for programs that do not know them; a page with very many boxes is the picture. */
+function chart(desk: Desk, scene: Scene, frame: DrawingFrame): string {
+  const boxes = scene.shapes.filter((shape) => shape.kind === 'box' && !shape.bare).length;
+  if (boxes > MANY_BOXES) return pictureDrawing(frame, desk.media.idOfChart(scene, ALONE));
+  return chartDrawing(desk, scene, frame, pictureDrawing(frame, desk.media.idOfChart(scene, STAND_IN)));
 }
 
 function naturalSize({ figure }: FigureBlock): Size {

@@ -1,4 +1,6 @@
 import type { Picture } from '../../booklet/blocks.ts';
+import type { Scene } from '../../chart/scene.ts';
+import type { ChartPicture } from './chart-pictures.ts';
 
 const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
 
@@ -19,6 +21,8 @@ const EMPTY_PNG = Buffer.from(
 export class Media {
   readonly files = new Map<string, Uint8Array>();
   readonly relationships: Relationship[] = [];
+  /** Pictures that are drawn when the file is closed. */
+  readonly charts: ChartPicture[] = [];
   readonly #idByPicture = new Map<string, string>();
   #drawings = 0;
 
@@ -38,15 +42,27 @@ export class Media {
     return this.#add('', 'png', EMPTY_PNG);
   }
 
+  /** The relationship of a chart's picture, which will have this many dots per inch. */
+  idOfChart(scene: Scene, resolution: number): string {
+    const { id, path } = this.#relate('png');
+    this.charts.push({ path, scene, resolution });
+    return id;
+  }
+
   #add(key: string, extension: string, bytes: Uint8Array): string {
     const known = this.#idByPicture.get(key);
     if (known) return known;
+    const { id, path } = this.#relate(extension);
+    this.files.set(path, bytes);
+    this.#idByPicture.set(key, id);
+    return id;
+  }
+
+  #relate(extension: string): { readonly id: string; readonly path: string } {
     const number = this.relationships.length + 1;
     const id = `rIdPicture${number}`;
     const target = `media/image${number}.${extension}`;
-    this.files.set(`word/${target}`, bytes);
     this.relationships.push({ id, type: IMAGE, target });
-    this.#idByPicture.set(key, id);
-    return id;
+    return { id, path: `word/${target}` };
   }
 }

@@ -16,6 +16,8 @@ export interface Written {
   readonly numbering: string;
   readonly headers: readonly PackagePart[];
   readonly media: Media;
+  /** Pictures of charts by path. */
+  readonly charts: ReadonlyMap<string, Uint8Array>;
 }
 
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -39,6 +41,7 @@ export function packageFiles({ files }: Skeleton, written: Written): readonly Zi
   const contents = new Map<string, ZipEntry['content']>([
     ...files,
     ...written.media.files,
+    ...written.charts,
     ...[...texts].map(([path, text]) => [path, Buffer.from(text, 'utf8')] as const),
     ['word/document.xml', written.body],
   ]);

@@ -42,6 +42,13 @@ const extents = (drawn: Drawn): { width: number; height: number }[] =>
     height: Number(attributes.cy) / EMU_PER_MM,
   }));
 
+/** The palette of a PNG. */
+function colorsOf(png: Buffer): string[] {
+  const at = png.indexOf('PLTE');
+  const length = png.readUInt32BE(at - 4);
+  return png.toString('hex', at + 4, at + 4 + length).match(/.{6}/g) ?? [];
+}
+
 describe('a picture', () => {
   it('is as large as its pixels say, no wider than it may be, and told to those who cannot see it', async () => {
     const drawn = await draw(booklet([picture('png', 96, 48), picture('jpeg', 4000, 1000)]));
@@ -78,6 +85,31 @@ describe('a chart', () => {
     expect(shapes.filter((shape) => findAll(shape, 'a:custGeom').length > 0)).toHaveLength(2);
     const upright = shapes.filter((shape) => child(shape, 'wps:bodyPr')?.attributes.vert === 'eaVert');
     expect(upright).toHaveLength(2);
+  });
+
+  it('has a small picture for programs that do not know shapes', async () => {
+    const drawn = await draw(booklet([chart(300, 262)]));
+    const [fallback] = findAll(parseXml(part(drawn, 'word/document.xml')), 'mc:Fallback');
+    const [blip] = fallback ? findAll(fallback, 'a:blip') : [];
+    const relationships = findAll(parseXml(part(drawn, 'word/_rels/document.xml.rels')), 'Relationship');
+    const target = relationships.find(({ attributes }) => attributes.Id === blip?.attributes['r:embed']);
+    const png = Buffer.from(drawn.files[`word/${target?.attributes.Target}`] ?? []);
+    expect(png.readUInt32BE(16)).toBeCloseTo((300 / 72) * 110, -1);
+    expect(png.length).toBeLessThan(12_000);
+    expect(colorsOf(png)).toEqual(expect.arrayContaining(['ffffff', 'dde6f0', '7c95b1']));
+  });
+
+  it('is a picture alone when it has so many boxes that programs would take minutes over it', async () => {
+    const block = chart(300, 262);
+    if (block.figure.kind !== 'chart') throw new Error('No chart');
+    const [box] = block.figure.scene.shapes.filter(({ kind }) => kind === 'box');
+    if (!box) throw new Error('No box');
+    const scene = { ...block.figure.scene, shapes: Array.from({ length: 151 }, () => box) };
+    const drawn = await draw(booklet([{ ...block, figure: { kind: 'chart', scene } }]));
+    const document = parseXml(part(drawn, 'word/document.xml'));
+    expect(findAll(document, 'wps:wsp')).toEqual([]);
+    expect(findAll(document, 'a:blip')).toHaveLength(1);
+    expect(findAll(document, 'wp:docPr').map(({ attributes }) => attributes.descr)).toEqual(['chart']);
   });
 
   it('leads from its boxes to the units they show', async () => {
