@@ -1,8 +1,10 @@
+import type { Unit } from '../org/organisation.ts';
 import type { AuthorText } from './author-texts.ts';
 import { type Folded, fold } from './phrase.ts';
 import type { Subject } from './rule.ts';
 import { simplified } from './simplified.ts';
 import { isRequirement } from './surroundings.ts';
+import { TextSearch } from './text-search.ts';
 
 /** An author's text as rules of law read it: folded, in simplified characters. */
 export interface LawText extends AuthorText {
@@ -11,20 +13,66 @@ export interface LawText extends AuthorText {
   readonly isRequirement: boolean;
 }
 
-const READ = new WeakMap<Subject, readonly LawText[]>();
+/** What a text says of a person is asked of few, so it is found out when asked. */
+class ReadText implements LawText {
+  readonly unit: Unit;
+  readonly field: string;
+  readonly path: AuthorText['path'];
+  readonly text: string;
+  readonly folded: Folded;
+  #isRequirement: boolean | undefined;
+
+  constructor({ unit, field, path, text }: AuthorText, folded: Folded) {
+    this.unit = unit;
+    this.field = field;
+    this.path = path;
+    this.text = text;
+    this.folded = folded;
+  }
+
+  get isRequirement(): boolean {
+    this.#isRequirement ??= isRequirement(this);
+    return this.#isRequirement;
+  }
+}
+
+interface Library {
+  readonly texts: readonly LawText[];
+  readonly search: TextSearch;
+  readonly found: Map<RegExp, readonly number[]>;
+}
+
+const READ = new WeakMap<Subject, Library>();
 
 /** Made once for all rules of law. */
-export function lawTexts(subject: Subject): readonly LawText[] {
-  const known = READ.get(subject);
-  if (known) return known;
-  const made = subject.texts.map((text): LawText => {
-    const folded = fold(text.text);
-    return {
-      ...text,
-      folded: { ...folded, text: simplified(folded.text) },
-      isRequirement: isRequirement(text),
-    };
-  });
-  READ.set(subject, made);
-  return made;
+function libraryOf(subject: Subject): Library {
+  const known = READ.get(subject) ?? read(subject);
+  READ.set(subject, known);
+  return known;
+}
+
+function read(subject: Subject): Library {
+  const folded = subject.texts.map(({ text }) => fold(text));
+  const search = new TextSearch(
+    folded.map(({ text }) => text),
+    simplified,
+  );
+  const texts = subject.texts.map(
+    (text, index) => new ReadText(text, { ...folded[index], text: search.text(index) }),
+  );
+  return { texts, search, found: new Map() };
+}
+
+/** All texts of units, in reading order. */
+export const lawTexts = (subject: Subject): readonly LawText[] => libraryOf(subject).texts;
+
+/**
+ * Indices of the texts in which a pattern stands, ascending, a few others perhaps among them. Many rules ask for the
+ * same one; see `TextSearch` for what it may be.
+ */
+export function textsWith(subject: Subject, pattern: RegExp): readonly number[] {
+  const { search, found } = libraryOf(subject);
+  const known = found.get(pattern) ?? search.find(pattern);
+  found.set(pattern, known);
+  return known;
 }

@@ -1,4 +1,4 @@
-import { type LawText, lawTexts } from './law-texts.ts';
+import { type LawText, lawTexts, textsWith } from './law-texts.ts';
 import {
   clauseAround,
   type FoldedMatch,
@@ -43,6 +43,7 @@ const FORBIDS_AFTER = /금지|하지\s*않|해서는\s*안|아니\s*된다|묻�
 
 /** Words of one sense, behind a cheap test that every text with one of them passes. */
 export interface Ground {
+  /** Looked for in all texts at once: words and classes only, no `^`, `$` or looking around. */
   readonly trigger: RegExp;
   readonly wordings: readonly Wording[];
 }
@@ -55,23 +56,31 @@ interface Sorted extends Ground {
 const sortedOut = (grounds: readonly Ground[]): Sorted[] =>
   grounds.map((ground) => ({ ...ground, anywhere: ground.wordings.filter(({ where }) => !where) }));
 
-const NONE: readonly FoldedMatch[] = [];
-
-/** Wordings that could stand in the text. Asked of every text by every rule: nothing is made for those without any. */
-function possibleIn({ folded, isRequirement }: LawText, grounds: readonly Sorted[]): Wording[] | undefined {
-  let found: Wording[] | undefined;
+/** Texts in which wordings of a rule could stand, in reading order, with these wordings. */
+function candidates(
+  subject: Subject,
+  grounds: readonly Sorted[],
+): (readonly [LawText, readonly Wording[]])[] {
+  const texts = lawTexts(subject);
+  const possible = new Map<number, readonly Wording[]>();
   for (const { trigger, wordings, anywhere } of grounds) {
-    const possible = isRequirement ? wordings : anywhere;
-    if (possible.length > 0 && trigger.test(folded.text)) found = [...(found ?? []), ...possible];
+    for (const index of textsWith(subject, trigger)) {
+      const here = texts[index]?.isRequirement ? wordings : anywhere;
+      const others = possible.get(index);
+      if (here.length > 0) possible.set(index, others ? [...others, ...here] : here);
+    }
   }
-  return found;
+  return [...possible]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([index, here]) => {
+      const text = texts[index];
+      return text ? [[text, here]] : [];
+    });
 }
 
 /** Matches of any of the wordings that count, left to right; of two that overlap the first and longer one. */
-function wordsOf(text: LawText, grounds: readonly Sorted[]): readonly FoldedMatch[] {
-  const places = possibleIn(text, grounds);
-  if (!places) return NONE;
-  const all = places.flatMap((wording) =>
+function wordsOf(text: LawText, wordings: readonly Wording[]): readonly FoldedMatch[] {
+  const all = wordings.flatMap((wording) =>
     matchesIn(text.folded, wording.pattern).filter((match) => counts(text, wording, match)),
   );
   all.sort((a, b) => a.index - b.index || b.length - a.length);
@@ -118,8 +127,8 @@ export function phraseRule({
   return {
     ...rule,
     *check(subject) {
-      for (const text of lawTexts(subject)) {
-        for (const match of wordsOf(text, sorted)) {
+      for (const [text, wordings] of candidates(subject, sorted)) {
+        for (const match of wordsOf(text, wordings)) {
           const extra = judge(text, match, subject);
           if (extra) yield { ...findingAt(subject, text, placeOf(text.text, text.folded, match)), ...extra };
         }

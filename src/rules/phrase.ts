@@ -18,15 +18,23 @@ export interface Folded {
 
 const HAN = /\p{Script=Han}/u;
 
-/** Text that folding leaves as it is, letter case aside: nothing full-width, no space that could stand beside Chinese. */
-const PLAIN = /^(?:[\u0021-\u007e\u3001\u3002\u4e00-\u9fff]+|[\u0020-\u007e]+)$/;
+/**
+ * Text that folds sign by sign: ASCII, Chinese, full-width forms and marks without any space; or without Chinese, beside
+ * which spaces go, with plain ones.
+ */
+const SIGN_BY_SIGN =
+  /^(?:[\u0021-\u007e\u2014\u2018-\u201d\u3001\u3002\u3008-\u3011\u4e00-\u9fff\uff01-\uff5e]+|[\u0020-\u007e\u2014\u2018-\u201d\u3001\u3002\uac00-\ud7a3\uff01-\uff5e]+)$/;
+
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+
+const toHalfWidth = (character: string) => String.fromCharCode(character.charCodeAt(0) - 0xfee0);
 
 /** What folding keeps as it is, sign by sign: letters, digits and marks of ASCII, and Chinese. */
 const isKept = (code: number) => (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
 
 /** NFKC, lower case, no white space beside Chinese characters: `３５ 周岁` and `35周岁` are one. */
 export function fold(original: string): Folded {
-  if (PLAIN.test(original)) return { text: original.toLowerCase() };
+  if (SIGN_BY_SIGN.test(original)) return { text: original.replace(FULL_WIDTH, toHalfWidth).toLowerCase() };
   let text = '';
   const offsets: number[] = [];
   let offset = 0;
@@ -72,9 +80,15 @@ export interface FoldedMatch {
 }
 
 export function matchesIn({ text }: Folded, pattern: RegExp): FoldedMatch[] {
-  return [...text.matchAll(everywhere(pattern))]
-    .filter(([whole]) => whole !== '')
-    .map(({ index, 0: whole, groups }) => ({ index, length: whole.length, groups: { ...groups } }));
+  const scan = everywhere(pattern);
+  const found: FoldedMatch[] = [];
+  scan.lastIndex = 0;
+  for (let match = scan.exec(text); match; match = scan.exec(text)) {
+    const { index, 0: whole, groups } = match;
+    if (whole !== '') found.push({ index, length: whole.length, groups: { ...groups } });
+    else scan.lastIndex += String.fromCodePoint(text.codePointAt(index) ?? 0).length;
+  }
+  return found;
 }
 
 const GLOBAL = new WeakMap<RegExp, RegExp>();

@@ -11,9 +11,14 @@ const ALIKE = 0.9;
 /** Shorter ones are alike by chance. */
 const SHORTEST = 6;
 
+/** Two characters that stand side by side, as one number below `ALL_GRAMS`. */
+type Gram = number;
+
+const ALL_GRAMS = 2 ** 32;
+
 interface Grams {
   readonly duty: Duty;
-  readonly grams: ReadonlySet<string>;
+  readonly grams: ReadonlySet<Gram>;
   /** Numbers tell duties apart: 5 万元以下 and 5 万元以上 are two. */
   readonly numbers: string;
 }
@@ -21,18 +26,22 @@ interface Grams {
 const FILLER = /[的了和及与并、，,。;；\s“”"'《》()（）]|负责|做好|进行|工作|\b(?:the|an?|and|of)\b/gu;
 
 /** Asked for twice: within its post and within its department. */
-const KNOWN = new WeakMap<Duty, Grams>();
+const KNOWN = new WeakMap<Duty, Grams | 'none'>();
 
-function gramsOf(duty: Duty): Grams {
-  const known = KNOWN.get(duty) ?? readGrams(duty);
+/** Undefined for a duty that is compared with no other. */
+function gramsOf(duty: Duty): Grams | undefined {
+  const known = KNOWN.get(duty) ?? readGrams(duty) ?? 'none';
   KNOWN.set(duty, known);
-  return known;
+  return known === 'none' ? undefined : known;
 }
 
-function readGrams(duty: Duty): Grams {
+function readGrams(duty: Duty): Grams | undefined {
+  if (isCatchAll(duty)) return undefined;
   const bare = duty.plain.replace(FILLER, '');
-  const grams = new Set<string>();
-  for (let index = 0; index < bare.length - 1; index += 1) grams.add(bare.slice(index, index + 2));
+  const grams = new Set<Gram>();
+  for (let index = 0; index < bare.length - 1; index += 1)
+    grams.add(bare.charCodeAt(index) * 0x10000 + bare.charCodeAt(index + 1));
+  if (grams.size < SHORTEST) return undefined;
   return { duty, grams, numbers: (bare.match(/\d+|以[上下内外]/gu) ?? []).join() };
 }
 
@@ -41,31 +50,53 @@ function readGrams(duty: Duty): Grams {
  * only (two sets that share 90 % share one of the rarest tenth), so that the work grows with the text.
  */
 function* alike(duties: readonly Duty[]): Generator<readonly [Duty, Duty]> {
-  const all = duties
-    .filter((duty) => !isCatchAll(duty))
-    .map(gramsOf)
-    .filter(({ grams }) => grams.size >= SHORTEST);
-  const frequency = new Map<string, number>();
+  const all = duties.map(gramsOf).filter((grams) => grams !== undefined);
+  const frequency = new Map<Gram, number>();
   for (const { grams } of all) for (const gram of grams) frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
-  const byGram = new Map<string, Grams[]>();
+  const byGram = new Map<Gram, Grams[]>();
   for (const one of all) {
-    const sorted = [...one.grams].sort(
-      (a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1),
-    );
-    const prefix = sorted.slice(0, one.grams.size - Math.ceil(ALIKE * one.grams.size) + 1);
-    const earlier = prefix
-      .flatMap((gram) => byGram.get(gram)?.slice(0, 20) ?? [])
-      .find((other) => isAlike(other, one));
+    const rare = rarest(one, frequency);
+    const earlier = firstAlike(one, rare, byGram);
     if (earlier) yield [earlier.duty, one.duty];
-    else for (const gram of prefix) byGram.set(gram, [...(byGram.get(gram) ?? []), one]);
+    else for (const gram of rare) add(byGram, gram, one);
   }
+}
+
+/** The rarest pairs, of equally rare ones the first in the order of characters; those that only this text has left out. */
+function rarest({ grams }: Grams, frequency: ReadonlyMap<Gram, number>): Gram[] {
+  const ranks = Float64Array.from(grams, (gram) => (frequency.get(gram) ?? 0) * ALL_GRAMS + gram).sort();
+  const few = ranks.subarray(0, grams.size - Math.ceil(ALIKE * grams.size) + 1);
+  return [...few].filter((rank) => rank >= 2 * ALL_GRAMS).map((rank) => rank % ALL_GRAMS);
+}
+
+function firstAlike(
+  one: Grams,
+  rare: readonly Gram[],
+  byGram: ReadonlyMap<Gram, readonly Grams[]>,
+): Grams | undefined {
+  for (const gram of rare) {
+    const found = byGram.get(gram)?.find((other) => isAlike(other, one));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Texts looked at for one pair of characters: what many texts begin with is no sign that two are alike. */
+const MOST_MET = 20;
+
+function add(byGram: Map<Gram, Grams[]>, gram: Gram, one: Grams): void {
+  const met = byGram.get(gram);
+  if (!met) byGram.set(gram, [one]);
+  else if (met.length < MOST_MET) met.push(one);
 }
 
 function isAlike(a: Grams, b: Grams): boolean {
   if (a.numbers !== b.numbers) return false;
+  const [few, many] = a.grams.size < b.grams.size ? [a.grams, b.grams] : [b.grams, a.grams];
+  if (few.size / many.size < ALIKE) return false;
   let shared = 0;
-  for (const gram of a.grams) if (b.grams.has(gram)) shared += 1;
-  return shared / (a.grams.size + b.grams.size - shared) >= ALIKE;
+  for (const gram of few) if (many.has(gram)) shared += 1;
+  return shared / (few.size + many.size - shared) >= ALIKE;
 }
 
 function pairFinding([first, second]: readonly [Duty, Duty]): Finding {
