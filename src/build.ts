@@ -13,7 +13,7 @@ import { type PlannedOutput, planOutputs, type Selection } from './output-plan.t
 import { RENDERERS } from './renderers/index.ts';
 import type { Rendered, Rendering, RenderOptions } from './renderers/renderer.ts';
 import type { Format } from './schema/types.generated.ts';
-import { loadLabels, loadTemplates, loadTheme } from './templates.ts';
+import { loadLabels, loadTemplates, loadTheme, ownJsonText } from './templates.ts';
 import { loadVocabulary } from './vocabulary/vocabulary.ts';
 
 /** One booklet in one format. */
@@ -46,7 +46,7 @@ export function prepareBuild(
   const place = { file: handbook.origin.file, range: START_OF_FILE };
   const themePlace = handbook.document.theme ? { ...place, range: handbook.origin.value(['theme']) } : place;
   const theme = loadTheme(discovery.root, settings.theme, themePlace);
-  const assets = loadAssets(discovery.root, handbook);
+  const assets = loadAssets(discovery.root, handbook, theme.value);
   const labels = loadLabels(discovery.root);
   const templates = loadTemplates(discovery.root);
   const diagnostics = [...theme.diagnostics, ...assets.diagnostics, ...labels.diagnostics];
@@ -56,18 +56,21 @@ export function prepareBuild(
     templates,
     showHolders: handbook.document.showHolders ?? false,
     pictures: assets.value.pictures,
-    chart: chartFor(theme.value),
+    chart: chartFor(theme.value.theme),
   };
   const tell = (found: readonly Diagnostic[]) => {
     for (const one of found) if (isNews(one, diagnostics)) diagnostics.push(one);
   };
-  const options = { theme: theme.value, date: settings.date, fonts: assets.value.fonts };
+  const options = { theme: theme.value.theme, date: settings.date, fonts: assets.value.fonts };
   return {
     outputs: planOutputs(organisation, { ...selection, split: settings.split }, settings.title),
     diagnostics,
-    textOf: (file) => checked.textOf(file) ?? templates.get(file.replace(/^templates\//, '')),
-    async render({ path, scope }, onPart) {
-      const composed = compose(organisation, { ...composing, scope });
+    textOf: (file) =>
+      checked.textOf(file) ??
+      templates.get(file.replace(/^templates\//, '')) ??
+      ownJsonText(discovery.root, file),
+    async render({ path, scope, tables }, onPart) {
+      const composed = compose(organisation, { ...composing, scope, ...(tables ? { tables } : {}) });
       if (composed.diagnostics.some(({ severity }) => severity === 'error')) {
         tell(composed.diagnostics);
         return [];

@@ -1,18 +1,22 @@
 import type { Scope } from './booklet/scope.ts';
 import type { Department, Organisation, Position } from './org/organisation.ts';
 import { NameSpace } from './output-name.ts';
-import type { Split } from './schema/types.generated.ts';
+import type { Split, Table } from './schema/types.generated.ts';
 
 /** One document to write: its path below the output folder, without extension, and what it shows. */
 export interface PlannedOutput {
   readonly path: string;
   readonly scope: Scope;
+  /** Nothing but these derived tables. */
+  readonly tables?: readonly Table[];
 }
 
 export interface Selection {
   readonly split: Split;
   readonly department?: Department;
   readonly position?: Position;
+  /** Derived tables alone, in one document named `title`. */
+  readonly tables?: readonly Table[];
 }
 
 /**
@@ -24,7 +28,8 @@ export function planOutputs(
   selection: Selection,
   title: string,
 ): PlannedOutput[] {
-  const { split, department, position } = selection;
+  const { split, department, position, tables } = selection;
+  if (tables) return [{ path: new NameSpace().claim(title, 'tables'), scope: scopeOf(department), tables }];
   const departments = department ? withDescendants(department) : organisation.departments;
   const positions = position
     ? [position]
@@ -35,6 +40,11 @@ export function planOutputs(
   if (split === 'department') return departmentOutputs(departments);
   if (department) return departmentOutputs([department], true);
   return [{ path: new NameSpace().claim(title, 'handbook'), scope: { kind: 'handbook' } }];
+}
+
+/** The whole handbook, or a department with those below it. */
+export function scopeOf(department: Department | undefined): Scope {
+  return department ? { kind: 'department', department, withChildren: true } : { kind: 'handbook' };
 }
 
 function withDescendants(department: Department): Department[] {

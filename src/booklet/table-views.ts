@@ -1,15 +1,19 @@
+import type { Organisation } from '../org/organisation.ts';
 import type { HandbookDocument, Table as TableKind } from '../schema/types.generated.ts';
 import type { PlanSource } from './plan.ts';
 import type { Scope } from './scope.ts';
+import { unitsOfScope } from './scope-units.ts';
+import { tablesOf } from './tables.ts';
 import { nameText } from './views/author-text.ts';
 import { authorityView } from './views/authority-view.ts';
 import { type CoverageView, coverageView } from './views/coverage-view.ts';
+import { Links } from './views/links.ts';
 import { type FormsView, formsView } from './views/lists-view.ts';
 import { qualificationsView } from './views/qualifications-view.ts';
 import { reportingView } from './views/reporting-view.ts';
 import { type StaffingView, staffingView } from './views/staffing-view.ts';
 import type { Table } from './views/table.ts';
-import type { Words } from './words.ts';
+import { type BookletVocabulary, Words } from './words.ts';
 
 /** What derived tables are made from. */
 export type TableSource = Pick<PlanSource, 'organisation' | 'scope' | 'units' | 'tables' | 'context'>;
@@ -46,6 +50,24 @@ export function titleOfTables(
   return unit === undefined
     ? words.label(kind)
     : words.label('table.of', { name: unit, title: words.label(kind) });
+}
+
+/** What tables are made from where no page can be linked to. */
+export function tableSource(
+  organisation: Organisation,
+  scope: Scope,
+  vocabulary: BookletVocabulary,
+): TableSource {
+  const { language } = organisation.handbook.document;
+  const words = new Words(language ?? 'zh-CN', vocabulary);
+  const links = new Links(organisation, words, { has: () => false });
+  return {
+    organisation,
+    scope,
+    units: unitsOfScope(organisation, scope),
+    tables: tablesOf(organisation),
+    context: { words, links, showHolders: false },
+  };
 }
 
 export function staffingOf({ tables, units, scope, context }: TableSource): StaffingView | undefined {
