@@ -55,6 +55,14 @@ const COMMANDS: Readonly<Record<CommandName, Shape>> = {
       ['--dpi <n>', 'dpi'],
     ],
   },
+  table: {
+    args: '[table] [path]',
+    options: [
+      ['-f, --format <formats>', 'tableFormats'],
+      ['-o, --output <path>', 'chartOutput'],
+      ['--department <name>', 'department'],
+    ],
+  },
   list: {
     args: '[path]',
     options: [
@@ -81,6 +89,7 @@ const ARGUMENTS: Readonly<Record<string, keyof CliWords['arguments']>> = {
   kind: 'kind',
   name: 'name',
   rule: 'rule',
+  table: 'table',
 };
 
 interface Wiring {

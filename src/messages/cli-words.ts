@@ -1,9 +1,12 @@
+import type { Table } from '../schema/types.generated.ts';
+
 export type CommandName =
   | 'init'
   | 'new'
   | 'validate'
   | 'build'
   | 'chart'
+  | 'table'
   | 'list'
   | 'show'
   | 'fix'
@@ -39,6 +42,7 @@ export type OptionName =
   | 'dpi'
   | 'table'
   | 'listFormat'
+  | 'tableFormats'
   | 'dryRun'
   | 'checkFormat'
   | 'kind'
@@ -55,7 +59,7 @@ export interface CliWords {
   >;
   readonly commands: Readonly<Record<CommandName, string>>;
   readonly options: Readonly<Record<OptionName, string>>;
-  readonly arguments: Readonly<Record<'path' | 'dir' | 'kind' | 'name' | 'rule', string>>;
+  readonly arguments: Readonly<Record<'path' | 'dir' | 'kind' | 'name' | 'rule' | 'table', string>>;
   readonly defaultValue: string;
 
   unknownOption(option: string, near: string | undefined): string;
@@ -101,6 +105,12 @@ export interface CliWords {
   notFormatted(path: string): string;
   formattedSummary(files: number): string;
   allFormatted(files: number): string;
+
+  /** What each derived table is, by its name. */
+  readonly tableKinds: Readonly<Record<Table, string>>;
+  unknownTable(name: string, near: string | undefined, names: readonly string[]): string;
+  /** There is nothing to put into it. */
+  emptyTable(title: string): string;
 
   unknownRule(rule: string, near: readonly string[]): string;
   /** A code of a finding that is no rule: it cannot be set or silenced, and its message says all. */

@@ -13,6 +13,7 @@ export const COMMANDS: Readonly<Record<CommandName, () => Promise<CommandRun>>> 
   validate: async () => (await import('./validate.ts')).validate,
   build: async () => (await import('./build.ts')).runBuild,
   chart: async () => (await import('./chart.ts')).chart,
+  table: async () => (await import('./table.ts')).table,
   list: async () => (await import('./list.ts')).list,
   show: async () => (await import('./show.ts')).show,
   fix: async () => (await import('./fix.ts')).fix,

@@ -20,6 +20,7 @@ export const cli: CliWords = {
     validate: 'find everything that is wrong, at once',
     build: 'validate, then write the booklets',
     chart: 'draw the org chart',
+    table: 'the tables HR asks for: staffing, functions, authority, reporting lines …',
     list: 'list departments and positions as a tree or a table',
     show: 'show one unit as it will read',
     fix: 'repair what can be repaired safely',
@@ -55,6 +56,7 @@ export const cli: CliWords = {
     dpi: 'dots per inch of png, 200 by default',
     table: 'list as a table',
     listFormat: 'form: text, json',
+    tableFormats: 'formats with commas: md, csv, xlsx, docx, pdf, html (default: shown at once)',
     dryRun: 'only show what would change',
     checkFormat: 'write nothing, only say whether the files are formatted',
     kind: 'kind of document: department, position, regulation, process, handbook',
@@ -67,6 +69,7 @@ export const cli: CliWords = {
     kind: 'department, position, regulation or process',
     name: 'name',
     rule: 'id of a rule, such as CN-AGE-01',
+    table: 'name of a table, several with commas, or all; without it the tables are listed',
   },
   defaultValue: 'default',
 
@@ -117,6 +120,18 @@ export const cli: CliWords = {
   notFormatted: (path) => `not formatted: ${path}`,
   formattedSummary: (files) => `${plural(files, 'file')} formatted.`,
   allFormatted: (files) => `${plural(files, 'file')} already formatted.`,
+
+  tableKinds: {
+    staffing: 'Staffing: approved, in post and vacant by department and position, with sums',
+    coverage: 'Functions by position: who carries which function, gaps and shared ones marked',
+    authority: 'Authority: who proposes, reviews, approves and records each matter, up to which limit',
+    reporting: 'Reporting lines: superiors, functional superiors and reports of every position',
+    forms: 'Forms: every form and the positions, processes and regulations that use it',
+    qualifications: 'Qualifications: education, experience, skills and so on of every position',
+  },
+  unknownTable: (name, near, names) =>
+    `There is no table “${name}”${near ? `; the nearest is “${near}”` : ''}. Choose from: ${names.join(', ')}.`,
+  emptyTable: (title) => `“${title}” has no content and was not written.`,
 
   unknownRule: (rule, near) =>
     `There is no rule “${rule}”.${near.length > 0 ? ` Did the id mean ${list(near)}?` : ''}`,

@@ -17,6 +17,7 @@ export const cli: CliWords = {
     validate: '핸드북의 모든 문제를 한 번에 찾는다',
     build: '검사한 뒤 책자를 만든다',
     chart: '조직도를 그린다',
+    table: '정원 현황표, 업무 분담표, 위임 전결표 등 집계표를 만든다',
     list: '부서와 직무를 트리나 표로 보여 준다',
     show: '부서나 직무 하나가 어떻게 읽히는지 보여 준다',
     fix: '안전하게 고칠 수 있는 것을 고친다',
@@ -52,6 +53,7 @@ export const cli: CliWords = {
     dpi: 'png 해상도, 기본값 200',
     table: '표로 표시',
     listFormat: '형식: text, json',
+    tableFormats: '형식, 쉼표로 구분: md, csv, xlsx, docx, pdf, html (기본값: 바로 표시)',
     dryRun: '바뀔 내용만 보여 줌',
     checkFormat: '파일을 쓰지 않고 정리되어 있는지 검사만 함',
     kind: '문서 종류: department, position, regulation, process, handbook',
@@ -64,6 +66,7 @@ export const cli: CliWords = {
     kind: 'department 부서, position 직무, regulation 규정, process 절차',
     name: '이름',
     rule: '규칙 번호, 예: KR-FHP-01',
+    table: '표 이름(여러 개는 쉼표로 구분) 또는 all 전체, 생략하면 표 목록 표시',
   },
   defaultValue: '기본값',
 
@@ -113,6 +116,18 @@ export const cli: CliWords = {
   notFormatted: (path) => `정리되지 않음: ${path}`,
   formattedSummary: (files) => `파일 ${files}개를 정리했습니다.`,
   allFormatted: (files) => `파일 ${files}개가 모두 정리되어 있습니다.`,
+
+  tableKinds: {
+    staffing: '정원 현황표: 부서와 직무별 정원, 현원, 결원과 합계',
+    coverage: '업무 분담표: 부서 업무를 맡는 직무, 담당 없음과 공동 담당 표시',
+    authority: '위임 전결표: 사항별 기안, 검토, 합의, 승인, 통보와 한도',
+    reporting: '보고 체계표: 직무별 직속 상사, 기능상 상사와 하위 직무',
+    forms: '서식 목록: 서식과 이를 쓰는 직무, 절차, 규정',
+    qualifications: '자격 요건 일람표: 직무별 학력, 경력, 기술 등의 요건',
+  },
+  unknownTable: (name, near, names) =>
+    `“${name}” 표가 없습니다.${near ? ` “${near}”로 씁니다.` : ''} 다음 중 하나를 씁니다: ${names.join(', ')}.`,
+  emptyTable: (title) => `“${title}”에 넣을 내용이 없어 만들지 않았습니다.`,
 
   unknownRule: (rule, near) =>
     `규칙 “${rule}”이(가) 없습니다.${near.length > 0 ? ` 비슷한 규칙: ${list(near)}.` : ''}`,

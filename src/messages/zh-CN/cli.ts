@@ -17,6 +17,7 @@ export const cli: CliWords = {
     validate: '一次找出手册里的全部问题',
     build: '校验后生成手册文件',
     chart: '生成组织架构图',
+    table: '输出定岗定编表、职能分解表、权责表等管理表格',
     list: '以树或表列出部门和岗位',
     show: '查看一个部门或岗位成文后的样子',
     fix: '自动修复可以放心修复的问题',
@@ -52,6 +53,7 @@ export const cli: CliWords = {
     dpi: 'png 的分辨率，默认 200',
     table: '以表格列出',
     listFormat: '格式：text、json',
+    tableFormats: '格式，用逗号分隔：md、csv、xlsx、docx、pdf、html（默认：直接显示）',
     dryRun: '只显示将要做的改动',
     checkFormat: '不写文件，只检查格式是否规范',
     kind: '文档种类：department、position、regulation、process、handbook',
@@ -64,6 +66,7 @@ export const cli: CliWords = {
     kind: 'department 部门、position 岗位、regulation 制度、process 流程',
     name: '名称',
     rule: '规则编号，如 CN-AGE-01',
+    table: '表的名称（几个用逗号分隔）或 all 全部；不写则列出有哪些表',
   },
   defaultValue: '默认',
 
@@ -113,6 +116,18 @@ export const cli: CliWords = {
   notFormatted: (path) => `格式不规范：${path}`,
   formattedSummary: (files) => `共整理 ${files} 个文件。`,
   allFormatted: (files) => `${files} 个文件的格式均已规范。`,
+
+  tableKinds: {
+    staffing: '定岗定编表：各部门、各岗位的核定编制、在岗、缺编和合计',
+    coverage: '职能分解表：部门职能由哪些岗位承担，标出空缺和多岗位同担',
+    authority: '权责表：各事项由谁提案、审核、会审、批准、备案，额度多少',
+    reporting: '汇报关系表：每个岗位的直接上级、业务上级和直接下级',
+    forms: '表单清单：用到的表单及使用它的岗位、流程和制度',
+    qualifications: '任职资格一览表：各岗位的学历、经验、技能等要求',
+  },
+  unknownTable: (name, near, names) =>
+    `没有表“${name}”${near ? `，是不是“${near}”` : ''}。可选：${names.join('、')}。`,
+  emptyTable: (title) => `${title}没有内容，没有生成。`,
 
   unknownRule: (rule, near) => `没有规则“${rule}”${near.length > 0 ? `，是不是${list(near)}` : ''}。`,
 

@@ -17,6 +17,7 @@ export const cli: CliWords = {
     validate: '一次找出手冊裡的全部問題',
     build: '驗證後產生手冊檔案',
     chart: '產生組織圖',
+    table: '輸出人力編制表、職能分工表、核決權限表等管理表格',
     list: '以樹狀或表格列出部門和崗位',
     show: '檢視一個部門或崗位成文後的樣子',
     fix: '自動修復可以放心修復的問題',
@@ -52,6 +53,7 @@ export const cli: CliWords = {
     dpi: 'png 的解析度，預設 200',
     table: '以表格列出',
     listFormat: '格式：text、json',
+    tableFormats: '格式，以逗號分隔：md、csv、xlsx、docx、pdf、html（預設：直接顯示）',
     dryRun: '只顯示將要做的變更',
     checkFormat: '不寫檔案，只檢查格式是否符合規範',
     kind: '文件種類：department、position、regulation、process、handbook',
@@ -64,6 +66,7 @@ export const cli: CliWords = {
     kind: 'department 部門、position 崗位、regulation 制度、process 流程',
     name: '名稱',
     rule: '規則編號，如 TW-ESA-01',
+    table: '表的名稱（多個以逗號分隔）或 all 全部；不寫則列出有哪些表',
   },
   defaultValue: '預設',
 
@@ -113,6 +116,18 @@ export const cli: CliWords = {
   notFormatted: (path) => `格式不符規範：${path}`,
   formattedSummary: (files) => `共整理 ${files} 個檔案。`,
   allFormatted: (files) => `${files} 個檔案的格式均符合規範。`,
+
+  tableKinds: {
+    staffing: '人力編制表：各部門、各崗位的編制員額、現有人數、缺額和合計',
+    coverage: '職能分工表：部門職能由哪些崗位承辦，標出無人承辦和多崗位同辦',
+    authority: '核決權限表：各事項由誰提案、審核、會審、核准、備查，額度多少',
+    reporting: '匯報關係表：每個崗位的直接上級、業務上級和直接下級',
+    forms: '表單一覽表：用到的表單及使用它的崗位、流程和制度',
+    qualifications: '任職資格一覽表：各崗位的學歷、經驗、技能等要求',
+  },
+  unknownTable: (name, near, names) =>
+    `沒有表「${name}」${near ? `，是不是「${near}」` : ''}。可選：${names.join('、')}。`,
+  emptyTable: (title) => `${title}沒有內容，沒有產生。`,
 
   unknownRule: (rule, near) => `沒有規則「${rule}」${near.length > 0 ? `，是不是${list(near)}` : ''}。`,
 

@@ -1,0 +1,195 @@
+import { basename, dirname, extname, relative, resolve } from 'node:path';
+import { settle } from '../../build-settings.ts';
+import type { Checked } from '../../check.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { START_OF_FILE } from '../../diagnostics/position.ts';
+import { isRule } from '../../diagnostics/problems/rules.ts';
+import { UnitFinder } from '../../find-unit.ts';
+import { NameSpace } from '../../output-name.ts';
+import {
+  prepareTables,
+  TABLE_FORMATS,
+  TABLE_KINDS,
+  type TableFile,
+  type TableFormat,
+  type TableKind,
+  type Tables,
+  TEXT_FORMATS,
+  tableKindOf,
+} from '../../table-files.ts';
+import { loadTheme } from '../../templates.ts';
+import { displayWidth, padEnd } from '../../terminal/display-width.ts';
+import { Staging } from '../../write.ts';
+import { load } from '../handbook.ts';
+import { EXIT, type ExitCode, UseError } from '../io.ts';
+import type { Call } from '../program.ts';
+import { printReport } from '../report.ts';
+import { choice, choiceList, type Session } from '../session.ts';
+import { need } from '../units.ts';
+
+/** Prints or writes derived tables; without a name, says which there are. */
+export async function table(session: Session, call: Call): Promise<ExitCode> {
+  const [word, path] = call.args;
+  if (word === undefined) return listKinds(session);
+  const kinds = kindsOf(word);
+  const checked = load(session, path);
+  const faults = checked.diagnostics.filter(({ severity, code }) => severity === 'error' && !isRule(code));
+  if (faults.length > 0) {
+    session.alert(await printReport(session, faults, checked));
+    session.alert(`jd: ${session.catalogue.cli.stopped(faults.length)}`);
+    return EXIT.contentHasErrors;
+  }
+  const tables = prepare(session, call, checked, kinds);
+  if (tables.kinds.length === 0) {
+    session.alert(`jd: ${session.catalogue.cli.emptyTable(tables.title)}`);
+    return EXIT.contentHasErrors;
+  }
+  return show(session, call, checked, tables);
+}
+
+function listKinds({ catalogue, result }: Session): ExitCode {
+  const { tableKinds } = catalogue.cli;
+  const width = Math.max(...TABLE_KINDS.map(displayWidth));
+  for (const kind of TABLE_KINDS) result(`${padEnd(kind, width)}  ${tableKinds[kind]}\n`);
+  return EXIT.ok;
+}
+
+/** `all`, or names with commas between them: ours, or what a language calls the tables. */
+function kindsOf(word: string): readonly TableKind[] {
+  if (word.trim() === 'all') return TABLE_KINDS;
+  const names = word.split(/[,，、]/u).filter((name) => name.trim() !== '');
+  const kinds = names.map((name) => {
+    const kind = tableKindOf(name);
+    if (kind) return kind;
+    const [near] = nearest(name, [...TABLE_KINDS, 'all'], 1);
+    throw new UseError((words) => words.unknownTable(name, near, [...TABLE_KINDS, 'all']));
+  });
+  if (kinds.length === 0) throw new UseError((words) => words.unknownTable(word, undefined, TABLE_KINDS));
+  return kinds;
+}
+
+function prepare({ io }: Session, { options }: Call, checked: Checked, kinds: readonly TableKind[]): Tables {
+  const { organisation, discovery } = checked;
+  const department = options.department === undefined ? undefined : String(options.department);
+  const finder = new UnitFinder(organisation);
+  const settings = settle(
+    organisation,
+    {},
+    { root: discovery.root, cwd: io.cwd, epoch: io.env.SOURCE_DATE_EPOCH },
+  );
+  const place = { file: organisation.handbook.origin.file, range: START_OF_FILE };
+  return prepareTables(checked, {
+    kinds,
+    ...(department === undefined
+      ? {}
+      : { department: need('department', department, finder.department(department)) }),
+    settings,
+    theme: loadTheme(discovery.root, settings.theme, place).value.theme,
+  });
+}
+
+/** Wide enough for most tables where nobody knows how wide the reader's window is. */
+const PIPE_WIDTH = 160;
+
+async function show(
+  session: Session,
+  { options }: Call,
+  checked: Checked,
+  tables: Tables,
+): Promise<ExitCode> {
+  const { stdout } = session.io;
+  const output = options.output === undefined ? undefined : String(options.output);
+  const formats = formatsOf(options.format, output);
+  if (formats.length === 0) {
+    session.result(tables.text(stdout.isTTY ? stdout.columns : Math.max(PIPE_WIDTH, stdout.columns)));
+    return EXIT.ok;
+  }
+  const files: TableFile[] = [];
+  for (const format of formats) {
+    const written = await tables.write(format);
+    if (written.diagnostics.length > 0) {
+      const { paths } = checked;
+      session.alert(await printReport(session, written.diagnostics, { paths, textOf: tables.textOf }));
+      if (written.diagnostics.some(({ severity }) => severity === 'error')) return EXIT.contentHasErrors;
+    }
+    files.push(...written.files);
+  }
+  if (isPrinted(files, output)) print(session, files);
+  else save(session, files, placeOf(session, output, checked));
+  return EXIT.ok;
+}
+
+/** What `-f` says; else what the name of the output file says; none for a table to read at once. */
+function formatsOf(asked: unknown, output: string | undefined): readonly TableFormat[] {
+  const formats = asked === undefined ? undefined : choiceList('--format', String(asked), TABLE_FORMATS);
+  const isText = (format: TableFormat) => TEXT_FORMATS.includes(format);
+  if (output === '-' && formats?.some((format) => !isText(format))) {
+    choice('--format', formats.find((format) => !isText(format)) ?? '', TEXT_FORMATS);
+  }
+  if (formats) return formats;
+  if (output === undefined || output === '-') return [];
+  return [formatOfName(output) ?? 'xlsx'];
+}
+
+function formatOfName(name: string): TableFormat | undefined {
+  const extension = extname(name).slice(1).toLowerCase();
+  return TABLE_FORMATS.find((format) => format === extension);
+}
+
+/** A single file of Markdown or CSV is printed unless a place is named; anything else is, with `-o -`. */
+function isPrinted(files: readonly TableFile[], output: string | undefined): boolean {
+  if (output !== undefined) return output === '-';
+  const [file] = files;
+  return files.length === 1 && (file?.format === 'md' || file?.format === 'csv');
+}
+
+function print({ result }: Session, files: readonly TableFile[]): void {
+  for (const { chunks } of files) result(Buffer.concat(chunks).toString('utf8'));
+}
+
+interface Place {
+  readonly folder: string;
+  /** Name without extension; undefined for what the tables are called. */
+  readonly name: string | undefined;
+}
+
+/** A name with a known extension is a file, anything else a folder; without any, the handbook's output folder. */
+function placeOf({ io }: Session, output: string | undefined, { organisation, discovery }: Checked): Place {
+  if (output === undefined) {
+    const place = { root: discovery.root, cwd: io.cwd, epoch: undefined };
+    return { folder: settle(organisation, {}, place).output, name: undefined };
+  }
+  const target = resolve(io.cwd, output);
+  if (!formatOfName(output)) return { folder: target, name: undefined };
+  return { folder: dirname(target), name: basename(target, extname(target)) };
+}
+
+/** Every file is staged before the first one appears. */
+function save({ io, catalogue, result }: Session, files: readonly TableFile[], place: Place): void {
+  const staging = new Staging(place.folder);
+  const written: { path: string; detail: string }[] = [];
+  try {
+    for (const { path, file } of named(files, place.name)) {
+      staging.add(path, file.chunks);
+      written.push({ path, detail: file.pages === undefined ? '' : catalogue.cli.pages(file.pages) });
+    }
+    staging.commit();
+  } catch (fault) {
+    staging.abandon();
+    throw fault;
+  }
+  const shown = relative(io.cwd, place.folder) || '.';
+  for (const { path, detail } of written) result(`${catalogue.cli.wrote(`${shown}/${path}`, detail)}\n`);
+}
+
+/** Several files of one format keep their own names behind the one that was asked for. */
+function named(files: readonly TableFile[], name: string | undefined): { path: string; file: TableFile }[] {
+  const spaces = new Map<TableFormat, NameSpace>();
+  return files.map((file) => {
+    const space = spaces.get(file.format) ?? new NameSpace();
+    spaces.set(file.format, space);
+    const isAlone = files.filter(({ format }) => format === file.format).length === 1;
+    const wanted = name === undefined ? file.name : isAlone ? name : `${name}-${file.name}`;
+    return { path: `${space.claim(wanted, 'table')}.${file.format}`, file };
+  });
+}
