@@ -13,7 +13,7 @@ export interface Dotted {
 export const MOST_DOTTED = 8;
 
 /** Several lines that squeeze through narrow gaps are a tangle; a few may. */
-const MOST_STRAIN = 2;
+const MOST_STRAIN = 1.8;
 const FEW = 2;
 
 /** A dotted line with its way, from the report to the manager. */

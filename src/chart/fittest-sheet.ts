@@ -10,9 +10,10 @@ export interface Paper extends Size {
 
 /** Charts of more pages are read page by page and printed as they always are: the first sheet will do. */
 const MOST_COMPARED = 12;
-/** Another sheet goes before the first when it saves this part of the pages, or when one page's type gets so much larger. */
+/** Another sheet goes before the first when it saves this part of the pages, or when one page's small type gets so much larger. */
 const FEWER = 0.85;
-const LARGER = 1.04;
+const LARGER = 1.08;
+const COMFORTABLE = 10;
 
 /** Lays a chart out on the sheet that suits it best: the first, unless another is clearly better. */
 export function layoutOnFittest(
@@ -31,7 +32,7 @@ export function layoutOnFittest(
 
 function isBetter(pages: readonly ChartPage[], than: readonly ChartPage[]): boolean {
   if (pages.length > 1 || than.length > 1) return pages.length < than.length * FEWER;
-  return typeOf(pages) > typeOf(than) * LARGER;
+  return typeOf(than) < COMFORTABLE && typeOf(pages) > typeOf(than) * LARGER;
 }
 
 /** Of the titles in the boxes of a single page, which grow and shrink with the drawing. */

@@ -25,6 +25,9 @@ export interface Grid {
    */
   readonly right: Uint8Array;
   readonly down: Uint8Array;
+  /** How many lines the stroke to the right of a crossing would cross, and the stroke below it. */
+  readonly crossedRight: Uint8Array;
+  readonly crossedDown: Uint8Array;
 }
 
 /** A grid through all the gaps beside the obstacles and through the given points. */
@@ -33,9 +36,9 @@ export function gridOf(obstacles: readonly Obstacle[], points: readonly (readonl
     [CLEAR, COMFORT].flatMap((far) => [low - far, low + size + far]);
   const xs = coordinates([...points.map(([x]) => x), ...obstacles.flatMap((o) => beside(o.x, o.width))]);
   const ys = coordinates([...points.map(([, y]) => y), ...obstacles.flatMap((o) => beside(o.y, o.height))]);
-  const right = new Uint8Array(xs.length * ys.length).fill(1);
-  const down = new Uint8Array(xs.length * ys.length).fill(1);
-  const grid = { xs, ys, right, down };
+  const strokes = () => new Uint8Array(xs.length * ys.length);
+  const [right, down] = [strokes().fill(1), strokes().fill(1)];
+  const grid = { xs, ys, right, down, crossedRight: strokes(), crossedDown: strokes() };
   for (const obstacle of obstacles) surround(grid, obstacle);
   for (const obstacle of obstacles) block(grid, obstacle);
   return grid;
@@ -72,7 +75,22 @@ export function occupy(grid: Grid, line: Points, manager?: number): void {
     const stroke = line.slice(at, at + 4);
     alongStroke(grid, stroke, APART, (cost) => (cost === 1 ? CLOSE : cost));
     alongStroke(grid, stroke, SAME, (cost) => (cost > 0 ? (manager === undefined ? 0 : OWNED + manager) : 0));
+    crossStroke(grid, stroke);
   }
+}
+
+/** Counts one of a line at the strokes that cross it. */
+function crossStroke(grid: Grid, [x1 = 0, y1 = 0, x2 = 0, y2 = 0]: Points): void {
+  const isAcross = Math.abs(y1 - y2) < 0.01;
+  const columns = spanOf(grid.xs, Math.min(x1, x2) - 0.01, Math.max(x1, x2) + 0.01);
+  const rows = spanOf(grid.ys, Math.min(y1, y2) - 0.01, Math.max(y1, y2) + 0.01);
+  const before = (values: readonly number[], value: number) => {
+    const at = Math.max(0, firstAbove(values, value) - 1);
+    return { from: at, to: at + 1 };
+  };
+  const more = (count: number) => Math.min(255, count + 1);
+  if (isAcross) paint(grid, grid.crossedDown, columns, before(grid.ys, y1), more);
+  else paint(grid, grid.crossedRight, before(grid.xs, x1), rows, more);
 }
 
 /** Lines nearer than this are the same to the eye, and nearer than that hard to tell apart. */

@@ -61,7 +61,7 @@ export function legendOf(signs: ReadonlySet<Sign>, words: ChartWords, width: num
 function entryShapes(sign: Sign, words: ChartWords, x: number, y: number): Shape[] {
   const middle = y + LINE / 2;
   return [
-    swatch(sign, x, middle),
+    ...swatch(sign, x, middle),
     label(words.legend[sign], x + SWATCH.width + SWATCH.gap, middle + SIZE * 0.37),
   ];
 }
@@ -91,26 +91,37 @@ const TONES: { readonly [S in Exclude<Sign, 'dotted' | 'staffing'>]: Tone } = {
   stub: 'stub',
 };
 
-function swatch(sign: Sign, x: number, middle: number): BoxShape | LineShape | TextShape {
+function swatch(sign: Sign, x: number, middle: number): (BoxShape | LineShape | TextShape)[] {
+  const top = rounded(middle - SWATCH.height / 2);
   if (sign === 'dotted') {
     const y = rounded(middle);
-    return {
-      kind: 'line',
-      tone: 'dotted',
-      points: [rounded(x), y, rounded(x + SWATCH.width), y],
-      dashed: true,
-    };
+    return [
+      {
+        kind: 'line',
+        tone: 'dotted',
+        points: [rounded(x), y, rounded(x + SWATCH.width), y],
+        dashed: true,
+      },
+    ];
   }
-  if (sign === 'staffing') return { ...label('2/3', x + SWATCH.width, middle + SIZE * 0.37), anchor: 'end' };
-  return {
+  if (sign === 'staffing')
+    return [{ ...label('2/3', x + SWATCH.width, middle + SIZE * 0.37), anchor: 'end' }];
+  const whole: BoxShape = {
     kind: 'box',
     tone: TONES[sign],
     x: rounded(x),
-    y: rounded(middle - SWATCH.height / 2),
+    y: top,
     width: SWATCH.width,
     height: SWATCH.height,
     dashed: sign === 'vacant',
     double: sign === 'shared',
     radius: 1.5,
   };
+  if (sign !== 'head') return [whole];
+  // A head stands joined below its unit, which a white box alone would not tell from a post.
+  const height = SWATCH.height / 2;
+  return [
+    { ...whole, tone: 'department', height, corners: 'top' },
+    { ...whole, y: rounded(top + height), height, corners: 'bottom' },
+  ];
 }

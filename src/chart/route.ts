@@ -3,8 +3,9 @@ import { Heap } from './heap.ts';
 import type { Points } from './place.ts';
 import { straightened } from './polyline.ts';
 
-/** What a bend costs, in points of way. */
+/** What a bend costs, and another line that is crossed, in points of way. */
 const BEND = 14;
+const CROSSING = 10;
 
 /**
  * Finds ways between boxes along the gaps, by horizontal and vertical strokes with few bends, which cross no box and share no
@@ -124,11 +125,14 @@ function expand(
   const here = values[place] ?? 0;
   const ahead = values[place + 1];
   const behind = values[place - 1];
-  const onward = costFor(strokes[at] ?? 0, manager);
-  const back = costFor(strokes[at - stride] ?? 0, manager);
+  const crossed = isAcross ? grid.crossedRight : grid.crossedDown;
+  const go = (stroke: number, to: number, length: number) => {
+    const cost = costFor(strokes[stroke] ?? 0, manager);
+    if (cost > 0) reach(to * 2 + direction, cost * length + CROSSING * (crossed[stroke] ?? 0));
+  };
   reach(state ^ 1, BEND);
-  if (ahead !== undefined && onward > 0) reach((at + stride) * 2 + direction, onward * (ahead - here));
-  if (behind !== undefined && back > 0) reach((at - stride) * 2 + direction, back * (here - behind));
+  if (ahead !== undefined) go(at, at + stride, ahead - here);
+  if (behind !== undefined) go(at - stride, at - stride, here - behind);
 }
 
 /** What the way costs beside its bends, as a factor of its length. */

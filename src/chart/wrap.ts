@@ -14,7 +14,16 @@ const NOT_LAST = new Set('（［｛〈《「『【〔([{<“‘');
 const BREAK_AFTER = new Set('-/／|｜&＆+＋_\\•·、，,；;：:—–~～');
 
 /** What a line break costs, in lines: a line more is better than a word cut in two, a known word whole is worth most of a line. */
-const COST = { space: 0, word: 0, unknown: 0.3, inWord: 0.8, inHangul: 1.6, inLetters: 6, never: 1000 };
+const COST = {
+  space: 0,
+  word: 0,
+  unknown: 0.3,
+  inWord: 0.8,
+  inHangul: 1.6,
+  camel: 1.7,
+  inLetters: 6,
+  never: 1000,
+};
 const LINE = 1;
 const SLACK = 0.9;
 
@@ -76,7 +85,12 @@ function costBetween(before: string, after: string, start: boolean | undefined):
   const [wideBefore, wideAfter] = [IDEOGRAPH.test(before), IDEOGRAPH.test(after)];
   if (wideBefore && wideAfter) return start === undefined ? COST.unknown : start ? COST.word : COST.inWord;
   if (wideBefore !== wideAfter) return COST.unknown;
-  return HANGUL.test(before) && HANGUL.test(after) ? COST.inHangul : COST.inLetters;
+  return costInWord(before, after);
+}
+
+function costInWord(before: string, after: string): number {
+  if (HANGUL.test(before) && HANGUL.test(after)) return COST.inHangul;
+  return /\p{Ll}$/u.test(before) && /^\p{Lu}/u.test(after) ? COST.camel : COST.inLetters;
 }
 
 interface Measured {
