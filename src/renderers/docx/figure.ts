@@ -46,14 +46,20 @@ function drawing(desk: Desk, { figure }: FigureBlock, frame: DrawingFrame): stri
 /** More boxes than this make programs slow: they open the page for half a minute, or give up. */
 const MANY_BOXES = 150;
 /** Dots per inch: a picture that few programs show may be plainer than one that all of them do. */
-const STAND_IN = 110;
+const STAND_IN = 96;
 const ALONE = 200;
+/** Charts of one file that have a stand-in: drawing takes time, and a file of hundreds is opened in Word itself. */
+const MOST_STAND_INS = 100;
 
 /** A chart in Word's own shapes, with a picture for programs that do not know them; a page with very many boxes is the picture. */
 function chart(desk: Desk, scene: Scene, frame: DrawingFrame): string {
   const boxes = scene.shapes.filter((shape) => shape.kind === 'box' && !shape.bare).length;
   if (boxes > MANY_BOXES) return pictureDrawing(frame, desk.media.idOfChart(scene, ALONE));
-  return chartDrawing(desk, scene, frame, pictureDrawing(frame, desk.media.idOfChart(scene, STAND_IN)));
+  const standIn =
+    desk.media.charts.length < MOST_STAND_INS
+      ? pictureDrawing(frame, desk.media.idOfChart(scene, STAND_IN))
+      : `<w:t>${frame.alt}</w:t>`;
+  return chartDrawing(desk, scene, frame, standIn);
 }
 
 function naturalSize({ figure }: FigureBlock): Size {

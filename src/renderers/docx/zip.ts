@@ -10,6 +10,7 @@ export interface ZipEntry {
 /** 1980-01-01 00:00, the first date that zip can say; what Word writes too. */
 const DOS_DATE = 0x21;
 const VERSION = 20;
+const STORED = 0;
 const DEFLATED = 8;
 const UTF8_NAMES = 0x800;
 
@@ -22,10 +23,10 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array[] {
   const directory: Uint8Array[] = [];
   let offset = 0;
   for (const { path, content } of entries) {
-    const { pieces, crc, size, compressed } =
-      content instanceof Uint8Array ? deflateOnce(content) : deflate(content);
+    const packed = pack(path, content);
+    const { pieces, compressed } = packed;
     const name = Buffer.from(path, 'utf8');
-    const fields = commonFields(crc, compressed, size, name.length);
+    const fields = commonFields(packed, name.length);
     const local = Buffer.concat([signature(0x04034b50), fields, name]);
     directory.push(directoryEntry(fields, name, offset));
     chunks.push(local, ...pieces);
@@ -36,22 +37,33 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array[] {
   return chunks;
 }
 
-interface Deflated {
+/** Pictures are compressed already. */
+const PACKED = /\.(?:png|jpe?g|gif)$/i;
+
+function pack(path: string, content: ZipEntry['content']): Packed {
+  if (!(content instanceof Uint8Array)) return deflate(content);
+  if (!PACKED.test(path)) return deflateOnce(content);
+  const { length } = content;
+  return { method: STORED, pieces: [content], crc: crc32(content), size: length, compressed: length };
+}
+
+interface Packed {
+  readonly method: number;
   readonly pieces: readonly Uint8Array[];
   readonly crc: number;
   readonly size: number;
   readonly compressed: number;
 }
 
-const deflatedBefore = new WeakMap<Uint8Array, Deflated>();
+const deflatedBefore = new WeakMap<Uint8Array, Packed>();
 
-function deflateOnce(content: Uint8Array): Deflated {
+function deflateOnce(content: Uint8Array): Packed {
   const deflated = deflatedBefore.get(content) ?? deflate([content]);
   deflatedBefore.set(content, deflated);
   return deflated;
 }
 
-function deflate(content: Iterable<Uint8Array>): Deflated {
+function deflate(content: Iterable<Uint8Array>): Packed {
   const pieces: Uint8Array[] = [];
   let compressed = 0;
   const stream = new Deflate({ level: 6 }, (piece) => {
@@ -66,7 +78,7 @@ function deflate(content: Iterable<Uint8Array>): Deflated {
     stream.push(chunk);
   }
   stream.push(new Uint8Array(), true);
-  return { pieces, crc, size, compressed };
+  return { method: DEFLATED, pieces, crc, size, compressed };
 }
 
 function signature(value: number): Buffer {
@@ -76,11 +88,11 @@ function signature(value: number): Buffer {
 }
 
 /** What the local header and the directory say alike: version, flags, method, time, sums and lengths. */
-function commonFields(crc: number, compressed: number, size: number, nameLength: number): Buffer {
+function commonFields({ method, crc, compressed, size }: Packed, nameLength: number): Buffer {
   const buffer = Buffer.alloc(26);
   buffer.writeUInt16LE(VERSION, 0);
   buffer.writeUInt16LE(UTF8_NAMES, 2);
-  buffer.writeUInt16LE(DEFLATED, 4);
+  buffer.writeUInt16LE(method, 4);
   buffer.writeUInt16LE(DOS_DATE, 8);
   buffer.writeUInt32LE(crc, 10);
   buffer.writeUInt32LE(compressed, 14);
