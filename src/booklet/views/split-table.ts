@@ -2,13 +2,14 @@ import { isBlank, type Table, type TableColumn } from './table.ts';
 
 /**
  * Parts a table that is too wide for a page: each part has the first `kept` columns and at most `most` of the others, as
- * evenly as may be, and groups of columns together where that takes no further part. Rows that say nothing in a part are
- * left out of it.
+ * evenly as may be, and groups of columns together where that takes no further part. A row stands in the parts where it
+ * says something; one that says nothing anywhere, in the first.
  */
 export function splitTable(table: Table, kept: number, most: number): Table[] {
   const others = table.columns.slice(kept);
   if (others.length <= most) return [table];
   const first = Array.from({ length: kept }, (_, index) => index);
+  const isSilent = table.rows.map(({ cells }) => cells.slice(kept).every(isBlank));
   return cuts(others, most).map(([from, to]) => {
     const shown = [...first, ...Array.from({ length: to - from }, (_, index) => kept + from + index)];
     const pick = <T>(all: readonly T[]): T[] => shown.flatMap((index) => all.slice(index, index + 1));
@@ -16,7 +17,9 @@ export function splitTable(table: Table, kept: number, most: number): Table[] {
     return {
       ...table,
       columns: pick(table.columns),
-      rows: rows.filter(({ cells }) => !cells.slice(kept).every(isBlank)),
+      rows: rows.filter(
+        ({ cells }, index) => !cells.slice(kept).every(isBlank) || (from === 0 && isSilent[index]),
+      ),
     };
   });
 }

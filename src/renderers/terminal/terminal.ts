@@ -1,6 +1,7 @@
 import type { Block, Cell, Handlers, Inline, ListItem, Row, TableBlock } from '../../booklet/blocks.ts';
 import type { Part } from '../../booklet/booklet.ts';
 import { displayWidth, padEnd, wrap } from '../../terminal/display-width.ts';
+import { type PlacedCell, placeCells, withoutPageColumns } from '../placed-cells.ts';
 
 /** Draws parts as plain text for reading in a terminal of `width` cells. */
 export function renderTerminal(parts: Iterable<Part>, width: number): string {
@@ -74,46 +75,51 @@ function formRow({ cells }: Row, room: number): string[] {
   });
 }
 
-function grid(table: TableBlock, room: number): string[] {
-  const rows = [...table.head, ...table.body];
-  const widths = columnWidths(table, rows, room);
+function grid(given: TableBlock, room: number): string[] {
+  const table = withoutPageColumns(given);
+  const columns = table.widths.length;
+  const head = placeCells(table.head, columns);
+  const body = placeCells(table.body, columns);
+  const widths = columnWidths([...head, ...body], columns, room);
   const rule = widths.map((width) => '─'.repeat(width)).join('──');
-  const drawn = rows.flatMap((row, index) => {
-    const drawnRow = gridRow(row.cells, widths);
-    return index === table.head.length - 1 ? [...drawnRow, rule] : drawnRow;
-  });
+  const drawn = [
+    ...head.flatMap((row) => gridRow(row, widths)),
+    ...(head.length > 0 ? [rule] : []),
+    ...body.flatMap((row) => gridRow(row, widths)),
+  ];
   return table.caption ? [plain(table.caption), ...drawn] : drawn;
 }
 
-/** Natural widths where they fit, else shares of the room by the table's own proportions. */
-function columnWidths({ widths }: TableBlock, rows: readonly Row[], room: number): number[] {
-  const gaps = (widths.length - 1) * 2;
-  const natural = widths.map((_, column) =>
-    Math.max(2, ...rows.map(({ cells }) => (cells.length === widths.length ? cellWidth(cells[column]) : 0))),
-  );
-  if (natural.reduce((sum, width) => sum + width, gaps) <= room) return natural;
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  return widths.map((width, column) =>
-    Math.min(natural[column] ?? 0, Math.max(4, Math.floor(((room - gaps) * width) / total))),
-  );
+const GAP = 2;
+const NARROWEST = 4;
+
+/** Natural widths where they fit; else the widest columns give way until they do. */
+function columnWidths(rows: readonly (readonly PlacedCell[])[], columns: number, room: number): number[] {
+  const natural = Array.from({ length: columns }, () => 2);
+  for (const { cell, column } of rows.flat()) {
+    if (cell.colspan === 1) natural[column] = Math.max(natural[column] ?? 0, cellWidth(cell));
+  }
+  const free = room - (columns - 1) * GAP;
+  const sumUnder = (most: number) => natural.reduce((sum, width) => sum + Math.min(width, most), 0);
+  let most = Math.max(...natural);
+  while (most > NARROWEST && sumUnder(most) > free) most -= 1;
+  return natural.map((width) => Math.min(width, most));
 }
 
-const cellWidth = (cell: Cell | undefined) =>
-  Math.max(0, ...tight(cell?.blocks ?? [], 1000).map(displayWidth));
+const cellWidth = (cell: Cell) => Math.max(0, ...tight(cell.blocks, 1000).map(displayWidth));
 
-function gridRow(cells: readonly Cell[], widths: readonly number[]): string[] {
-  let column = 0;
-  const columns = cells.map((cell) => {
+/** Columns that a cell from above covers stay empty. */
+function gridRow(row: readonly PlacedCell[], widths: readonly number[]): string[] {
+  const cells = row.map(({ cell, column }) => {
     const spanned = widths.slice(column, column + cell.colspan);
-    column += cell.colspan;
-    const width = spanned.reduce((sum, one) => sum + one, (spanned.length - 1) * 2);
-    return { width, lines: tight(cell.blocks, width) };
+    const width = spanned.reduce((sum, one) => sum + one, (spanned.length - 1) * GAP);
+    return { start: startOf(widths, column), lines: tight(cell.blocks, width) };
   });
-  const height = Math.max(1, ...columns.map((one) => one.lines.length));
+  const height = Math.max(1, ...cells.map((one) => one.lines.length));
   return Array.from({ length: height }, (_, line) =>
-    columns
-      .map((one) => padEnd(one.lines[line] ?? '', one.width))
-      .join('  ')
-      .trimEnd(),
+    cells.reduce((text, one) => padEnd(text, one.start) + (one.lines[line] ?? ''), '').trimEnd(),
   );
 }
+
+const startOf = (widths: readonly number[], column: number): number =>
+  widths.slice(0, column).reduce((sum, width) => sum + width + GAP, 0);
