@@ -1,17 +1,14 @@
-import { readFileSync, statSync } from 'node:fs';
 import type { Picture } from './booklet/blocks.ts';
 import { type Diagnostic, error, type Outcome } from './diagnostics/diagnostic.ts';
-import type { Path } from './diagnostics/position.ts';
-import type { FontFault } from './diagnostics/problems/asset.ts';
-import { FontError } from './renderers/fonts/font-error.ts';
-import { TrueType } from './renderers/fonts/true-type.ts';
+import { loadFonts } from './font-files.ts';
+import { readInside } from './read-inside.ts';
 import type { Origin } from './schema/document.ts';
 import type { HandbookDocument } from './schema/types.generated.ts';
 import { insideRoot, type PathProblem } from './sources/inside-root.ts';
+import type { LoadedTheme } from './templates.ts';
 
-/** Pictures and fonts are read whole, so their size is limited. */
+/** Pictures are read whole, so their size is limited. */
 const MAX_PICTURE = 20_000_000;
-const MAX_FONT = 60_000_000;
 /** A picture with transparency is unpacked in memory, at 4 bytes a pixel. */
 const MAX_PIXELS = 40_000_000;
 
@@ -25,31 +22,26 @@ export interface Assets {
 /** Reads what jd.yaml names beside its text. Whatever cannot be used is a finding at its path in jd.yaml. */
 export function loadAssets(
   root: string,
-  { document, origin }: { readonly document: HandbookDocument; readonly origin: Origin },
+  handbook: { readonly document: HandbookDocument; readonly origin: Origin },
+  theme: LoadedTheme,
 ): Outcome<Assets> {
+  const { document, origin } = handbook;
   const diagnostics: Diagnostic[] = [];
   const pictures = new Map<string, Picture>();
-  const fonts = new Map<string, Uint8Array>();
   if (document.logo) {
-    const bytes = readInside(root, document.logo, MAX_PICTURE, origin, ['logo'], diagnostics);
-    const picture = bytes && measure(document.logo, bytes);
-    if (picture) pictures.set(document.logo, picture);
-    else if (bytes) {
+    const at = ['logo'];
+    const place = { file: origin.file, range: origin.value(at) };
+    const file = readInside(root, document.logo, MAX_PICTURE, { place, at });
+    const picture = 'bytes' in file ? measure(document.logo, file.bytes) : undefined;
+    if ('diagnostic' in file) diagnostics.push(file.diagnostic);
+    else if (picture) pictures.set(document.logo, picture);
+    else {
       const facts = { path: document.logo, kinds: ['PNG', 'JPEG'] };
-      diagnostics.push(
-        error('ASSET-03', { file: origin.file, range: origin.value(['logo']) }, facts, { path: ['logo'] }),
-      );
+      diagnostics.push(error('ASSET-03', place, facts, { path: at }));
     }
   }
-  for (const [role, path] of Object.entries(document.fonts ?? {})) {
-    const bytes = readInside(root, path, MAX_FONT, origin, ['fonts', role], diagnostics);
-    const fault = bytes && fontFault(bytes);
-    if (fault) {
-      const place = { file: origin.file, range: origin.value(['fonts', role]) };
-      diagnostics.push(error('ASSET-06', place, { path, fault }, { path: ['fonts', role] }));
-    } else if (bytes) fonts.set(role, bytes);
-  }
-  diagnostics.push(...checkOutput(root, document, origin));
+  const { fonts, diagnostics: faults } = loadFonts(root, handbook, theme);
+  diagnostics.push(...faults, ...checkOutput(root, document, origin));
   return { value: { pictures, fonts }, diagnostics };
 }
 
@@ -63,47 +55,6 @@ function checkOutput(root: string, { output }: HandbookDocument, origin: Origin)
   if (!('problem' in found) || !LEADS_OUT.has(found.problem)) return [];
   const at = ['output', 'directory'];
   return [error('ASSET-07', { file: origin.file, range: origin.value(at) }, { path }, { path: at })];
-}
-
-function fontFault(bytes: Uint8Array): FontFault | undefined {
-  try {
-    new TrueType(bytes).glyph(0x20);
-    return undefined;
-  } catch (fault) {
-    if (fault instanceof FontError) return fault.fault;
-    throw fault;
-  }
-}
-
-function readInside(
-  root: string,
-  path: string,
-  limit: number,
-  origin: Origin,
-  at: Path,
-  diagnostics: Diagnostic[],
-): Uint8Array | undefined {
-  const place = { file: origin.file, range: origin.value(at) };
-  const found = insideRoot(root, path);
-  if ('problem' in found) {
-    const missing = found.problem === 'missing';
-    diagnostics.push(
-      missing
-        ? error('ASSET-01', place, { path, reason: 'ENOENT' }, { path: at })
-        : error('ASSET-02', place, { path }, { path: at }),
-    );
-    return undefined;
-  }
-  try {
-    const stat = statSync(found.path);
-    if (!stat.isFile()) throw new Error('not a file');
-    if (stat.size > limit) throw new Error(`larger than ${limit / 1_000_000} MB`);
-    return readFileSync(found.path);
-  } catch (fault) {
-    const { code, message } = fault as NodeJS.ErrnoException;
-    diagnostics.push(error('ASSET-01', place, { path, reason: code ?? message }, { path: at }));
-    return undefined;
-  }
 }
 
 /** Widest a logo is drawn, in millimetres. */

@@ -7,6 +7,7 @@ import type { Checked } from './check.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { START_OF_FILE } from './diagnostics/position.ts';
 import { chartFor } from './draw-chart.ts';
+import { standIns } from './font-files.ts';
 import { handbookPath } from './handbook-path.ts';
 import { missingGlyphs } from './missing-glyphs.ts';
 import { type PlannedOutput, planOutputs, type Selection } from './output-plan.ts';
@@ -50,6 +51,9 @@ export function prepareBuild(
   const labels = loadLabels(discovery.root);
   const templates = loadTemplates(discovery.root);
   const diagnostics = [...theme.diagnostics, ...assets.diagnostics, ...labels.diagnostics];
+  if (settings.formats.includes('pdf')) {
+    diagnostics.push(...standIns(theme.value.theme, settings.language, assets.value.fonts, themePlace));
+  }
   const composing: ComposeOptions = {
     ...settings,
     vocabulary: loadVocabulary(settings.language, labels.value),

@@ -3,7 +3,14 @@ import { byPlace, type Checked } from './check.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { START_OF_FILE } from './diagnostics/position.ts';
 import type { Language } from './schema/types.generated.ts';
-import { DEFAULT_THEME, hasOwnTemplates, loadLabels, loadTemplates, loadTheme } from './templates.ts';
+import {
+  DEFAULT_THEME,
+  hasOwnTemplates,
+  loadLabels,
+  loadTemplates,
+  loadTheme,
+  ownJsonText,
+} from './templates.ts';
 import type { VocabularyOverlay } from './vocabulary/vocabulary.ts';
 
 /**
@@ -16,16 +23,20 @@ export async function withFiles(checked: Checked): Promise<Checked> {
   const place = { file: origin.file, range: document.theme ? origin.value(['theme']) : START_OF_FILE };
   const labels = loadLabels(discovery.root);
   const templates = hasOwnTemplates(discovery.root) ? loadTemplates(discovery.root) : undefined;
+  const theme = loadTheme(discovery.root, document.theme ?? DEFAULT_THEME, place);
   const found: Diagnostic[] = [
-    ...loadAssets(discovery.root, organisation.handbook).diagnostics,
-    ...loadTheme(discovery.root, document.theme ?? DEFAULT_THEME, place).diagnostics,
+    ...loadAssets(discovery.root, organisation.handbook, theme.value).diagnostics,
+    ...theme.diagnostics,
     ...labels.diagnostics,
   ];
   if (templates) found.push(...(await faultsOf(templates, document.language ?? 'zh-CN', labels.value)));
   return {
     ...checked,
     diagnostics: [...checked.diagnostics, ...found].sort(byPlace),
-    textOf: (file) => checked.textOf(file) ?? templates?.get(file.replace(/^templates\//, '')),
+    textOf: (file) =>
+      checked.textOf(file) ??
+      templates?.get(file.replace(/^templates\//, '')) ??
+      ownJsonText(discovery.root, file),
   };
 }
 

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Diagnostic, error, type Outcome } from './diagnostics/diagnostic.ts';
-import { type Range, START_OF_FILE } from './diagnostics/position.ts';
+import { error, type Outcome } from './diagnostics/diagnostic.ts';
+import type { Range } from './diagnostics/position.ts';
 import { PACKAGE_ROOT } from './package-files.ts';
 import type { Theme } from './renderers/theme.ts';
+import { readSource } from './sources/read.ts';
+import { checkPage, type Json, jsonValue, readJson, readThemeFile, type ThemeFile } from './theme-file.ts';
 import type { VocabularyOverlay } from './vocabulary/vocabulary.ts';
 
 /** A file under the handbook's `templates/` replaces ours of the same path: layouts and themes alike. */
@@ -37,32 +39,24 @@ function filesBelow(folder: string, extension: string, prefix = ''): string[] {
 }
 
 const LABELS = 'labels.json';
+/** Themes and labels of some kilobytes are usual. */
+const MAX_JSON = 1_000_000;
 
 /**
  * Words that the handbook says otherwise: `templates/labels.json` with `labels` by name and `words` by type and key. One
  * that is no such JSON is a finding, and our own words stay.
  */
 export function loadLabels(root: string): Outcome<VocabularyOverlay | undefined> {
-  const path = join(root, FOLDER, LABELS);
-  if (!existsSync(path)) return { value: undefined, diagnostics: [] };
-  const fault = (reason: string) => ({
-    value: undefined,
-    diagnostics: [
-      error(
-        'ASSET-05',
-        { file: `${FOLDER}/${LABELS}`, range: START_OF_FILE },
-        { path: `${FOLDER}/${LABELS}`, reason },
-      ),
-    ],
-  });
-  try {
-    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return isOverlay(value)
-      ? { value, diagnostics: [] }
-      : fault('{"labels": {"…": "…"}, "words": {"…": {"…": "…"}}}');
-  } catch (thrown) {
-    return fault(thrown instanceof Error ? thrown.message : String(thrown));
-  }
+  const path = `${FOLDER}/${LABELS}`;
+  if (!existsSync(join(root, path))) return { value: undefined, diagnostics: [] };
+  const { value: source, diagnostics } = readSource(join(root, path), path, { maxBytes: MAX_JSON });
+  if (source === undefined) return { value: undefined, diagnostics };
+  const read = readJson(source);
+  if (read.value === undefined) return { value: undefined, diagnostics: read.diagnostics };
+  const value = jsonValue(read.value);
+  if (isOverlay(value)) return { value, diagnostics: [] };
+  const place = { file: path, range: source.range(read.value.start, read.value.end) };
+  return { value: undefined, diagnostics: [error('ASSET-05', place, { path, fault: 'labels', found: '' })] };
 }
 
 const isText = (value: unknown) => typeof value === 'string';
@@ -74,44 +68,72 @@ function isOverlay(value: unknown): value is VocabularyOverlay {
   return isRecordOf(value.labels, isText) && isRecordOf(value.words, (words) => isRecordOf(words, isText));
 }
 
+/** The text of a theme or of labels that the handbook brings, for code frames; undefined for any other file. */
+export function ownJsonText(root: string, file: string): string | undefined {
+  if (!file.startsWith(`${FOLDER}/`) || !file.endsWith('.json')) return undefined;
+  return readSource(join(root, file), file, { maxBytes: MAX_JSON }).value?.text;
+}
+
 export const DEFAULT_THEME = 'classic';
 
+/** A theme ready for use, and the handbook's file that it comes from, if it does. */
+export interface LoadedTheme {
+  readonly theme: Theme;
+  readonly own: ThemeFile | undefined;
+}
+
 /**
- * The theme of that name. One that does not exist or cannot be read is a finding at `place`, and the default theme
- * stands in.
+ * The theme of that name. One that does not exist is a finding at `place`, one whose file cannot be used has its findings
+ * there; then the default theme stands in.
  */
 export function loadTheme(
   root: string,
   name: string,
   place: { readonly file: string; readonly range: Range },
-): Outcome<Theme> {
-  const own = join(root, FOLDER, 'themes');
-  const names = [...new Set([...themeNames(join(OURS, 'themes')), ...themeNames(own)])].sort();
-  const fallback = (diagnostic: Diagnostic) => ({
-    value: readTheme(join(OURS, 'themes'), DEFAULT_THEME),
-    diagnostics: [diagnostic],
-  });
-  if (!names.includes(name)) return fallback(error('ASSET-04', place, { name, names }));
-  try {
-    const folder = themeNames(own).includes(name) ? own : join(OURS, 'themes');
-    return { value: readTheme(folder, name), diagnostics: [] };
-  } catch (fault) {
-    const reason = fault instanceof Error ? fault.message : String(fault);
-    return fallback(error('ASSET-05', place, { path: `${FOLDER}/themes/${name}.json`, reason }));
+): Outcome<LoadedTheme> {
+  const folder = join(root, FOLDER, 'themes');
+  const bases = themeNames(join(OURS, 'themes'));
+  const own = themeNames(folder);
+  const ours = (base: string): LoadedTheme => ({ theme: ourTheme(base), own: undefined });
+  if (!own.includes(name)) {
+    if (bases.includes(name)) return { value: ours(name), diagnostics: [] };
+    const names = [...new Set([...bases, ...own])].sort();
+    return { value: ours(DEFAULT_THEME), diagnostics: [error('ASSET-04', place, { name, names })] };
   }
+  const path = `${FOLDER}/themes/${name}.json`;
+  const { value: source, diagnostics } = readSource(join(folder, `${name}.json`), path, {
+    maxBytes: MAX_JSON,
+  });
+  const read = source ? readThemeFile(source, bases) : { value: undefined, diagnostics };
+  if (read.value === undefined) return { value: ours(DEFAULT_THEME), diagnostics: read.diagnostics };
+  const theme = completed(read.value.values, name);
+  const faults = checkPage(theme, read.value);
+  if (faults.length > 0) return { value: ours(DEFAULT_THEME), diagnostics: faults };
+  return { value: { theme, own: read.value }, diagnostics: [] };
 }
 
 const themeNames = (folder: string) =>
   filesBelow(folder, '.json').map((path) => path.slice(0, -'.json'.length));
 
-/** A customer's theme states only what differs from the default. */
-function readTheme(folder: string, name: string): Theme {
-  const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Json;
-  const base = read(join(OURS, 'themes', `${DEFAULT_THEME}.json`));
-  return over(base, read(join(folder, `${name}.json`))) as unknown as Theme;
+const ourTheme = (name: string): Theme =>
+  completed(JSON.parse(readFileSync(join(OURS, 'themes', `${name}.json`), 'utf8')) as Json, name);
+
+/** A theme states only what differs from the one that it starts from. */
+function completed(values: Json, name: string): Theme {
+  const base = typeof values.extends === 'string' ? values.extends : DEFAULT_THEME;
+  const path = join(OURS, 'themes', `${base}.json`);
+  const { extends: _, ...own } = values;
+  const theme = { ...over(JSON.parse(readFileSync(path, 'utf8')) as Json, own), name } as unknown as Theme;
+  const { latin, eastAsia, face, bold } = theme.fonts.heading;
+  // A level of its own may say but one thing of its font: its names and weight are those of other headings.
+  const fonts = Object.entries(theme.fonts).map(([role, own]) => [
+    role,
+    over({ latin, eastAsia, face, bold }, asJson(own)),
+  ]);
+  return { ...theme, fonts: Object.fromEntries(fonts) };
 }
 
-type Json = { readonly [key: string]: unknown };
+const asJson = (value: unknown): Json => (isObject(value) ? value : {});
 
 function over(base: Json, own: Json): Json {
   const merged: Record<string, unknown> = { ...base };

@@ -140,7 +140,7 @@ describe('files that jd.yaml names', () => {
       expectNoFault(ran);
       expect(ran.code).toBe(1);
       expect(ran.stdout + ran.stderr).toContain(`${code}\n`);
-      expect(ran.stdout + ran.stderr).toContain('jd.yaml:');
+      expect(ran.stdout + ran.stderr).toContain(code === 'ASSET-05' ? 'broken.json:1:6' : 'jd.yaml:');
     }
     expect(existsSync(join(root, 'dist'))).toBe(false);
     expect(existsSync(join(root, '../out'))).toBe(false);

@@ -23,6 +23,7 @@ export const FACTS: { readonly [C in keyof OwnProblems]: readonly OwnProblems[C]
     { kind: 'archive' },
     { kind: 'rtf' },
     { kind: 'utf-32' },
+    { kind: 'web-page' },
     { kind: 'unknown' },
   ],
   'FILE-10': [{}],
@@ -83,7 +84,10 @@ export const FACTS: { readonly [C in keyof OwnProblems]: readonly OwnProblems[C]
   'YAML-13': [{ column: 4, wanted: 3, lines: 1 }],
   'YAML-14': [{ mark: '|' }],
   'YAML-15': [{ key: '职责' }],
-  'YAML-16': [{ text: '处理投诉', key: '权重' }],
+  'YAML-16': [
+    { text: '处理投诉', key: '权重', isItem: true },
+    { text: '处理投诉', key: '权重', isItem: false },
+  ],
   'YAML-17': [{ text: '任职资格', key: '任职资格' }, { text: '负责客户投诉的处理和回访' }],
   'YAML-18': [{ key: '编制' }],
   'YAML-19': [{ key: '职责', text: '主要职责如下' }],
@@ -107,6 +111,13 @@ export const FACTS: { readonly [C in keyof OwnProblems]: readonly OwnProblems[C]
   'YAML-35': [{}],
   'YAML-36': [{}],
   'YAML-37': [{}],
+  'YAML-38': [
+    { text: '#待定', mark: '#' },
+    { text: '// 待定', mark: '//' },
+  ],
+  'YAML-39': [{ key: '权限', mark: '|' }],
+  'YAML-40': [{ text: '外部: 董事会', wanted: '外部:董事会' }],
+  'YAML-41': [{ found: '2.' }],
 
   'KEY-01': [
     { key: '岗位职責', near: ['岗位职责'] },
@@ -134,6 +145,10 @@ export const FACTS: { readonly [C in keyof OwnProblems]: readonly OwnProblems[C]
   'KEY-10': [{ key: '客户来访', title: '标题', text: '内容' }],
   'KEY-11': [{ owner: '岗位职责', keys: ['日常管理', '团队建设'], title: '标题', items: '细项' }],
   'KEY-12': [{ key: '直接下级', from: '直接上级' }],
+  'KEY-13': [
+    { keys: ['版式', '输出'], mark: '---' },
+    { keys: ['编制'], mark: '...' },
+  ],
 
   'VALUE-01': [
     { key: '编制', expected: 'integer', found: 'text', text: '五人左右' },
@@ -145,7 +160,7 @@ export const FACTS: { readonly [C in keyof OwnProblems]: readonly OwnProblems[C]
     { key: '任职资格', expected: 'keys', found: 'text', text: '本科', allowed: ['学历', '工作经验'] },
     { key: '任职资格', expected: 'keys', found: 'text', text: '本科' },
   ],
-  'VALUE-02': [{ key: '工作地点' }],
+  'VALUE-02': [{ key: '工作地点' }, { key: '细项', isAboveList: true }],
   'VALUE-03': [{ key: '岗位名称' }],
   'VALUE-04': [
     { key: '状态', text: '已批淮', near: ['已批准'], allowed: ['草稿', '审核中', '已批准', '作废'] },
@@ -162,7 +177,11 @@ export const FACTS: { readonly [C in keyof OwnProblems]: readonly OwnProblems[C]
   ],
   'VALUE-08': [{ key: '别名', text: '客服主管' }],
   'VALUE-09': [{ key: '岗位职责' }],
-  'VALUE-10': [{ found: 'text' }, { found: 'list' }],
+  'VALUE-10': [{ found: 'text' }, { found: 'list' }, { found: 'table' }],
+  'VALUE-11': [
+    { key: '岗位名称', length: 10_000, limit: 200 },
+    { key: '岗位概述', length: 50_000, limit: 20_000 },
+  ],
 
   'ORG-01': [
     { name: '客服经里', near: ['客服经理'], expected: 'position' },
@@ -187,6 +206,7 @@ export const FACTS: { readonly [C in keyof OwnProblems]: readonly OwnProblems[C]
     { name: '客服部', expected: 'position', actual: 'department', instead: ['客服经理'] },
     { name: '李明', expected: 'department', actual: 'holder', instead: [] },
   ],
+  'ORG-13': [{ name: '客服传员', near: ['客服专员'] }],
   'ORG-12': [{ folder: '客服', name: '客服专员', near: ['客服部'] }],
 
   'TPL-01': [{ reason: "Expecting 'CLOSE', got 'EOF'" }],
@@ -211,12 +231,31 @@ export const FACTS: { readonly [C in keyof OwnProblems]: readonly OwnProblems[C]
   ],
   'TPL-12': [{ reason: '"titel" not defined' }],
   'FONT-01': [{ character: '𠮷', text: '𠮷野' }],
+  'FONT-02': [{ theme: 'gongwen', families: ['仿宋', '楷体'] }],
 
   'ASSET-01': [{ path: 'assets/logo.png', reason: 'ENOENT' }],
   'ASSET-02': [{ path: '../logo.png' }],
   'ASSET-03': [{ path: 'assets/logo.bmp', kinds: ['PNG', 'JPEG'] }],
   'ASSET-04': [{ name: 'clasic', names: ['classic', 'modern'] }],
-  'ASSET-05': [{ path: 'templates/themes/own.json', reason: 'Unexpected end of JSON input' }],
+  'ASSET-05': [
+    { path: 'templates/themes/own.json', fault: 'comma', found: '”' },
+    { path: 'templates/themes/own.json', fault: 'value', found: '' },
+    { path: 'templates/labels.json', fault: 'labels', found: '' },
+  ],
   'ASSET-06': [{ path: 'assets/font.ttf', fault: 'damaged' }],
   'ASSET-07': [{ path: '../out' }],
+  'ASSET-08': [{ key: 'accent', text: 'blue' }],
+  'ASSET-09': [
+    { key: 'body', expected: 'number', text: '"16pt"' },
+    { key: 'headings', expected: 'sizes', text: '[18, 15]' },
+  ],
+  'ASSET-10': [
+    { side: 'width', left: 12.5, least: 60 },
+    { side: 'height', left: -3, least: 60 },
+  ],
+  'ASSET-11': [
+    { name: '仿松', theme: 'gongwen', near: ['仿宋'], names: ['仿宋', '楷体', 'body'] },
+    { name: '隶书', theme: 'gongwen', near: [], names: ['仿宋', '楷体', 'body'] },
+  ],
+  'ASSET-12': [{ path: 'assets/font.ttf', size: 71_234_567, limit: 60_000_000 }],
 };

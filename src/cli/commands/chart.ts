@@ -57,7 +57,7 @@ function draw({ io }: Session, options: Call['options'], { organisation, discove
       ? {}
       : { depth: Math.max(1, wholeNumber('--depth', String(options.depth))) }),
     ...(options.dpi === undefined ? {} : { resolution: resolutionOf(String(options.dpi)) }),
-    theme: theme.value,
+    theme: theme.value.theme,
     date: settings.date,
     paper: choice('--paper', paperOf(options.paper), PAPERS),
     orientation: choice('--orientation', String(options.orientation ?? 'auto'), ORIENTATIONS),

@@ -8,12 +8,27 @@ export interface AssetProblems {
   'ASSET-03': { readonly path: string; readonly kinds: readonly string[] };
   /** There is no theme of this name. */
   'ASSET-04': { readonly name: string; readonly names: readonly string[] };
-  /** A theme or the labels of the handbook cannot be used. */
-  'ASSET-05': { readonly path: string; readonly reason: string };
+  /** A theme or the labels of the handbook cannot be read as JSON; `found` stands where something else should. */
+  'ASSET-05': { readonly path: string; readonly fault: JsonFault; readonly found: string };
   /** A font of the handbook cannot be embedded. */
   'ASSET-06': { readonly path: string; readonly fault: FontFault };
   /** The output folder that jd.yaml names is not in the handbook. */
   'ASSET-07': { readonly path: string };
+  /** A colour of a theme that is not written `#rrggbb`. */
+  'ASSET-08': { readonly key: string; readonly text: string };
+  /** A value of a theme of another form than its key takes, as it stands in the file. */
+  'ASSET-09': { readonly key: string; readonly expected: JsonForm; readonly text: string };
+  /** The margins of a theme leave less for text than a line needs, in millimetres. */
+  'ASSET-10': { readonly side: 'width' | 'height'; readonly left: number; readonly least: number };
+  /** A font of the handbook that no text asks for; `names` are the roles and families that the theme has. */
+  'ASSET-11': {
+    readonly name: string;
+    readonly theme: string;
+    readonly near: readonly string[];
+    readonly names: readonly string[];
+  };
+  /** A file larger than any that is read; both in bytes. */
+  'ASSET-12': { readonly path: string; readonly size: number; readonly limit: number };
 }
 
 /** Why a font file cannot be used, as its reader tells it. */
@@ -24,3 +39,9 @@ export type FontFault =
   | 'bitmap'
   | 'no-unicode'
   | 'embedding-forbidden';
+
+/** What JSON wants where something else stands; `labels` where it is JSON, but of another shape than labels have. */
+export type JsonFault = 'value' | 'key' | 'colon' | 'comma' | 'quote' | 'end' | 'escape' | 'labels';
+
+/** Forms of values in a theme. `sizes` is a list of four numbers. */
+export type JsonForm = 'text' | 'number' | 'flag' | 'keys' | 'sizes';

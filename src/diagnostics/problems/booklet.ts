@@ -31,4 +31,6 @@ export interface BookletProblems {
   'TPL-12': { readonly reason: string };
   /** A character that the fonts do not have. */
   'FONT-01': { readonly character: string; readonly text: string };
+  /** Fonts that a theme names and the program cannot bring: a PDF is set in others. */
+  'FONT-02': { readonly theme: string; readonly families: readonly string[] };
 }

@@ -1,4 +1,4 @@
-import type { AssetProblems, FontFault } from '../../diagnostics/problems/asset.ts';
+import type { AssetProblems, FontFault, JsonFault, JsonForm } from '../../diagnostics/problems/asset.ts';
 import type { Sentences } from '../catalogue.ts';
 
 const fontFaults: Readonly<Record<FontFault, string>> = {
@@ -9,6 +9,27 @@ const fontFaults: Readonly<Record<FontFault, string>> = {
   'no-unicode': 'it has no table of Unicode characters',
   'embedding-forbidden': 'its licence forbids embedding',
 };
+
+const wanted: Readonly<Record<JsonFault, string>> = {
+  value: 'a value should stand here',
+  key: 'a key in double quotes should stand here',
+  colon: 'a colon should follow the key',
+  comma: 'a comma or the closing bracket should stand here',
+  quote: 'the double quotes do not pair, or a line ends inside them',
+  end: 'the file should end here',
+  escape: 'no such character follows a backslash',
+  labels: 'it should read {"labels": {"…": "…"}, "words": {"…": {"…": "…"}}}',
+};
+
+const forms: Readonly<Record<JsonForm, string>> = {
+  text: 'a text in double quotes',
+  number: 'a number without quotes',
+  flag: 'true or false',
+  keys: 'a group of keys in {…}',
+  sizes: 'a list of four numbers, such as [18, 15, 12, 11]',
+};
+
+const megabytes = (bytes: number) => `${Math.ceil(bytes / 100_000) / 10} MB`;
 
 export const asset: Sentences<AssetProblems> = {
   'ASSET-01': ({ path, reason }) => ({
@@ -30,7 +51,10 @@ export const asset: Sentences<AssetProblems> = {
     message: `There is no theme “${name}”`,
     hint: `Write one of ${names.join(', ')}`,
   }),
-  'ASSET-05': ({ path, reason }) => ({ message: `“${path}” cannot be used: ${reason}` }),
+  'ASSET-05': ({ path, fault, found }) => ({
+    message: `“${path}” cannot be used: ${found === '' ? '' : `at “${found}”, `}${wanted[fault]}`,
+    hint: 'Correct it as JSON is written',
+  }),
   'ASSET-06': ({ path, fault }) => ({
     message: `The font “${path}” cannot be embedded in a PDF: ${fontFaults[fault]}`,
     hint: 'Use a TrueType font (.ttf or .ttc) that may be embedded, or remove this entry',
@@ -38,5 +62,26 @@ export const asset: Sentences<AssetProblems> = {
   'ASSET-07': ({ path }) => ({
     message: `The output folder “${path}” is not in the handbook folder`,
     hint: 'Name a folder in the handbook, such as dist; to write elsewhere, run “jd build -o FOLDER”',
+  }),
+  'ASSET-08': ({ key, text }) => ({
+    message: `“${text}” of “${key}” is no colour`,
+    hint: 'Write “#” and six hexadecimal digits, such as "#1f3864"',
+  }),
+  'ASSET-09': ({ key, expected, text }) => ({
+    message: `“${key}” takes ${forms[expected]}, and here stands ${text}`,
+    hint: `Write ${forms[expected]}`,
+  }),
+  'ASSET-10': ({ side, left, least }) => ({
+    message: `The margins leave ${left} mm of ${side}, counting sheets that lie on their side`,
+    hint: `Make the margins smaller, so that at least ${least} mm are left`,
+  }),
+  'ASSET-11': ({ name, theme, near, names }) => ({
+    message: `The font “${name}” is used nowhere: the theme “${theme}” has no role and no font of that name`,
+    hint:
+      near[0] === undefined ? `Write one of ${names.join(', ')} as its key` : `Write “${near[0]}” as its key`,
+  }),
+  'ASSET-12': ({ path, size, limit }) => ({
+    message: `The file “${path}” has ${megabytes(size)}, more than ${megabytes(limit)}`,
+    hint: 'Use a smaller file',
   }),
 };

@@ -58,4 +58,8 @@ export const booklet: Sentences<BookletProblems> = {
     hint: 'Use only names that this page has',
   }),
   'FONT-01': ({ character, text }) => ({ message: `The fonts have no “${character}” (in “${text}”)` }),
+  'FONT-02': ({ theme, families }) => ({
+    message: `The fonts ${families.map((family) => `“${family}”`).join(', ')} of the theme “${theme}” cannot come with this program; the PDF is set in its own serif and sans`,
+    hint: 'With a licence for them, name their files under “fonts” in jd.yaml',
+  }),
 };

@@ -1,4 +1,4 @@
-import type { AssetProblems, FontFault } from '../../diagnostics/problems/asset.ts';
+import type { AssetProblems, FontFault, JsonFault, JsonForm } from '../../diagnostics/problems/asset.ts';
 import type { Sentences } from '../catalogue.ts';
 
 const fontFaults: Readonly<Record<FontFault, string>> = {
@@ -9,6 +9,27 @@ const fontFaults: Readonly<Record<FontFault, string>> = {
   'no-unicode': '유니코드 문자표가 없습니다',
   'embedding-forbidden': '글꼴의 사용권이 포함을 허용하지 않습니다',
 };
+
+const wanted: Readonly<Record<JsonFault, string>> = {
+  value: '값이 있어야 합니다',
+  key: '큰따옴표로 묶은 키가 있어야 합니다',
+  colon: '키 뒤에 콜론 “:”이 있어야 합니다',
+  comma: '쉼표나 닫는 괄호가 있어야 합니다',
+  quote: '큰따옴표가 짝이 맞지 않거나 그 안에서 줄이 바뀝니다',
+  end: '파일이 여기서 끝나야 합니다',
+  escape: '역슬래시 뒤에 올 수 없는 문자입니다',
+  labels: '{"labels": {"…": "…"}, "words": {"…": {"…": "…"}}} 꼴이어야 합니다',
+};
+
+const forms: Readonly<Record<JsonForm, string>> = {
+  text: '큰따옴표로 묶은 글',
+  number: '따옴표 없는 숫자',
+  flag: 'true 또는 false',
+  keys: '{…} 안의 키 묶음',
+  sizes: '숫자 네 개의 목록(예: [18, 15, 12, 11])',
+};
+
+const megabytes = (bytes: number) => `${Math.ceil(bytes / 100_000) / 10} MB`;
 
 export const asset: Sentences<AssetProblems> = {
   'ASSET-01': ({ path, reason }) => ({
@@ -28,7 +49,10 @@ export const asset: Sentences<AssetProblems> = {
     message: `“${name}” 테마가 없습니다`,
     hint: `다음 중 하나를 쓰세요: ${names.join(', ')}`,
   }),
-  'ASSET-05': ({ path, reason }) => ({ message: `“${path}” 파일을 쓸 수 없습니다: ${reason}` }),
+  'ASSET-05': ({ path, fault, found }) => ({
+    message: `“${path}” 파일을 쓸 수 없습니다: ${found === '' ? '' : `“${found}” 자리에 `}${wanted[fault]}`,
+    hint: 'JSON 형식에 맞게 고치세요',
+  }),
   'ASSET-06': ({ path, fault }) => ({
     message: `“${path}” 글꼴을 PDF에 넣을 수 없습니다: ${fontFaults[fault]}`,
     hint: 'PDF에 넣을 수 있는 TrueType 글꼴(.ttf 또는 .ttc)로 바꾸거나 이 항목을 지우세요',
@@ -36,5 +60,28 @@ export const asset: Sentences<AssetProblems> = {
   'ASSET-07': ({ path }) => ({
     message: `출력 폴더 “${path}”가 핸드북 폴더 안에 있지 않습니다`,
     hint: 'dist처럼 핸드북 안의 폴더를 쓰세요. 다른 곳에 쓰려면 “jd build -o 폴더”를 실행하세요',
+  }),
+  'ASSET-08': ({ key, text }) => ({
+    message: `“${key}”의 “${text}”에 해당하는 색이 없습니다`,
+    hint: '"#1f3864"처럼 “#”과 16진수 여섯 자리로 쓰세요',
+  }),
+  'ASSET-09': ({ key, expected, text }) => ({
+    message: `“${key}” 자리에는 ${forms[expected]}만 올 수 있는데 ${text}라고 적혀 있습니다`,
+    hint: `값의 형식을 맞추세요: ${forms[expected]}`,
+  }),
+  'ASSET-10': ({ side, left, least }) => ({
+    message: `여백을 빼면 ${side === 'width' ? '너비' : '높이'}가 ${left} mm만 남습니다(가로로 놓은 종이 포함)`,
+    hint: `여백을 줄여 ${least} mm 이상 남기세요`,
+  }),
+  'ASSET-11': ({ name, theme, near, names }) => ({
+    message: `글꼴 “${name}”의 쓰임이 없습니다: 테마 “${theme}”에 그런 역할이나 글꼴 이름이 없습니다`,
+    hint:
+      near[0] === undefined
+        ? `키를 다음 가운데 하나로 쓰세요: ${names.join(', ')}`
+        : `키를 다음과 같이 고치세요: “${near[0]}”`,
+  }),
+  'ASSET-12': ({ path, size, limit }) => ({
+    message: `“${path}” 파일의 크기가 ${megabytes(size)}로 ${megabytes(limit)}보다 큽니다`,
+    hint: '더 작은 파일을 쓰세요',
   }),
 };

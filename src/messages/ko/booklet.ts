@@ -59,4 +59,8 @@ export const booklet: Sentences<BookletProblems> = {
     hint: '이 페이지에 있는 이름만 쓰세요',
   }),
   'FONT-01': ({ character, text }) => ({ message: `글꼴에 “${character}” 글자가 없습니다(“${text}”)` }),
+  'FONT-02': ({ theme, families }) => ({
+    message: `테마 “${theme}”의 글꼴(${families.map((family) => `“${family}”`).join(', ')})은 프로그램에 넣을 수 없어 PDF에는 내장 글꼴을 씁니다`,
+    hint: '사용권이 있으면 jd.yaml의 “글꼴”에 글꼴 파일의 경로를 적으세요',
+  }),
 };

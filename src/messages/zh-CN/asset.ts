@@ -1,4 +1,4 @@
-import type { AssetProblems, FontFault } from '../../diagnostics/problems/asset.ts';
+import type { AssetProblems, FontFault, JsonFault, JsonForm } from '../../diagnostics/problems/asset.ts';
 import type { Sentences } from '../catalogue.ts';
 
 const fontFaults: Readonly<Record<FontFault, string>> = {
@@ -9,6 +9,27 @@ const fontFaults: Readonly<Record<FontFault, string>> = {
   'no-unicode': '它没有 Unicode 字符表',
   'embedding-forbidden': '字体的许可不允许嵌入',
 };
+
+const wanted: Readonly<Record<JsonFault, string>> = {
+  value: '应有一个值',
+  key: '应有一个带双引号的键',
+  colon: '键的后面应有冒号“:”',
+  comma: '应有逗号“,”或结尾的括号',
+  quote: '双引号没有成对，或文字里有换行',
+  end: '文件到此应已结束',
+  escape: '反斜杠后面的字符不能这样写',
+  labels: '它应写成 {"labels": {"…": "…"}, "words": {"…": {"…": "…"}}} 的样子',
+};
+
+const forms: Readonly<Record<JsonForm, string>> = {
+  text: '带双引号的文字',
+  number: '不带引号的数字',
+  flag: 'true 或 false',
+  keys: '{…} 里的一组键',
+  sizes: '四个数字的列表，例如 [18, 15, 12, 11]',
+};
+
+const megabytes = (bytes: number) => `${Math.ceil(bytes / 100_000) / 10} MB`;
 
 export const asset: Sentences<AssetProblems> = {
   'ASSET-01': ({ path, reason }) => ({
@@ -27,7 +48,10 @@ export const asset: Sentences<AssetProblems> = {
     message: `没有名为“${name}”的主题`,
     hint: `可选：${names.join('、')}`,
   }),
-  'ASSET-05': ({ path, reason }) => ({ message: `“${path}”无法使用：${reason}` }),
+  'ASSET-05': ({ path, fault, found }) => ({
+    message: `“${path}”无法使用：${found === '' ? '' : `在“${found}”这里，`}${wanted[fault]}`,
+    hint: '按 JSON 的写法改正；标点一律用英文半角',
+  }),
   'ASSET-06': ({ path, fault }) => ({
     message: `字体“${path}”不能嵌入 PDF：${fontFaults[fault]}`,
     hint: '换成允许嵌入的 TrueType 字体（.ttf 或 .ttc），或删去这一项',
@@ -35,5 +59,25 @@ export const asset: Sentences<AssetProblems> = {
   'ASSET-07': ({ path }) => ({
     message: `输出文件夹“${path}”不在手册文件夹里`,
     hint: '写手册里的文件夹，例如 dist；要写到别处，运行“jd build -o 文件夹”',
+  }),
+  'ASSET-08': ({ key, text }) => ({
+    message: `“${key}”的“${text}”不是颜色`,
+    hint: '写成“#”加六位十六进制数，例如 "#1f3864"',
+  }),
+  'ASSET-09': ({ key, expected, text }) => ({
+    message: `“${key}”应是${forms[expected]}，这里是 ${text}`,
+    hint: `改成${forms[expected]}`,
+  }),
+  'ASSET-10': ({ side, left, least }) => ({
+    message: `页边距之间只剩 ${left} 毫米${side === 'width' ? '宽' : '高'}，横放的纸也算在内`,
+    hint: `减小页边距，至少留出 ${least} 毫米`,
+  }),
+  'ASSET-11': ({ name, theme, near, names }) => ({
+    message: `字体“${name}”没有用处：主题“${theme}”里没有这个角色，也没有这个字体名`,
+    hint: near[0] === undefined ? `键写成 ${names.join('、')} 之一` : `把键改成“${near[0]}”`,
+  }),
+  'ASSET-12': ({ path, size, limit }) => ({
+    message: `文件“${path}”有 ${megabytes(size)}，超过 ${megabytes(limit)}`,
+    hint: '换成较小的文件',
   }),
 };

@@ -54,4 +54,8 @@ export const booklet: Sentences<BookletProblems> = {
     hint: '只使用这一页已有的名称',
   }),
   'FONT-01': ({ character, text }) => ({ message: `字体里没有“${character}”（见“${text}”）` }),
+  'FONT-02': ({ theme, families }) => ({
+    message: `主题“${theme}”的字体“${families.join('”“')}”不能随软件提供，PDF 用内置的宋体和黑体代替`,
+    hint: '有使用许可的，在 jd.yaml 的“字体”里写上字体文件的路径',
+  }),
 };

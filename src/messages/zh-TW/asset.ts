@@ -1,4 +1,4 @@
-import type { AssetProblems, FontFault } from '../../diagnostics/problems/asset.ts';
+import type { AssetProblems, FontFault, JsonFault, JsonForm } from '../../diagnostics/problems/asset.ts';
 import type { Sentences } from '../catalogue.ts';
 
 const fontFaults: Readonly<Record<FontFault, string>> = {
@@ -9,6 +9,27 @@ const fontFaults: Readonly<Record<FontFault, string>> = {
   'no-unicode': '它沒有 Unicode 字元表',
   'embedding-forbidden': '字型的授權不允許嵌入',
 };
+
+const wanted: Readonly<Record<JsonFault, string>> = {
+  value: '應有一個值',
+  key: '應有一個帶雙引號的鍵',
+  colon: '鍵的後面應有冒號「:」',
+  comma: '應有逗號「,」或結尾的括號',
+  quote: '雙引號沒有成對，或文字裡有換行',
+  end: '檔案到此應已結束',
+  escape: '反斜線後面的字元不能這樣寫',
+  labels: '它應寫成 {"labels": {"…": "…"}, "words": {"…": {"…": "…"}}} 的樣子',
+};
+
+const forms: Readonly<Record<JsonForm, string>> = {
+  text: '帶雙引號的文字',
+  number: '不帶引號的數字',
+  flag: 'true 或 false',
+  keys: '{…} 裡的一組鍵',
+  sizes: '四個數字的清單，例如 [18, 15, 12, 11]',
+};
+
+const megabytes = (bytes: number) => `${Math.ceil(bytes / 100_000) / 10} MB`;
 
 export const asset: Sentences<AssetProblems> = {
   'ASSET-01': ({ path, reason }) => ({
@@ -27,7 +48,10 @@ export const asset: Sentences<AssetProblems> = {
     message: `沒有名為「${name}」的主題`,
     hint: `可選：${names.join('、')}`,
   }),
-  'ASSET-05': ({ path, reason }) => ({ message: `「${path}」無法使用：${reason}` }),
+  'ASSET-05': ({ path, fault, found }) => ({
+    message: `「${path}」無法使用：${found === '' ? '' : `在「${found}」這裡，`}${wanted[fault]}`,
+    hint: '按 JSON 的寫法改正；標點一律用英文半形',
+  }),
   'ASSET-06': ({ path, fault }) => ({
     message: `字型「${path}」不能嵌入 PDF：${fontFaults[fault]}`,
     hint: '換成允許嵌入的 TrueType 字型（.ttf 或 .ttc），或刪去這一項',
@@ -35,5 +59,25 @@ export const asset: Sentences<AssetProblems> = {
   'ASSET-07': ({ path }) => ({
     message: `輸出資料夾「${path}」不在手冊資料夾裡`,
     hint: '寫手冊裡的資料夾，例如 dist；要寫到別處，執行「jd build -o 資料夾」',
+  }),
+  'ASSET-08': ({ key, text }) => ({
+    message: `「${key}」的「${text}」不是顏色`,
+    hint: '寫成「#」加六位十六進位數，例如 "#1f3864"',
+  }),
+  'ASSET-09': ({ key, expected, text }) => ({
+    message: `「${key}」應是${forms[expected]}，這裡是 ${text}`,
+    hint: `改成${forms[expected]}`,
+  }),
+  'ASSET-10': ({ side, left, least }) => ({
+    message: `頁邊距之間只剩 ${left} 公釐${side === 'width' ? '寬' : '高'}，橫放的紙也算在內`,
+    hint: `減小頁邊距，至少留出 ${least} 公釐`,
+  }),
+  'ASSET-11': ({ name, theme, near, names }) => ({
+    message: `字型「${name}」沒有用處：主題「${theme}」裡沒有這個角色，也沒有這個字型名`,
+    hint: near[0] === undefined ? `鍵寫成 ${names.join('、')} 之一` : `把鍵改成「${near[0]}」`,
+  }),
+  'ASSET-12': ({ path, size, limit }) => ({
+    message: `檔案「${path}」有 ${megabytes(size)}，超過 ${megabytes(limit)}`,
+    hint: '換成較小的檔案',
   }),
 };

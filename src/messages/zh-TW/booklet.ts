@@ -54,4 +54,8 @@ export const booklet: Sentences<BookletProblems> = {
     hint: '只使用這一頁已有的名稱',
   }),
   'FONT-01': ({ character, text }) => ({ message: `字型裡沒有「${character}」（見「${text}」）` }),
+  'FONT-02': ({ theme, families }) => ({
+    message: `主題「${theme}」的字型「${families.join('」「')}」不能隨軟體提供，PDF 用內建的宋體和黑體代替`,
+    hint: '有使用授權的，在 jd.yaml 的「字體」裡寫上字型檔案的路徑',
+  }),
 };
