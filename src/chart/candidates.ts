@@ -61,7 +61,7 @@ function columned({ widest }: Shape): Graced[] {
   );
   return [first, first + 1].flatMap((from) =>
     COLUMN_COUNTS.filter((columns) => columns <= (widest[from] ?? 0)).map(
-      (columns): Graced => ({ manner: { kind: 'tiers', from, rows: 30, columns }, grace: 0.92 }),
+      (columns): Graced => ({ manner: { kind: 'tiers', from, rows: 30, columns }, grace: 0.9 }),
     ),
   );
 }

@@ -23,10 +23,13 @@ export function chooseForm(roots: readonly Branch[], room: Size, least: number):
   const plotFor = plots(roots);
   for (const candidate of candidatesFor(roots)) {
     const { manner, evenness, grace } = candidate;
-    if (best !== undefined && best.scale >= least && grace + FILLED * MOST_FILLED <= worth) break;
+    if (best !== undefined && best.scale >= least && worthOf(1) * grace + FILLED * MOST_FILLED <= worth)
+      break;
     const choice = chosenIn(plotFor(evenness, rowsIn(manner)), manner, room);
     const value =
-      choice.scale < least ? choice.scale - 10 : choice.scale * grace + FILLED * roomLeft(choice.form, room);
+      choice.scale < least
+        ? choice.scale - 10
+        : worthOf(choice.scale) * grace + FILLED * roomLeft(choice.form, room);
     if (value > worth) {
       best = { ...choice, candidate };
       worth = value;
@@ -34,6 +37,14 @@ export function chooseForm(roots: readonly Branch[], room: Size, least: number):
   }
   if (best === undefined) throw new RangeError('a page without roots');
   return settled(best, best.candidate, room);
+}
+
+/** Type from here on is read without effort, and larger type is worth only so much of its size: order goes before it. */
+const COMFORTABLE = 0.9;
+const MORE = 0.35;
+
+function worthOf(scale: number): number {
+  return Math.min(scale, COMFORTABLE) + Math.max(0, scale - COMFORTABLE) * MORE;
 }
 
 /** Among drawings that are alike in grace and size, the one that suits the room's proportions is a little better. */

@@ -12,8 +12,8 @@ export interface Paper extends Size {
 const MOST_COMPARED = 12;
 /** Another sheet goes before the first when it saves this part of the pages, or when one page's small type gets so much larger. */
 const FEWER = 0.85;
-const LARGER = 1.08;
-const COMFORTABLE = 10;
+const LARGER = 1.12;
+const COMFORTABLE = 9.3;
 
 /** Lays a chart out on the sheet that suits it best: the first, unless another is clearly better. */
 export function layoutOnFittest(
