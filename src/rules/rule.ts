@@ -17,6 +17,14 @@ export interface RuleDoc {
   /** A text that is found, and one that is not: an item of a section, or the YAML of a document (several lines). */
   readonly bad: string;
   readonly good: string;
+  /** Sentences for other cases of the same rule, by the name that the finding's facts give. */
+  readonly cases?: Readonly<Record<string, CaseWords>>;
+}
+
+/** Message and hint of one case of a rule. */
+export interface CaseWords {
+  readonly message: string;
+  readonly hint: string;
 }
 
 /** A rule is one file: its check, its reason, its source, its words and examples in each language. */

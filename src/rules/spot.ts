@@ -40,3 +40,9 @@ export const cut = (text: string, most = 30) => {
   const characters = [...text.replace(/\s+/gu, ' ').trim()];
   return characters.length <= most ? characters.join('') : `${characters.slice(0, most).join('')}…`;
 };
+
+/** The same finding with another of the rule's sentences. */
+export const asCase = (finding: Finding, name: string): Finding => ({
+  ...finding,
+  facts: { ...finding.facts, case: name },
+});

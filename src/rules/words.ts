@@ -17,7 +17,8 @@ export function ruleSentence(
 ): { message: string; hint: string } {
   const doc = BY_ID.get(id)?.docs[language];
   if (!doc) return { message: id, hint: '' };
-  return { message: fillIn(doc.message, facts), hint: fillIn(doc.hint, facts) };
+  const { message, hint } = doc.cases?.[facts.case ?? ''] ?? doc;
+  return { message: fillIn(message, facts), hint: fillIn(hint, facts) };
 }
 
 /** Puts facts into `{name}`; what stands in the facts is never read as a pattern. */

@@ -94,8 +94,12 @@ describe('the words of rules', () => {
     (id, { docs, source }) => {
       expect(source).not.toBe('');
       for (const doc of Object.values(docs)) {
-        for (const words of Object.values(doc)) expect(words.trim()).not.toBe('');
-        expect(`${doc.title}${doc.message}${doc.hint}`).not.toMatch(
+        const { cases = {}, ...own } = doc;
+        for (const words of Object.values(own)) expect(words.trim()).not.toBe('');
+        const others = Object.values(cases).map(({ message, hint }) => `${message}${hint}`);
+        for (const words of others) expect(words.trim()).not.toBe('');
+        expect(Object.keys(cases)).toEqual(Object.keys(docs['zh-CN'].cases ?? {}));
+        expect(`${doc.title}${doc.message}${doc.hint}${others.join('')}`).not.toMatch(
           /!|！|您|非法|\bplease\b|\binvalid\b|\billegal\b/i,
         );
       }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { RuleFacts } from '../../src/diagnostics/problems/rules.ts';
 import { WORDING_RULES } from '../../src/rules/wording-rules.ts';
+import { ruleSentence } from '../../src/rules/words.ts';
 import type { Language } from '../../src/schema/types.generated.ts';
 import { lintFiles } from './handbook.ts';
 
@@ -15,7 +18,7 @@ const KEYS = {
 /** Keys that only jd.yaml has: the example is a handbook's. */
 const HANDBOOK = /^(?:公司名称|公司名稱|company|회사명):/u;
 
-function codesIn(example: string, language: Language): string[] {
+function findingsIn(example: string, language: Language): Diagnostic[] {
   const isHandbook = HANDBOOK.test(example);
   const [position, duties] = KEYS[language];
   const post = example.includes('\n')
@@ -25,14 +28,24 @@ function codesIn(example: string, language: Language): string[] {
   const files: Record<string, string> = isHandbook
     ? { 'jd.yaml': `${handbook}${example}` }
     : { 'jd.yaml': handbook, 'content/x.yaml': post };
-  return lintFiles(files).map(({ code }) => code);
+  return lintFiles(files);
 }
+
+const codesIn = (example: string, language: Language): string[] =>
+  findingsIn(example, language).map(({ code }) => code);
 
 const cases = WORDING_RULES.flatMap((rule) =>
   LANGUAGES.map((language) => [rule.id, language, rule] as const),
 );
 
 describe('the examples of rules of wording and organisation', () => {
+  test.each(cases)('%s %s: the sentence is filled in', (_, language, { docs }) => {
+    for (const { code, facts } of findingsIn(docs[language].bad, language)) {
+      const { message, hint } = ruleSentence(code, facts as RuleFacts, language);
+      expect(`${message}${hint}`, code).not.toMatch(/\{\w*\}|undefined/u);
+    }
+  });
+
   test.each(cases)('%s %s: bad is found', (id, language, { docs }) => {
     expect(codesIn(docs[language].bad, language)).toContain(id);
   });

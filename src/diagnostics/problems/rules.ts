@@ -70,19 +70,24 @@ export type RuleId =
   | 'DUTY-16'
   | 'DUTY-17'
   | 'DUTY-18'
+  | 'DUTY-19'
   // Weights, KPIs, authority
   | 'WGT-01'
   | 'WGT-02'
+  | 'KPI-01'
   | 'KPI-02'
   | 'AUTH-01'
   | 'AUTH-02'
   | 'AUTH-03'
+  | 'AUTH-04'
   | 'AUTH-05'
+  | 'AUTH-06'
   // Qualifications
   | 'QUAL-01'
   | 'QUAL-02'
   | 'QUAL-03'
   | 'QUAL-04'
+  | 'QUAL-05'
   | 'QUAL-06'
   // Organisation and document integrity
   | 'ORG-03'
@@ -93,6 +98,7 @@ export type RuleId =
   | 'DOC-01'
   | 'DOC-02'
   | 'DOC-03'
+  | 'DOC-04'
   | 'DOC-05'
   | 'DOC-06'
   // Typography
@@ -109,6 +115,8 @@ export type RuleId =
 /** Facts fill the `{…}` of a rule's sentence; `found` is the text in question, as typed. */
 export interface RuleFacts {
   readonly found: string;
+  /** Which of the rule's sentences; its usual one when absent. */
+  readonly case?: string;
   readonly values?: Readonly<Record<string, string | number>>;
 }
 

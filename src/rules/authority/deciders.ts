@@ -1,21 +1,23 @@
 import { docs } from '../doc.ts';
-import type { Rule } from '../rule.ts';
-import { atRight, byMatter, type Right, rightsOf } from './rights.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { asCase } from '../spot.ts';
+import {
+  atRight,
+  byMatter,
+  byMatterAtHome,
+  type PostRight,
+  postRightsOf,
+  type Right,
+  rightsOf,
+} from './rights.ts';
 
 export const authorityTwoDeciders: Rule = {
   id: 'AUTH-03',
   severity: 'warning',
   source: 'RACI：每个事项只有一个 A（geratools.com/raci-matrix-builder）',
   *check(subject) {
-    for (const rights of byMatter(rightsOf(subject))) {
-      const deciding = rights.filter(({ kind, limit }) => kind === 'decides' && limit === '');
-      const [first] = deciding;
-      const second = deciding.find(
-        ({ position }) =>
-          first && position !== first.position && !position.sharedWith.includes(first.position),
-      );
-      if (first && second) yield atRight(second, { post: first.position.name, own: second.position.name });
-    }
+    for (const rights of byMatterAtHome(postRightsOf(subject))) yield* severalDecide(rights);
+    for (const rights of byMatter(rightsOf(subject))) yield* nobodyDecides(rights);
   },
   docs: docs(
     [
@@ -50,19 +52,54 @@ export const authorityTwoDeciders: Rule = {
       '부서명: 구매팀\n직무:\n  - 직무명: 팀장\n    권한:\n      - {사항: 신규 거래처, 권한 구분: 승인}\n  - 직무명: 파트장\n    권한:\n      - {사항: 신규 거래처, 권한 구분: 승인}\n',
       '부서명: 구매팀\n직무:\n  - 직무명: 팀장\n    권한:\n      - {사항: 신규 거래처, 권한 구분: 승인}\n  - 직무명: 파트장\n    권한:\n      - {사항: 신규 거래처, 권한 구분: 검토}\n',
     ],
+    {
+      none: {
+        'zh-CN': ['事项“{found}”有提案或审核，却没有人批准。', '给承担最后决定的岗位加一条“权责: 批准”。'],
+        'zh-TW': [
+          '事項「{found}」有提案或審核，卻沒有人核准。',
+          '給承擔最後決定的崗位加一條「權責: 核准」。',
+        ],
+        en: [
+          '“{found}” is proposed or reviewed, but nobody decides it.',
+          'Add `right: approve` to the post that has the last word.',
+        ],
+        ko: [
+          '사항 “{found}”은(는) 기안이나 검토만 있고 승인하는 직무가 없습니다.',
+          '최종 결정을 맡은 직무에 “승인”을 추가합니다.',
+        ],
+      },
+    },
   ),
 };
+
+const isSamePerson = (a: PostRight, b: PostRight) =>
+  a.holder === b.holder || a.holder.sharedWith.includes(b.holder);
+
+function* severalDecide(rights: readonly PostRight[]): Generator<Finding> {
+  const [first, ...others] = rights.filter(({ kind, limit }) => kind === 'decides' && limit === '');
+  const second = first && others.find((other) => !isSamePerson(first, other));
+  if (second) yield atRight(second, { post: first.holder.name, own: second.holder.name });
+}
+
+/** A matter of one who proposes is often decided outside the handbook; one that several handle has its way through it. */
+function* nobodyDecides(rights: readonly Right[]): Generator<Finding> {
+  const [first] = rights;
+  const kinds = new Set(rights.map(({ kind }) => kind));
+  const isHandled = new Set(rights.map(({ holder }) => holder)).size > 1 && kinds.has('proposes');
+  if (first && isHandled && kinds.size > 1 && !kinds.has('decides') && !kinds.has(undefined))
+    yield asCase(atRight(first), 'none');
+}
 
 export const authoritySelfDecided: Rule = {
   id: 'AUTH-05',
   severity: 'warning',
   source: '内部控制：不相容职务分离',
   *check(subject) {
-    for (const rights of byMatter(rightsOf(subject))) {
+    for (const rights of byMatterAtHome(postRightsOf(subject))) {
       for (const decision of rights.filter(({ kind }) => kind === 'decides')) {
-        const own = ({ position, limit, kind }: Right) =>
-          kind === 'proposes' && position === decision.position && limit === decision.limit;
-        if (rights.some(own)) yield atRight(decision, { post: decision.position.name });
+        const own = (right: PostRight) =>
+          right.kind === 'proposes' && isSamePerson(right, decision) && right.limit === decision.limit;
+        if (rights.some(own)) yield atRight(decision, { post: decision.holder.name });
       }
     }
   },

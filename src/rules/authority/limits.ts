@@ -1,8 +1,15 @@
 import { docs } from '../doc.ts';
-import type { Rule } from '../rule.ts';
+import { groupBy } from '../group.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { simplified } from '../simplified.ts';
-import { spot } from '../spot.ts';
-import { rightsOf } from './rights.ts';
+import { asCase, spot } from '../spot.ts';
+import { type Span, spanOf } from './amount.ts';
+import { byMatter, type PostRight, postRightsOf, type Right, rightsOf } from './rights.ts';
+
+const folded = (limit: string) => simplified(limit.normalize('NFKC').toLowerCase());
+
+const atLimit = ({ holder, path, limit }: Right, values = {}): Finding =>
+  spot(holder, [...path, 'limit'], limit, values);
 
 /** Nothing but a number: neither currency nor unit. */
 const BARE =
@@ -13,10 +20,8 @@ export const authorityBareLimit: Rule = {
   severity: 'warning',
   source: '算术与内部控制',
   *check(subject) {
-    for (const { position, path, limit } of rightsOf(subject)) {
-      const plain = simplified(limit.normalize('NFKC'));
-      if (limit !== '' && BARE.test(plain)) yield spot(position, [...path, 'limit'], limit);
-    }
+    for (const right of rightsOf(subject)) if (BARE.test(folded(right.limit))) yield atLimit(right);
+    for (const rights of byMatter(postRightsOf(subject))) yield* brokenSteps(rights);
   },
   docs: docs(
     [
@@ -51,5 +56,84 @@ export const authorityBareLimit: Rule = {
       '직무명: 팀장\n권한:\n  - {사항: 구매, 권한 구분: 승인, 한도: 50만 이하}\n',
       '직무명: 팀장\n권한:\n  - {사항: 구매, 권한 구분: 승인, 한도: 50만 원 이하}\n',
     ],
+    {
+      gap: {
+        'zh-CN': [
+          '事项“{matter}”的额度从“{other}”到“{found}”之间有一段没有人批准。',
+          '让两段额度首尾相接，例如“5 万元以下”和“5 万元以上”。',
+        ],
+        'zh-TW': [
+          '事項「{matter}」的額度從「{other}」到「{found}」之間有一段沒有人核准。',
+          '讓兩段額度首尾相接，例如「5 萬元以下」和「5 萬元以上」。',
+        ],
+        en: [
+          'Nobody decides “{matter}” between “{other}” and “{found}”.',
+          'Let one limit begin where the other ends, such as “up to USD 5,000” and “over USD 5,000”.',
+        ],
+        ko: [
+          '사항 “{matter}”에서 “{other}”과(와) “{found}” 사이는 승인하는 직무가 없습니다.',
+          '“50만 원 이하”와 “50만 원 초과”처럼 한도가 이어지게 합니다.',
+        ],
+      },
+      overlap: {
+        'zh-CN': [
+          '事项“{matter}”的额度“{found}”与“{post}”的“{other}”重叠。',
+          '改写额度，使同一笔金额只有一个岗位批准。',
+        ],
+        'zh-TW': [
+          '事項「{matter}」的額度「{found}」與「{post}」的「{other}」重疊。',
+          '改寫額度，使同一筆金額只有一個崗位核准。',
+        ],
+        en: [
+          'The limit “{found}” of “{matter}” overlaps “{other}” of “{post}”.',
+          'Change the limits so that one post decides each amount.',
+        ],
+        ko: [
+          '사항 “{matter}”의 한도 “{found}”이(가) “{post}”의 “{other}”과(와) 겹칩니다.',
+          '한 금액을 한 직무만 승인하도록 한도를 고칩니다.',
+        ],
+      },
+    },
   ),
 };
+
+interface Step extends Span {
+  readonly right: PostRight;
+}
+
+/** Limits of one matter that leave amounts to nobody, or to two: only those that say the same but for the numbers. */
+function* brokenSteps(rights: readonly PostRight[]): Generator<Finding> {
+  const deciding = rights.filter(({ kind }) => kind === 'decides');
+  const steps = deciding.flatMap((right): Step[] => {
+    const span = spanOf(folded(right.limit));
+    return span ? [{ ...span, right }] : [];
+  });
+  // A limit that cannot be read may be the one that closes a gap.
+  if (steps.length < deciding.length) return;
+  for (const alike of groupBy(steps, ({ terms }) => terms).values()) yield* faultsOf(alike);
+}
+
+/** `5 万元以内` of a manager beside `1 万元以内` of a lead is no overlap: it begins where the other ends. */
+function* faultsOf(steps: readonly Step[]): Generator<Finding> {
+  for (const step of steps) {
+    const { low, right } = step;
+    if (low === undefined) continue;
+    const others = steps.filter((other) => other !== step && other.right.holder !== right.holder);
+    const over = others.find((other) => reaches(other, step));
+    const matter = right.matter;
+    if (over)
+      yield asCase(
+        atLimit(right, { matter, other: over.right.limit, post: over.right.holder.name }),
+        'overlap',
+      );
+    else if (others.length > 0 && !steps.some(({ high }) => high !== undefined && high >= low)) {
+      const below = steps.filter(({ high }) => high !== undefined && high < low);
+      const last = below.sort((a, b) => (b.high ?? 0) - (a.high ?? 0))[0];
+      if (last) yield asCase(atLimit(right, { matter, other: last.right.limit }), 'gap');
+    }
+  }
+}
+
+/** Does the other step begin before this one and end within it? */
+const reaches = (other: Step, { low = 0, high = Number.POSITIVE_INFINITY }: Step) =>
+  other.high !== undefined && (other.low ?? 0) < low && other.high > low && other.high < high;

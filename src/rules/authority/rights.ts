@@ -1,48 +1,78 @@
 import type { Path } from '../../diagnostics/position.ts';
-import type { Position } from '../../org/organisation.ts';
+import type { Department, Position } from '../../org/organisation.ts';
 import type { Item } from '../../schema/types.generated.ts';
 import { groupBy } from '../group.ts';
 import type { Finding, Subject } from '../rule.ts';
 import { simplified } from '../simplified.ts';
 import { cut, spot } from '../spot.ts';
 
-/** A right of a post over a matter. */
+/** A right over a matter. */
 export interface Right {
-  readonly position: Position;
+  readonly holder: Department | Position;
   readonly path: Path;
   readonly matter: string;
   readonly limit: string;
-  readonly kind: 'proposes' | 'reviews' | 'consulted' | 'decides' | undefined;
+  /** None where the word for the right says nothing of these. */
+  readonly kind: 'proposes' | 'reviews' | 'consulted' | 'decides' | 'carriesOut' | undefined;
 }
+
+/** A right of a post. */
+export type PostRight = Right & { readonly holder: Position };
 
 const KINDS = [
-  ['consulted', /会审|会签|consult|합의|협의/u],
-  ['proposes', /提案|拟|提出|申请|propos|draft|initiat|기안|발의|제안/u],
-  ['reviews', /审核|review|검토/u],
-  ['decides', /批准|裁决|审批|核准|审定|approv|decid|승인|결재|전결/u],
+  ['consulted', /会审|会签|会办|会商|consult|joint|countersign|co-?sign|합의|협의|공동/u],
+  [
+    'proposes',
+    /提案|提议|拟|提出|提报|申请|建议|起草|propos|draft|initiat|prepare|기안|발의|제안|입안|상신|신청/u,
+  ],
+  ['reviews', /审核|审查|复核|初审|review|check|verify|검토|심사|심의/u],
+  [
+    'decides',
+    /批准|裁决|审批|核准|核定|核决|审定|决定|决策|决行|签发|approv|decid|authori[sz]e|승인|결재|전결|결정|확정|허가/u,
+  ],
+  ['carriesOut', /承办|经办|办理|执行|实施|responsible|execut|carr(?:y|ies) out|수행|집행|처리|담당/u],
 ] as const;
 
-export function rightsOf({ organisation }: Subject): Right[] {
-  return organisation.positions.flatMap((position) => [
-    ...walk(position, position.document.authority?.items ?? [], ['authority', 'items']),
+const KNOWN = new WeakMap<Subject, readonly Right[]>();
+
+/** All rights of departments and posts that name their matter, in reading order. */
+export function rightsOf(subject: Subject): readonly Right[] {
+  const known = KNOWN.get(subject);
+  if (known) return known;
+  const { departments, positions } = subject.organisation;
+  const made = [...departments, ...positions].flatMap((holder) => [
+    ...walk(holder, holder.document.authority?.items ?? [], ['authority', 'items']),
   ]);
+  KNOWN.set(subject, made);
+  return made;
 }
 
-function* walk(position: Position, items: readonly Item[], path: Path): Generator<Right> {
+export const postRightsOf = (subject: Subject) => rightsOf(subject).filter(isPostRight);
+
+const isPostRight = (right: Right): right is PostRight => right.holder.kind === 'position';
+
+function* walk(holder: Department | Position, items: readonly Item[], path: Path): Generator<Right> {
   for (const [index, { matter, right = '', limit = '', items: inner = [] }] of items.entries()) {
     const way = [...path, index];
-    const plain = simplified(right.normalize('NFKC').toLowerCase());
-    const kind = KINDS.find(([, pattern]) => pattern.test(plain))?.[0];
-    if (matter !== undefined) yield { position, path: way, matter: matter.trim(), limit: limit.trim(), kind };
-    yield* walk(position, inner, [...way, 'items']);
+    const kind = KINDS.find(([, pattern]) => pattern.test(comparable(right)))?.[0];
+    if (matter !== undefined) yield { holder, path: way, matter: matter.trim(), limit: limit.trim(), kind };
+    yield* walk(holder, inner, [...way, 'items']);
   }
 }
 
-export const atRight = ({ position, path, matter }: Right, values = {}): Finding =>
-  spot(position, [...path, 'matter'], cut(matter), values);
+const comparable = (text: string) => simplified(text.normalize('NFKC').toLowerCase());
 
-/** Rights over the same matter in the same department. */
-export function byMatter(rights: readonly Right[]): Right[][] {
-  const home = ({ position }: Right) => position.departments[0]?.id ?? '';
-  return [...groupBy(rights, (right) => `${home(right)}\u0000${right.matter}`).values()];
-}
+export const atRight = ({ holder, path, matter }: Right, values = {}): Finding =>
+  spot(holder, [...path, 'matter'], cut(matter), values);
+
+const keyOf = ({ matter }: Right) => comparable(matter).replace(/\s/gu, '');
+
+/** Rights over the same matter. */
+export const byMatter = <R extends Right>(rights: readonly R[]): R[][] => [
+  ...groupBy(rights, keyOf).values(),
+];
+
+/** Rights of posts over the same matter in the same department. */
+export const byMatterAtHome = (rights: readonly PostRight[]): PostRight[][] => [
+  ...groupBy(rights, (right) => `${right.holder.departments[0]?.id ?? ''}\u0000${keyOf(right)}`).values(),
+];

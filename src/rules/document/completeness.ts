@@ -1,22 +1,37 @@
-import type { Organisation, Unit } from '../../org/organisation.ts';
+import type { Department, Organisation, Position, Unit } from '../../org/organisation.ts';
 import { docs } from '../doc.ts';
 import { findingAt } from '../phrase.ts';
-import type { Rule } from '../rule.ts';
-import { spotKey } from '../spot.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { asCase, spotKey } from '../spot.ts';
 
 const isApproved = (organisation: Organisation, unit: Unit) =>
   (unit.document.status ?? organisation.handbook.document.status) === 'approved';
+
+function* missingOfPost(position: Position): Generator<Finding> {
+  const { responsibilities, summary, sections, qualifications } = position.document;
+  if (sections?.length) return;
+  const finding = spotKey(position, ['position'], position.name);
+  if (!responsibilities && !summary) yield finding;
+  else if (!qualifications) yield { ...asCase(finding, 'qualifications'), severity: 'info' };
+}
+
+/** A level that only holds others has no functions of its own. */
+function saysNothing({ document, positions, children }: Department): boolean {
+  const { functions, positioning, goals, sections } = document;
+  const isSaid = Boolean(functions || positioning || goals || sections?.length);
+  return !isSaid && positions.length > 0 && children.length === 0;
+}
 
 export const requiredSection: Rule = {
   id: 'DOC-05',
   severity: 'warning',
   source: '岗位说明书的基本内容',
   *check({ organisation }) {
-    for (const position of organisation.positions) {
-      const { responsibilities, summary, sections } = position.document;
-      if (position.isStub || responsibilities || summary || sections?.length) continue;
-      if (isApproved(organisation, position)) yield spotKey(position, ['position'], position.name);
-    }
+    for (const position of organisation.positions)
+      if (!position.isStub && isApproved(organisation, position)) yield* missingOfPost(position);
+    for (const department of organisation.departments)
+      if (isApproved(organisation, department) && saysNothing(department))
+        yield asCase(spotKey(department, ['department'], department.name), 'department');
   },
   docs: docs(
     [
@@ -51,6 +66,26 @@ export const requiredSection: Rule = {
       '직무명: 회계 담당\nstatus: approved\n자격 요건: [전문학사]\n',
       '직무명: 회계 담당\nstatus: approved\n담당 업무: [보고서를 작성한다]\n자격 요건: [전문학사]\n',
     ],
+    {
+      qualifications: {
+        'zh-CN': ['已批准的岗位“{found}”没有任职资格。', '写“任职资格”。'],
+        'zh-TW': ['已批准的崗位「{found}」沒有任職資格。', '寫「任職資格」。'],
+        en: ['The approved position “{found}” has no qualifications.', 'Write `qualifications`.'],
+        ko: ['승인된 직무 “{found}”에 자격 요건이 없습니다.', '“자격 요건”을 적습니다.'],
+      },
+      department: {
+        'zh-CN': ['已批准的部门“{found}”没有写职能。', '写“职能”，至少写“部门定位”。'],
+        'zh-TW': ['已批准的部門「{found}」沒有寫職能。', '寫「職能」，至少寫「部門定位」。'],
+        en: [
+          'The approved department “{found}” has no functions.',
+          'Write `functions`, or at least `positioning`.',
+        ],
+        ko: [
+          '승인된 부서 “{found}”에 부서 업무가 없습니다.',
+          '“부서 업무”를 적거나 적어도 “부서 개요”를 적습니다.',
+        ],
+      },
+    },
   ),
 };
 

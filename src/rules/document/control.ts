@@ -1,9 +1,9 @@
 import type { Organisation } from '../../org/organisation.ts';
 import type { Origin } from '../../schema/document.ts';
-import type { DocumentControl } from '../../schema/types.generated.ts';
+import type { DocumentControl, Revision } from '../../schema/types.generated.ts';
 import { docs } from '../doc.ts';
 import type { Rule } from '../rule.ts';
-import { spot } from '../spot.ts';
+import { asCase, spot } from '../spot.ts';
 
 interface Controlled {
   readonly document: DocumentControl;
@@ -22,15 +22,26 @@ function controlled({
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
+/** The latest date that the handbook gives for itself: there is no clock. Empty without any. */
+function dateOfHandbook({ handbook: { document } }: Organisation): string {
+  const dates = [document.effectiveDate, ...(document.revisions ?? []).map(({ date }) => date)];
+  return dates
+    .filter((date) => typeof date === 'string' && DATE.test(date))
+    .reduce<string>((last, date) => (date && date > last ? date : last), '');
+}
+
 export const reviewDate: Rule = {
   id: 'DOC-01',
   severity: 'warning',
   source: 'ISO 9001 7.5.2 文件的评审',
   *check({ organisation }) {
+    const current = dateOfHandbook(organisation);
     for (const owner of controlled(organisation)) {
       const { reviewBy, effectiveDate } = owner.document;
-      if (!reviewBy || !effectiveDate || !DATE.test(reviewBy) || !DATE.test(effectiveDate)) continue;
-      if (reviewBy <= effectiveDate) yield spot(owner, ['reviewBy'], reviewBy, { effective: effectiveDate });
+      if (!reviewBy || !DATE.test(reviewBy)) continue;
+      if (effectiveDate && DATE.test(effectiveDate) && reviewBy <= effectiveDate)
+        yield spot(owner, ['reviewBy'], reviewBy, { effective: effectiveDate });
+      else if (reviewBy < current) yield asCase(spot(owner, ['reviewBy'], reviewBy, { current }), 'passed');
     }
   },
   docs: docs(
@@ -66,6 +77,26 @@ export const reviewDate: Rule = {
       '직무명: 회계 담당\n시행일: 2025-06-01\n검토 기한: 2025-01-01\n',
       '직무명: 회계 담당\n시행일: 2025-06-01\n검토 기한: 2026-06-01\n',
     ],
+    {
+      passed: {
+        'zh-CN': [
+          '复审日期 {found} 已过：手册的最近日期是 {current}。',
+          '复审这份文件，再写下一次的复审日期。',
+        ],
+        'zh-TW': [
+          '複審日期 {found} 已過：手冊的最近日期是 {current}。',
+          '複審這份文件，再寫下一次的複審日期。',
+        ],
+        en: [
+          'The review date {found} has passed: the latest date of the handbook is {current}.',
+          'Review the document, then write its next review date.',
+        ],
+        ko: [
+          '검토 기한 {found}이(가) 지났습니다. 핸드북의 최근 일자는 {current}입니다.',
+          '문서를 검토하고 다음 검토 기한을 적습니다.',
+        ],
+      },
+    },
   ),
 };
 
@@ -76,8 +107,14 @@ export const revisionRecord: Rule = {
   *check({ organisation: { handbook } }) {
     const { version, revisions } = handbook.document;
     const recorded = (revisions ?? []).flatMap((revision) => revision.version ?? []);
-    if (!version || recorded.length === 0 || recorded.some((one) => plain(one) === plain(version))) return;
-    yield spot(handbook, ['version'], version);
+    if (!version || recorded.length === 0) return;
+    const last = lastRevision(revisions ?? []);
+    if (!recorded.some((one) => plain(one) === plain(version))) yield spot(handbook, ['version'], version);
+    else if (last?.version && plain(last.version) !== plain(version))
+      yield asCase(
+        spot(handbook, ['version'], version, { last: last.version, date: last.date ?? '' }),
+        'behind',
+      );
   },
   docs: docs(
     [
@@ -112,8 +149,32 @@ export const revisionRecord: Rule = {
       '회사명: X\nversion: "2.0"\nrevisions:\n  - {version: "1.0", changes: 최초 발행}\n',
       '회사명: X\nversion: "1.0"\nrevisions:\n  - {version: "1.0", changes: 최초 발행}\n',
     ],
+    {
+      behind: {
+        'zh-CN': ['版本写的是“{found}”，而 {date} 已修订为“{last}”。', '把“版本”改为最近一次修订的版本。'],
+        'zh-TW': [
+          '版本寫的是「{found}」，而 {date} 已修訂為「{last}」。',
+          '把「版本」改為最近一次修訂的版本。',
+        ],
+        en: [
+          'The version is “{found}”, but the revision of {date} made it “{last}”.',
+          'Set `version` to that of the latest revision.',
+        ],
+        ko: [
+          '버전은 “{found}”이지만 {date} 개정으로 “{last}”이(가) 되었습니다.',
+          '버전을 마지막 개정의 버전으로 고칩니다.',
+        ],
+      },
+    },
   ),
 };
+
+/** The revision of the latest date, where every one has a date and no other has the same. */
+function lastRevision(revisions: readonly Revision[]): Revision | undefined {
+  if (revisions.some(({ date }) => !date || !DATE.test(date))) return undefined;
+  const [last, other] = [...revisions].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
+  return last?.date === other?.date ? undefined : last;
+}
 
 /** `V1.0`, `v1.0` and `1.0` are one. */
 const plain = (version: string) =>
@@ -128,9 +189,13 @@ export const approval: Rule = {
   severity: 'warning',
   source: 'ISO 9001 7.5.2 批准的记录',
   *check({ organisation: { handbook } }) {
-    const { status, approvals } = handbook.document;
-    const isSigned = (approvals ?? []).some(({ name, date }) => name || date);
-    if (status === 'approved' && !isSigned) yield spot(handbook, ['status'], status);
+    const { status, approvals, effectiveDate } = handbook.document;
+    if (status !== 'approved') return;
+    const signed = (approvals ?? []).filter(({ name, date }) => name || date);
+    const isDated = Boolean(effectiveDate) || signed.some(({ date }) => date);
+    if (signed.length === 0) yield spot(handbook, ['status'], status);
+    else if (!signed.some(({ name }) => name)) yield asCase(spot(handbook, ['status'], status), 'unnamed');
+    else if (!isDated) yield asCase(spot(handbook, ['status'], status), 'undated');
   },
   docs: docs(
     [
@@ -165,5 +230,28 @@ export const approval: Rule = {
       '회사명: X\nstatus: approved\n',
       '회사명: X\nstatus: approved\napprovals:\n  - {role: 승인, name: 김대표, date: 2025-01-01}\n',
     ],
+    {
+      unnamed: {
+        'zh-CN': ['状态是已批准，审批中却没有姓名。', '在“审批”中写明批准人的姓名。'],
+        'zh-TW': ['狀態是已批准，審批中卻沒有姓名。', '在「審批」中寫明批准人的姓名。'],
+        en: [
+          'The status is approved, but no approval names anybody.',
+          'Give the name of who approved it under `approvals`.',
+        ],
+        ko: ['상태는 승인이지만 승인란에 이름이 없습니다.', '승인란에 승인한 사람의 이름을 적습니다.'],
+      },
+      undated: {
+        'zh-CN': ['状态是已批准，却没有批准日期，也没有生效日期。', '在“审批”中写明日期，或写“生效日期”。'],
+        'zh-TW': [
+          '狀態是已批准，卻沒有批准日期，也沒有生效日期。',
+          '在「審批」中寫明日期，或寫「生效日期」。',
+        ],
+        en: [
+          'The status is approved, but neither an approval nor the handbook has a date.',
+          'Give the date under `approvals`, or write `effectiveDate`.',
+        ],
+        ko: ['상태는 승인이지만 승인 일자도 시행일도 없습니다.', '승인란에 일자를 적거나 시행일을 적습니다.'],
+      },
+    },
   ),
 };

@@ -2,7 +2,7 @@ import type { Position } from '../../org/organisation.ts';
 import { docs } from '../doc.ts';
 import { groupBy } from '../group.ts';
 import type { Rule } from '../rule.ts';
-import { spotKey } from '../spot.ts';
+import { asCase, spotKey } from '../spot.ts';
 import { type Duty, dutiesByPost } from './duties.ts';
 
 const SOURCE = '岗位说明书编写惯例（toserve.com/article/18671227）';
@@ -125,6 +125,18 @@ export const dutySameOpener: Rule = {
 /** More duties than this on the first level are too many to keep apart. */
 const MOST_DUTIES = 8;
 
+/** Fewer do not tell one post from another, unless a summary or long statements do. */
+const LEAST_DUTIES = 3;
+
+/** A post that is otherwise written out, and of whose work hardly a line is said. */
+function saysTooLittle({ document }: Position, duties: readonly Duty[]): boolean {
+  const { qualifications, kpis, summary, responsibilities, sections, goals } = document;
+  const isWrittenOut = Boolean(qualifications && kpis);
+  const isSaidElsewhere = Boolean(summary || goals || responsibilities?.intro || sections?.length);
+  const length = duties.reduce((sum, { plain }) => sum + plain.length, 0);
+  return duties.length < LEAST_DUTIES && isWrittenOut && !isSaidElsewhere && length < 60;
+}
+
 export const dutyCount: Rule = {
   id: 'DUTY-11',
   severity: 'info',
@@ -133,6 +145,11 @@ export const dutyCount: Rule = {
     for (const position of subject.organisation.positions) {
       const count = position.document.responsibilities?.items?.length ?? 0;
       if (count > MOST_DUTIES) yield atDuties(position, { count, most: MOST_DUTIES });
+    }
+    for (const duties of dutiesByPost(subject)) {
+      const [first] = duties;
+      if (first && saysTooLittle(first.position, duties))
+        yield asCase(atDuties(first.position, { count: duties.length, least: LEAST_DUTIES }), 'few');
     }
   },
   docs: docs(
@@ -168,5 +185,19 @@ export const dutyCount: Rule = {
       '직무명: 비서\n담당 업무: [문서를 접수한다, 문서를 발송한다, 전화를 받는다, 손님을 맞는다, 비품을 산다, 직인을 보관한다, 회의를 기록한다, 일정을 짠다, 출장을 예약한다]\n',
       '직무명: 비서\n담당 업무: [문서를 접수하고 발송한다, 회의를 기록한다]\n',
     ],
+    {
+      few: {
+        'zh-CN': ['“{found}”只有 {count} 条职责。', '补足主要职责，至少 {least} 条，或写“岗位概述”。'],
+        'zh-TW': ['「{found}」只有 {count} 條職責。', '補足主要職責，至少 {least} 條，或寫「崗位概述」。'],
+        en: [
+          '“{found}” has only {count} duties.',
+          'Add the main duties, at least {least}, or write a `summary`.',
+        ],
+        ko: [
+          '“{found}”의 업무가 {count}개뿐입니다.',
+          '주된 업무를 {least}개 이상 적거나 “직무 개요”를 적습니다.',
+        ],
+      },
+    },
   ),
 };

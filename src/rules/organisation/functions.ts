@@ -1,14 +1,22 @@
 import { coverage } from '../../org/coverage.ts';
+import type { Department, Position } from '../../org/organisation.ts';
 import { docs } from '../doc.ts';
-import type { Rule } from '../rule.ts';
-import { cut, spot } from '../spot.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { asCase, cut, spot, spotName } from '../spot.ts';
 
 export const functionGap: Rule = {
   id: 'ORG-06',
   severity: 'warning',
   source: '职能分解：每项职能有岗位承接',
   *check({ organisation }) {
-    for (const { department, rows, isDeclared } of coverage(organisation).value) {
+    const tables = coverage(organisation).value;
+    const covering = new Set(
+      tables.flatMap(({ rows }) =>
+        rows.flatMap(({ coveredBy }) => coveredBy.map(({ position }) => position)),
+      ),
+    );
+    for (const { department, rows, isDeclared } of tables) {
+      if (isDeclared) yield* idlePosts(department, covering);
       for (const { path, item } of isDeclared ? outermostGaps(rows) : [])
         yield spot(department, path, cut(item.title ?? item.text ?? item.code ?? ''), {
           department: department.name,
@@ -48,8 +56,37 @@ export const functionGap: Rule = {
       '부서명: 고객팀\n부서 업무:\n  - {코드: F1, 제목: 상담}\n  - {코드: F2, 제목: 불만 처리}\n직무:\n  - 직무명: 상담원\n    담당 업무:\n      - {내용: 문의에 답변한다, 해당 부서 업무: F1}\n',
       '부서명: 고객팀\n부서 업무:\n  - {코드: F1, 제목: 상담}\n직무:\n  - 직무명: 상담원\n    담당 업무:\n      - {내용: 문의에 답변한다, 해당 부서 업무: F1}\n',
     ],
+    {
+      post: {
+        'zh-CN': [
+          '岗位“{found}”的职责没有承接“{department}”的任何一项职能。',
+          '在它的职责里写“对应职能”；若确无对应，检查是否缺了一项职能。',
+        ],
+        'zh-TW': [
+          '崗位「{found}」的職責沒有承接「{department}」的任何一項職能。',
+          '在它的職責裡寫「對應職能」；若確無對應，檢查是否缺了一項職能。',
+        ],
+        en: [
+          'No duty of “{found}” covers a function of “{department}”.',
+          'Write `covers` beside its duties; where none fits, see whether a function is missing.',
+        ],
+        ko: [
+          '직무 “{found}”의 업무가 “{department}”의 부서 업무를 하나도 맡고 있지 않습니다.',
+          '담당 업무에 “해당 부서 업무”를 적거나 빠진 부서 업무가 있는지 확인합니다.',
+        ],
+      },
+    },
   ),
 };
+
+/** Posts with duties that say of none which function it covers, where most posts of the department say so. */
+function* idlePosts(department: Department, covering: ReadonlySet<Position>): Generator<Finding> {
+  const posts = department.positions.filter(({ document }) => document.responsibilities);
+  const idle = posts.filter((position) => !covering.has(position));
+  if (posts.length < 3 || idle.length * 2 >= posts.length) return;
+  for (const position of idle)
+    yield { ...asCase(spotName(position, { department: department.name }), 'post'), severity: 'info' };
+}
 
 type Rows = ReturnType<typeof coverage>['value'][number]['rows'];
 

@@ -1,6 +1,7 @@
+import type { Position } from '../../org/organisation.ts';
 import { docs } from '../doc.ts';
 import type { Rule } from '../rule.ts';
-import { spotKey, spotName } from '../spot.ts';
+import { asCase, spotKey, spotName } from '../spot.ts';
 
 export const twoManagers: Rule = {
   id: 'ORG-03',
@@ -72,6 +73,23 @@ const CROWDS = {
   ko: ['부서명', '직무', '직무명', '직속 상사'],
 } as const;
 
+/** Managers in a row of whom each leads one post only; fewer are a deputy or a small team. */
+const LONGEST_CHAIN = 3;
+
+/** From the topmost manager of one post down to the first who leads several, or nobody. */
+function* chains(positions: readonly Position[]): Generator<readonly Position[]> {
+  const lone = new Set(
+    positions.filter(({ reports, assistants }) => reports.length === 1 && assistants.length === 0),
+  );
+  const below = new Set([...lone].flatMap(({ reports }) => reports));
+  for (const top of lone) {
+    if (below.has(top)) continue;
+    const chain: Position[] = [];
+    for (let at: Position | undefined = top; at && lone.has(at); at = at.reports[0]) chain.push(at);
+    if (chain.length >= LONGEST_CHAIN) yield chain;
+  }
+}
+
 export const wideSpan: Rule = {
   id: 'ORG-05',
   severity: 'info',
@@ -80,6 +98,11 @@ export const wideSpan: Rule = {
     for (const position of organisation.positions) {
       const count = position.reports.length;
       if (count > WIDEST) yield spotName(position, { count, most: WIDEST });
+    }
+    for (const chain of chains(organisation.positions)) {
+      const [top] = chain;
+      const names = chain.map(({ name }) => name).join(' → ');
+      if (top) yield asCase(spotName(top, { count: chain.length, names }), 'chain');
     }
   },
   docs: docs(
@@ -115,6 +138,26 @@ export const wideSpan: Rule = {
       crowd('팀장', '담당', CROWDS.ko, 13),
       crowd('팀장', '담당', CROWDS.ko, 4),
     ],
+    {
+      chain: {
+        'zh-CN': [
+          '从“{found}”起连续 {count} 级都只有一个直接下级：{names}。',
+          '合并层级，或把部分岗位改为并列、助理或业务指导。',
+        ],
+        'zh-TW': [
+          '從「{found}」起連續 {count} 級都只有一個直接下級：{names}。',
+          '合併層級，或把部分崗位改為並列、助理或業務指導。',
+        ],
+        en: [
+          'From “{found}” down, {count} levels in a row have a single report each: {names}.',
+          'Merge levels, or turn some of them into peers, assistants or dotted lines.',
+        ],
+        ko: [
+          '“{found}”부터 {count}단계가 연달아 직속 부하를 하나씩만 두고 있습니다: {names}.',
+          '단계를 합치거나 일부를 동급, 보좌, 기능상 상사로 바꿉니다.',
+        ],
+      },
+    },
   ),
 };
 
