@@ -1,9 +1,14 @@
 #!/usr/bin/env node
 import module from 'node:module';
 import process from 'node:process';
+import v8 from 'node:v8';
 
 // Keeps compiled code from one run to the next, where Node can (22.1 and later).
 module.enableCompileCache?.();
+// V8 lets garbage grow with the machine's memory, to several times what is alive. A build lives on little: collecting
+// sooner costs a twentieth of the time and halves its memory.
+v8.setFlagsFromString('--heap-growing-percent=50');
+v8.setFlagsFromString('--semi-space-growth-factor=1');
 const { main } = await import('../lib/cli/main.js');
 
 // A reader that closes early (`jd list | head`) is not a fault.

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -45,4 +45,14 @@ describe('the package', () => {
         .sort(),
     ).toEqual(['docx', 'html', 'md', 'pdf']);
   }, 300_000);
+});
+
+describe('the door bell', () => {
+  it('sets only options that the V8 of this Node has', () => {
+    const bell = readFileSync(join(ROOT, 'bin/jd.js'), 'utf8');
+    const known = execFileSync(process.execPath, ['--v8-options'], { encoding: 'utf8' });
+    const set = [...bell.matchAll(/setFlagsFromString\('(--[a-z-]+)=/g)].map(([, option]) => option);
+    expect(set.length).toBeGreaterThan(0);
+    expect(set.filter((option) => !known.includes(`  ${option} (`))).toEqual([]);
+  });
 });
