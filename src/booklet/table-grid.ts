@@ -53,9 +53,10 @@ function placed(cells: readonly Cell[], covered: number[], rowsLeft: number): re
   let column = firstFree(covered, 0);
   for (const cell of cells) {
     const free = freeFrom(covered, column);
-    const isLast = cell === cells.at(-1) && firstFree(covered, column + free) === covered.length;
-    const colspan = isLast ? free : Math.min(cell.colspan, free);
     const rowspan = Math.min(Math.max(1, cell.rowspan), rowsLeft);
+    const isLast = cell === cells.at(-1) && firstFree(covered, column + free) === covered.length;
+    // One that reaches into rows below keeps to its columns: the others are theirs.
+    const colspan = isLast && rowspan === 1 ? free : Math.min(cell.colspan, free);
     covered.fill(rowspan, column, column + colspan);
     result.push(colspan === cell.colspan && rowspan === cell.rowspan ? cell : { ...cell, colspan, rowspan });
     column = firstFree(covered, column + colspan);

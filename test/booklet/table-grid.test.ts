@@ -41,6 +41,18 @@ describe('tableGrid', () => {
     expect(grid.body.map((row) => row.cells.map((one) => one.colspan))).toEqual([[1, 3], [4]]);
   });
 
+  it('keeps the columns of a row that is nothing but a cell from above free for the rows below', () => {
+    const grid = tableGrid([], [{ cells: [cell(1, 2)] }, { cells: [cell(1, 1)] }], 0);
+    expect(grid.columns).toBe(2);
+    expect(grid.body.map((row) => row.cells.map((one) => [one.colspan, one.rowspan]))).toEqual([
+      [
+        [1, 2],
+        [1, 1],
+      ],
+      [[1, 1]],
+    ]);
+  });
+
   it('cuts a rowspan at the last row', () => {
     expect(tableGrid([], [{ cells: [cell(1, 9)] }], 1).body[0]?.cells[0]?.rowspan).toBe(1);
   });
@@ -65,6 +77,7 @@ describe('tableGrid', () => {
           const all = body.flatMap((_, y) => Array.from({ length: columns }, (__, x) => `${y} ${x}`));
           expect(placesOf(body).sort()).toEqual(all.sort());
           const kept = body.flatMap((row) => row.cells.flatMap((one) => one.blocks));
+          expect(body.flatMap((row) => row.cells.filter((one) => one.colspan < 1))).toEqual([]);
           expect(kept).toEqual(rows.flatMap((row) => row.cells.flatMap((one) => one.blocks)));
         },
       ),
