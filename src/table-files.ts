@@ -168,7 +168,7 @@ async function workbook(
       rule: theme.colors.rule,
     },
     words: {
-      title,
+      title: source.organisation.handbook.document.title ?? title,
       company: source.organisation.handbook.document.company ?? '',
       pageOf: words.label('page-of', { page: '&P', total: '&N' }),
     },

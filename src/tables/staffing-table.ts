@@ -16,13 +16,13 @@ export function staffingTable(view: StaffingView, words: Words): Table {
   const code = (text: string) => (hasCodes ? [textCell(text)] : []);
   const numeric = (name: string) => column(words.label(name), 8, { isCentred: true });
   let department = linkCell([]);
-  const body = rows.map((row): TableRow => {
+  const body = rows.flatMap((row): TableRow[] => {
     if (row.isDepartment) department = linkCell(row.name);
+    // The company's own posts have no sum of their own.
+    if (row.isDepartment && row.approved === '') return [];
     const post = row.isDepartment ? textCell(words.label('staffing.subtotal')) : linkCell(row.name);
-    return {
-      weight: row.isDepartment ? 'sum' : 'plain',
-      cells: [department, post, ...code(row.code), ...numbers(row), ...remark(row.remark)],
-    };
+    const cells = [department, post, ...code(row.code), ...numbers(row), ...remark(row.remark)];
+    return [{ weight: row.isDepartment ? 'sum' : 'plain', cells }];
   });
   const sum = [textCell(words.label('staffing.total')), textCell(''), ...code('')];
   return {

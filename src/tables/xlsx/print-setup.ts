@@ -7,7 +7,7 @@ type FileContent = Stream | Buffer | Blob;
 
 type Sheets = readonly SheetOptions<FileContent>[];
 
-/** What the page header says left and right, and the footer in the middle. */
+/** What stands left and right in the page header, the sheet's name between them, and in the middle of the footer. */
 export interface PrintWords {
   readonly title: string;
   readonly company: string;
@@ -15,15 +15,21 @@ export interface PrintWords {
   readonly pageOf: string;
 }
 
+/** How a sheet lies on A4. */
+export interface Paper {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly pagesWide: number;
+}
+
 /** Inches. */
 const MARGINS = { left: 0.6, right: 0.6, top: 0.85, bottom: 0.75, header: 0.4, footer: 0.35 };
 const A4 = 9;
 
 /**
- * Paper, orientation, fit to the width of one page, header and footer, and the frozen rows and columns repeated on every
+ * Paper, orientation, fit to the width of its pages, header and footer, and the frozen rows and columns repeated on every
  * page: what the library has no options for. Every sheet must be given an `orientation`, or no page setup is written.
  */
-export function printSetup(words: PrintWords, isWide: (sheet: number) => boolean): Feature<FileContent> {
+export function printSetup(words: PrintWords, paperOf: (sheet: number) => Paper): Feature<FileContent> {
   return {
     files: {
       transform: {
@@ -32,8 +38,8 @@ export function printSetup(words: PrintWords, isWide: (sheet: number) => boolean
           transformElementAttributes: (element, attributes, _index, _sheet, { sheetIndex }) => {
             if (element === 'pageMargins') return MARGINS;
             if (element !== 'pageSetup') return attributes;
-            const orientation = isWide(sheetIndex) ? 'landscape' : 'portrait';
-            return { paperSize: A4, orientation, fitToWidth: 1, fitToHeight: 0 };
+            const { orientation, pagesWide } = paperOf(sheetIndex);
+            return { paperSize: A4, orientation, fitToWidth: pagesWide, fitToHeight: 0 };
           },
           transform: (xml) =>
             xml
@@ -46,7 +52,7 @@ export function printSetup(words: PrintWords, isWide: (sheet: number) => boolean
 }
 
 function headerAndFooter({ title, company, pageOf }: PrintWords): string {
-  const header = `&L&"-,Bold"${plain(title)}&R${plain(company)}`;
+  const header = `&L${plain(title)}&C&"-,Bold"&12&A&R${plain(company)}`;
   return `<headerFooter><oddHeader>${escaped(header)}</oddHeader><oddFooter>${escaped(`&C${pageOf}`)}</oddFooter></headerFooter>`;
 }
 

@@ -26,7 +26,8 @@ const NARROWEST = 6;
 const WIDEST = 44;
 /** What a cell keeps free around its text, in widths of a digit. */
 const PADDING = 2;
-const LINE = 16;
+const LINE = 15;
+const AROUND = 5;
 const HEADER_LINE = 18;
 
 /** What Excel takes in one cell. */
@@ -131,7 +132,7 @@ function bodyRows(
   const pieces = cells.map((cell) => piecesOf(cell));
   const rows = Math.max(...pieces.map(({ length }) => length));
   return Array.from({ length: rows }, (_, row) => {
-    const height = LINE * Math.max(1, ...pieces.map((piece, at) => linesIn(piece[row], widths[at])));
+    const height = AROUND + LINE * Math.max(1, ...pieces.map((piece, at) => linesIn(piece[row], widths[at])));
     return columns.map(({ isCentred }, at): CellObject => {
       const value = pieces[at]?.[row];
       const align = isCentred ? 'center' : 'left';
