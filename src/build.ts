@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { loadAssets } from './assets.ts';
 import type { Booklet } from './booklet/booklet.ts';
 import { compose } from './booklet/compose.ts';
@@ -124,6 +125,8 @@ async function drawAll(
     for (const { rendering } of open) rendering.add(part);
     parts += 1;
     onPart?.(parts);
+    // Signals are heard between parts: whoever stops a build does not wait for its end.
+    await setImmediate();
   }
   const drawn: { format: Format; rendered: Rendered }[] = [];
   for (const { format, rendering } of open) drawn.push({ format, rendered: await rendering.close() });

@@ -25,6 +25,10 @@ const CHAPTER_SHARE = 0.55;
 /** The part of the line that each word of the footer may take. */
 const FOOTER_SHARE = 0.32;
 
+/** Characters of an em at most, by which longer texts are too long without being measured. */
+const DENSEST = 12;
+const MOST_CUTS = 200;
+
 /** Drawings that pages share, by their names on pages. */
 export type SharedDrawings = Readonly<Record<string, number>>;
 
@@ -46,6 +50,7 @@ export class Furniture {
   readonly #total: PendingStream | undefined;
   readonly #shift: PendingStream | undefined;
   readonly #watermark: PendingStream | undefined;
+  readonly #cuts = new Map<string, string>();
 
   constructor(file: PdfFile, info: BookletInfo, setter: Setter) {
     this.#setter = setter;
@@ -199,13 +204,29 @@ export class Furniture {
     return (codesWidth(codes, face, this.#setter.characters) * style.size) / 1000;
   }
 
-  /** The text, cut with an ellipsis where it is too long. */
+  /** The text, cut with an ellipsis where it is too long. What one page shows, the next mostly shows again. */
   #fitted(text: string, room: number): string {
-    const codes = this.#codes(text);
-    if (this.#width(codes) <= room) return codes;
-    let end = codes.length;
-    while (end > 0 && this.#width(`${codes.slice(0, end)}…`) > room) end--;
-    return `${codes.slice(0, end)}…`;
+    const key = `${room} ${text}`;
+    let fitted = this.#cuts.get(key);
+    if (fitted === undefined) {
+      fitted = this.#cut(this.#codes(text), room);
+      if (this.#cuts.size >= MOST_CUTS) this.#cuts.clear();
+      this.#cuts.set(key, fitted);
+    }
+    return fitted;
+  }
+
+  #cut(codes: string, room: number): string {
+    const most = Math.ceil((room / this.#style.size) * DENSEST);
+    if (codes.length <= most && this.#width(codes) <= room) return codes;
+    let fits = 0;
+    let tooMany = Math.min(codes.length, most);
+    while (tooMany - fits > 1) {
+      const middle = (fits + tooMany) >> 1;
+      if (this.#width(`${codes.slice(0, middle)}…`) <= room) fits = middle;
+      else tooMany = middle;
+    }
+    return `${codes.slice(0, fits)}…`;
   }
 }
 
