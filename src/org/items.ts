@@ -15,21 +15,23 @@ const UNITS_INSIDE = new Set(['positions', 'regulations', 'processes']);
  * Every item of every section of a unit, at any depth, in written order: whatever stands in a list called `items`. Inner
  * units of a department are not entered; they are units themselves.
  */
-export function* itemsOf(unit: Unit): Generator<PlacedItem> {
+export function itemsOf(unit: Unit): readonly PlacedItem[] {
+  const items: PlacedItem[] = [];
   for (const [key, value] of Object.entries(unit.document)) {
-    if (!(unit.kind === 'department' && UNITS_INSIDE.has(key))) yield* itemsIn(value, [key]);
+    if (!(unit.kind === 'department' && UNITS_INSIDE.has(key))) collect(value, [key], items);
   }
+  return items;
 }
 
-function* itemsIn(value: unknown, path: Path): Generator<PlacedItem> {
+function collect(value: unknown, path: Path, items: PlacedItem[]): void {
   if (!isComposite(value)) return;
   const isItems = Array.isArray(value) && path.at(-1) === 'items';
   for (const [key, inner] of Object.entries(value)) {
-    // Most values are scalars, and neither items nor holders of any: no way and no generator for them.
+    // Most values are scalars, and neither items nor holders of any: no way for them.
     if (!isItems && !isComposite(inner)) continue;
     const way = [...path, Array.isArray(value) ? Number(key) : key];
-    if (isItems) yield { item: inner as Item, path: way };
-    if (isComposite(inner)) yield* itemsIn(inner, way);
+    if (isItems) items.push({ item: inner as Item, path: way });
+    if (isComposite(inner)) collect(inner, way, items);
   }
 }
 

@@ -3,6 +3,11 @@ const PIECES = /\d+|\D+/gu;
 /** Orders as a person numbers things: `KF-2` before `KF-10`, `01 经理` before `2 主管`. Never by locale. */
 export function compareNatural(a: string, b: string): number {
   if (a === b) return 0;
+  let same = 0;
+  while (same < a.length && a.charCodeAt(same) === b.charCodeAt(same)) same += 1;
+  const [own, other] = [a.charCodeAt(same), b.charCodeAt(same)];
+  // No number is in question, as mostly: what differs first decides.
+  if (isOther(own) && isOther(other)) return own - other;
   const left = a.match(PIECES) ?? [];
   const right = b.match(PIECES) ?? [];
   for (let index = 0; index < left.length && index < right.length; index += 1) {
@@ -20,7 +25,11 @@ function comparePieces(a: string, b: string): number {
   return left.length - right.length || compareUnits(left, right);
 }
 
-const isNumber = (piece: string) => piece >= '0' && piece < ':';
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
+const isNumber = (piece: string) => isDigit(piece.charCodeAt(0));
+
+/** A unit of text (none behind its end) that is no digit. */
+const isOther = (unit: number) => !Number.isNaN(unit) && !isDigit(unit);
 
 /** The order of JavaScript's `<`, as a comparison. */
 export function compareUnits(a: string, b: string): number {

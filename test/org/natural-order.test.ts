@@ -20,3 +20,26 @@ it('is a total order', () => {
     { seed: 1, numRuns: 500 },
   );
 });
+
+it('compares run by run: numbers by value, everything else by unit', () => {
+  const runs = (text: string) => text.match(/\d+|\D+/gu) ?? [];
+  const units = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+  const byRuns = (a: string, b: string) => {
+    const [left, right] = [runs(a), runs(b)];
+    for (const [index, run] of left.entries()) {
+      const other = right[index];
+      if (other === undefined) return 1;
+      const isNumber = /\d/u.test(run) && /\d/u.test(other);
+      const order = isNumber ? Math.sign(Number(run) - Number(other)) : units(run, other);
+      if (order !== 0) return order;
+    }
+    return Math.sign(left.length - right.length) || units(a, b);
+  };
+  const word = fc.string({ unit: fc.constantFrom('0', '1', '2', '10', 'a', 'b', '-', '部', '😀', '：') });
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      expect(Math.sign(compareNatural(a, b))).toBe(byRuns(a, b));
+    }),
+    { seed: 2, numRuns: 2000 },
+  );
+});

@@ -64,9 +64,19 @@ function* alike(duties: readonly Duty[]): Generator<readonly [Duty, Duty]> {
 
 /** The rarest pairs, of equally rare ones the first in the order of characters; those that only this text has left out. */
 function rarest({ grams }: Grams, frequency: ReadonlyMap<Gram, number>): Gram[] {
-  const ranks = Float64Array.from(grams, (gram) => (frequency.get(gram) ?? 0) * ALL_GRAMS + gram).sort();
-  const few = ranks.subarray(0, grams.size - Math.ceil(ALIKE * grams.size) + 1);
-  return [...few].filter((rank) => rank >= 2 * ALL_GRAMS).map((rank) => rank % ALL_GRAMS);
+  const wanted = grams.size - Math.ceil(ALIKE * grams.size) + 1;
+  const ranks: number[] = [];
+  for (const gram of grams) {
+    const count = frequency.get(gram) ?? 0;
+    if (count > 1) ranks.push(count * ALL_GRAMS + gram);
+  }
+  const alone = grams.size - ranks.length;
+  if (alone >= wanted) return [];
+  return [
+    ...Float64Array.from(ranks)
+      .sort()
+      .subarray(0, wanted - alone),
+  ].map((rank) => rank % ALL_GRAMS);
 }
 
 function firstAlike(

@@ -37,7 +37,13 @@ export function dutiesByPost(subject: Subject): readonly (readonly Duty[])[] {
   return made;
 }
 
-export const allDuties = (subject: Subject) => dutiesByPost(subject).flat();
+const ALL = new WeakMap<Subject, readonly Duty[]>();
+
+export function allDuties(subject: Subject): readonly Duty[] {
+  const all = ALL.get(subject) ?? dutiesByPost(subject).flat();
+  ALL.set(subject, all);
+  return all;
+}
 
 function* walk(position: Position, items: readonly Item[], path: Path): Generator<Duty> {
   for (const [index, item] of items.entries()) {
