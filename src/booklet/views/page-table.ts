@@ -13,6 +13,8 @@ export interface TablesView {
 interface PageTable {
   /** Which part of a table that was parted; else empty. */
   readonly caption: string;
+  /** Not the first part: it has a page of its own. */
+  readonly isContinued: boolean;
   readonly widths: string;
   /** Header rows, outermost first. */
   readonly heads: readonly (readonly HeadCell[])[];
@@ -47,6 +49,7 @@ export function tablesView(table: Table, { kept, upright, across }: Room, words:
         parts.length === 1
           ? ''
           : table.title + words.label('table.part', { part: index + 1, parts: parts.length }),
+      isContinued: index > 0,
       widths: part.columns.map(({ share }) => share).join(' '),
       heads: headsOf(part.columns),
       rows: part.rows.map(({ cells }) => ({

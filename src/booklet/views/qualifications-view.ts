@@ -16,8 +16,8 @@ export function qualificationsView(positions: readonly Position[], context: View
     note: '',
     columns: [
       column(words.label('grid.number'), 6, { isCentred: true }),
-      column(words.label('table.department'), 14),
-      column(words.label('table.position'), 14),
+      column(words.label('table.department'), 12),
+      column(words.label('table.position'), 12),
       ...keys.map((key) =>
         column(
           key === GENERAL ? words.label('position.qualifications') : words.label(`qualifications.${key}`),
@@ -69,7 +69,7 @@ function linesOfItem({ head, colon, text, details, items }: ItemView): string[] 
   return [head + colon + text, said, ...items.flatMap(linesOfItem)].filter((line) => line !== '');
 }
 
-const NARROWEST = 9;
+const NARROWEST = 11;
 const WIDEST = 30;
 
 /** Long texts get wider columns, but not in proportion: a paragraph is better tall than wide. */
