@@ -11,17 +11,19 @@ v8.setFlagsFromString('--heap-growing-percent=50');
 v8.setFlagsFromString('--semi-space-growth-factor=1');
 const { main } = await import('../lib/cli/main.js');
 
-// A reader that closes early (`jd list | head`) is not a fault.
+// A reader that closes early (`jd list | head`) is not a fault; a disk that is full is the environment's.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(process.exitCode ?? 0);
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    if (stream === process.stdout) process.stderr.write(`jd: ${error.message}\n`);
+    process.exit(2);
   });
 }
 
 // Leave through `exit`, so that staged outputs are swept away.
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
+process.once('SIGHUP', () => process.exit(129));
 
 const out = (stream) => ({
   write: (text) => stream.write(text),

@@ -1,9 +1,11 @@
 import {
   closeSync,
+  linkSync,
   mkdirSync,
   openSync,
   readdirSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -11,11 +13,23 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** Something could not be written; `cause` is what the file system said. */
+export class WriteFault extends Error {
+  /** What was to appear: absolute, and never a path of ours in between. */
+  readonly path: string;
+
+  constructor(path: string, cause: unknown) {
+    super(path, { cause });
+    this.path = path;
+  }
+}
+
 /**
  * Writes a set of files so that each appears whole or not at all. Everything is first written into a staging folder
  * inside the target, then moved into place file by file; `abandon` (or a failure) leaves the target as it was.
  *
- * A build that is killed can leave its staging folder behind; the next one sweeps it away.
+ * A build that is killed can leave its staging folder behind; the next one sweeps it away. All that fails throws
+ * {@link WriteFault}.
  */
 export class Staging {
   readonly #target: string;
@@ -26,34 +40,47 @@ export class Staging {
   /** A command that is interrupted still leaves nothing behind. */
   readonly #onExit = (): void => this.abandon();
 
-  /** Makes the staging folder; throws what the file system says (no permission, disk full). */
+  /** Makes the staging folder. */
   constructor(target: string) {
     this.#target = target;
     this.#folder = join(target, `${PREFIX}${process.pid}-${serial++}`);
-    this.#made = makeFolder(target);
+    this.#made = writing(target, () => makeFolder(target));
     sweep(target);
-    mkdirSync(this.#folder);
     live.add(this.#folder);
     process.once('exit', this.#onExit);
+    try {
+      // With all above it: another build may just have taken away a target that it made for nothing.
+      writing(target, () => mkdirSync(this.#folder, { recursive: true }));
+    } catch (fault) {
+      this.abandon();
+      throw fault;
+    }
   }
 
   /** Stages one file; `path` is relative to the target folder, with `/`. */
   add(path: string, chunks: readonly Uint8Array[]): void {
     const staged = join(this.#folder, path);
-    mkdirSync(dirname(staged), { recursive: true });
-    const descriptor = openSync(staged, 'wx');
-    try {
-      for (const chunk of chunks) writeAll(descriptor, chunk);
-    } finally {
-      closeSync(descriptor);
-    }
+    writing(join(this.#target, path), () => {
+      mkdirSync(dirname(staged), { recursive: true });
+      const descriptor = openSync(staged, 'wx');
+      try {
+        for (const chunk of chunks) writeAll(descriptor, chunk);
+      } finally {
+        closeSync(descriptor);
+      }
+    });
     this.#files.push(path);
   }
 
-  /** Moves everything into place. */
+  /** Moves everything into place; when one file cannot, those that were moved before it go back. */
   commit(): void {
-    for (const path of this.#files) mkdirSync(dirname(join(this.#target, path)), { recursive: true });
-    for (const path of this.#files) renameSync(join(this.#folder, path), join(this.#target, path));
+    const undo: (() => void)[] = [];
+    try {
+      for (const path of this.#files) this.#place(path, undo);
+    } catch (fault) {
+      for (const step of undo.reverse()) attempt(step);
+      throw fault;
+    }
     this.#close();
   }
 
@@ -61,14 +88,47 @@ export class Staging {
   abandon(): void {
     if (!this.#open) return;
     this.#close();
-    for (const folder of this.#made.reverse()) removeIfEmpty(folder);
+    removeEmpty(this.#made);
+  }
+
+  #place(path: string, undo: (() => void)[]): void {
+    const place = join(this.#target, path);
+    writing(place, () => {
+      const made = makeFolder(dirname(place));
+      undo.push(() => removeEmpty(made));
+      const restore = remember(place, join(this.#folder, `.before-${undo.length}`));
+      renameSync(join(this.#folder, path), place);
+      undo.push(restore);
+    });
   }
 
   #close(): void {
     this.#open = false;
     live.delete(this.#folder);
     process.off('exit', this.#onExit);
-    rmSync(this.#folder, { recursive: true, force: true });
+    discard(this.#folder);
+  }
+}
+
+function writing<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    throw new WriteFault(path, cause);
+  }
+}
+
+/**
+ * Keeps what stands at `path`, so that it can be put back. As a second name of it: the file itself stays in its place all the
+ * time, whenever the program is killed. File systems without such names keep nothing.
+ */
+function remember(path: string, kept: string): () => void {
+  try {
+    linkSync(path, kept);
+    return () => renameSync(kept, path);
+  } catch (fault) {
+    const isNew = (fault as NodeJS.ErrnoException).code === 'ENOENT';
+    return () => (isNew ? rmSync(path, { force: true }) : undefined);
   }
 }
 
@@ -93,9 +153,22 @@ function makeFolder(target: string): string[] {
   return made;
 }
 
-function removeIfEmpty(folder: string): void {
-  if (readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
+/** Innermost first; somebody else may have put something there. */
+function removeEmpty(folders: readonly string[]): void {
+  for (const folder of [...folders].reverse()) attempt(() => rmdirSync(folder));
 }
+
+/** Tidies as far as it can: a folder of another user, or a file open in another program, must not hide the first fault. */
+function attempt(tidy: () => void): void {
+  try {
+    tidy();
+  } catch {
+    // The next build tries again.
+  }
+}
+
+/** What cannot be taken away now is swept another time. */
+const discard = (folder: string): void => attempt(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Removes staging folders whose process has ended. */
 function sweep(target: string): void {
@@ -104,7 +177,7 @@ function sweep(target: string): void {
     const owner = Number.parseInt(name.slice(PREFIX.length), 10);
     const folder = join(target, name);
     const inUse = owner === process.pid ? live.has(folder) : isRunning(owner);
-    if (!Number.isNaN(owner) && !inUse) rmSync(folder, { recursive: true, force: true });
+    if (!Number.isNaN(owner) && !inUse) discard(folder);
   }
 }
 
@@ -117,15 +190,19 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Replaces one file whole: the new text stands beside it before it takes its place. Keeps the file's permissions. */
+/**
+ * Replaces one file whole: the new text stands beside it before it takes its place. Keeps the file's permissions. Throws
+ * {@link WriteFault}.
+ */
 export function replaceFile(path: string, text: string): void {
   const staged = join(dirname(path), `.${process.pid}-${serial++}.jd-tmp`);
-  const { mode } = statSync(path);
-  try {
-    writeFileSync(staged, text, { flag: 'wx', mode });
-    renameSync(staged, path);
-  } catch (error) {
-    rmSync(staged, { force: true });
-    throw error;
-  }
+  writing(path, () => {
+    try {
+      writeFileSync(staged, text, { flag: 'wx', mode: statSync(path).mode });
+      renameSync(staged, path);
+    } catch (fault) {
+      rmSync(staged, { force: true });
+      throw fault;
+    }
+  });
 }

@@ -6,10 +6,12 @@ import type { CliWords } from '../messages/cli-words.ts';
 import { loadCatalogue } from '../messages/index.ts';
 import { packageVersion } from '../package-files.ts';
 import type { Language } from '../schema/types.generated.ts';
+import { WriteFault } from '../write.ts';
 import { environmentLanguage, LANGUAGES, languageOf } from './environment.ts';
 import { EXIT, type ExitCode, type Io, UseError } from './io.ts';
 import type { Call } from './program.ts';
 import { createSession } from './session.ts';
+import { systemSentence } from './system-fault.ts';
 
 /** Runs one command line. Never throws and never exits; a stack trace shows only with JD_DEBUG. */
 export async function main(io: Io): Promise<ExitCode> {
@@ -77,12 +79,15 @@ function explain(fault: unknown, io: Io, words: CliWords): ExitCode {
     say(wrongUse(fault, io, words));
     return EXIT.wrongUse;
   }
-  const error = fault instanceof Error ? fault : new Error(String(fault));
-  const system = (error as NodeJS.ErrnoException).syscall !== undefined;
-  say(
-    system ? words.environment(error.message) : words.internal(`${error.name}: ${firstLine(error.message)}`),
-  );
-  return system ? EXIT.wrongUse : EXIT.internalFault;
+  const sentence = systemSentence(fault, io.cwd, words);
+  if (sentence !== undefined) {
+    say(sentence);
+    return EXIT.wrongUse;
+  }
+  const cause = fault instanceof WriteFault ? fault.cause : fault;
+  const error = cause instanceof Error ? cause : new Error(String(cause));
+  say(words.internal(`${error.name}: ${firstLine(error.message)}`));
+  return EXIT.internalFault;
 }
 
 const firstLine = (text: string) => text.split('\n', 1)[0] ?? '';
@@ -115,6 +120,6 @@ function wrongUse(fault: CommanderError, io: Io, words: CliWords): string {
 }
 
 const FLAGS =
-  '--format --output --split --department --position --layout --numbering --theme --draft --strict --check --watch --depth --paper --table --dry-run --kind --vscode --max-warnings --lang --quiet --no-color --version --help'.split(
+  '--format --output --split --department --position --layout --numbering --theme --pdf-standard --draft --strict --check --watch --depth --paper --table --dry-run --kind --vscode --max-warnings --lang --quiet --no-color --version --help'.split(
     ' ',
   );

@@ -30,6 +30,7 @@ export type OptionName =
   | 'layout'
   | 'numbering'
   | 'theme'
+  | 'pdfStandard'
   | 'draft'
   | 'strict'
   | 'checkOutputs'
@@ -48,6 +49,18 @@ export type OptionName =
   | 'kind'
   | 'vscode'
   | 'newDepartment';
+
+/** Why the operating system refused something. */
+export type SystemReason =
+  | 'diskFull'
+  | 'noPermission'
+  | 'inUse'
+  | 'readOnly'
+  | 'tooManyOpen'
+  | 'notAFolder'
+  | 'isAFolder'
+  | 'nameTooLong'
+  | 'missing';
 
 /** What the command line says itself: help, wrong use, progress and results. */
 export interface CliWords {
@@ -73,6 +86,9 @@ export interface CliWords {
   noHandbook(directory: string): string;
   notFound(path: string): string;
   environment(reason: string): string;
+  cannotWrite(path: string, reason: string): string;
+  /** Each says what is the case, and what to do where that is not plain. */
+  readonly systemReasons: Readonly<Record<SystemReason, string>>;
   /** A fault of the program itself; `detail` is one line to report. */
   internal(detail: string): string;
 

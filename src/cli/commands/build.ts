@@ -1,6 +1,14 @@
 import { relative } from 'node:path';
 import { type Build, type BuiltFile, prepareBuild } from '../../build.ts';
-import { type BuildSettings, FORMATS, LAYOUTS, NUMBERINGS, SPLITS, settle } from '../../build-settings.ts';
+import {
+  type BuildSettings,
+  FORMATS,
+  LAYOUTS,
+  NUMBERINGS,
+  PDF_STANDARDS,
+  SPLITS,
+  settle,
+} from '../../build-settings.ts';
 import type { Checked } from '../../check.ts';
 import { isRule } from '../../diagnostics/problems/rules.ts';
 import { UnitFinder } from '../../find-unit.ts';
@@ -9,11 +17,12 @@ import { isUpToDate } from '../../up-to-date.ts';
 import { watchFolder } from '../../watch.ts';
 import { Staging } from '../../write.ts';
 import { load } from '../handbook.ts';
-import { EXIT, type ExitCode } from '../io.ts';
+import { EXIT, type ExitCode, UseError } from '../io.ts';
 import type { Call } from '../program.ts';
 import { createProgress } from '../progress.ts';
 import { printReport } from '../report.ts';
 import { choice, choiceList, type Session } from '../session.ts';
+import { systemSentence } from '../system-fault.ts';
 import { need } from '../units.ts';
 
 /** Validates, then writes the booklets; with `--watch` again whenever a file changes. */
@@ -24,10 +33,21 @@ export async function runBuild(session: Session, call: Call): Promise<ExitCode> 
   await buildOnce(session, call);
   const { output } = settingsOf(session, call, first);
   session.note(session.catalogue.cli.watching(relative(session.io.cwd, first.discovery.root) || '.'));
-  await watchFolder(first.discovery.root, [output], async () => {
-    await buildOnce(session, call);
-  });
+  await watchFolder(first.discovery.root, [output], () => buildAgain(session, call));
   return EXIT.ok;
+}
+
+/** What goes wrong now may go well at the next change: a file open in Word, a jd.yaml that an editor is about to replace. */
+async function buildAgain(session: Session, call: Call): Promise<void> {
+  const { io, catalogue } = session;
+  try {
+    await buildOnce(session, call);
+  } catch (fault) {
+    const sentence =
+      fault instanceof UseError ? fault.speak(catalogue.cli) : systemSentence(fault, io.cwd, catalogue.cli);
+    if (sentence === undefined) throw fault;
+    session.alert(`jd: ${sentence}`);
+  }
 }
 
 async function buildOnce(session: Session, call: Call): Promise<ExitCode> {
@@ -53,6 +73,7 @@ function settingsOf({ io }: Session, { options }: Call, checked: Checked): Build
   const numbering = one('numbering');
   const output = one('output');
   const theme = one('theme');
+  const standard = one('pdfStandard');
   const wishes = {
     ...(format === undefined ? {} : { formats: choiceList('--format', format, FORMATS) }),
     ...(split === undefined ? {} : { split: choice('--split', split, SPLITS) }),
@@ -60,6 +81,7 @@ function settingsOf({ io }: Session, { options }: Call, checked: Checked): Build
     ...(numbering === undefined ? {} : { numbering: choice('--numbering', numbering, NUMBERINGS) }),
     ...(output === undefined ? {} : { output }),
     ...(theme === undefined ? {} : { theme }),
+    ...(standard === undefined ? {} : { pdfStandard: choice('--pdf-standard', standard, PDF_STANDARDS) }),
     draft: options.draft === true,
   };
   const place = { root: checked.discovery.root, cwd: io.cwd, epoch: io.env.SOURCE_DATE_EPOCH };

@@ -44,6 +44,7 @@ export const cli: CliWords = {
     layout: 'form (bordered sheets) or narrative (numbered clauses)',
     numbering: 'chinese (一、（一）1.) or decimal (1.1.1)',
     theme: 'name of the theme',
+    pdfStandard: 'standard that PDF files keep to beside PDF/UA: a-2b (PDF/A-2b, for archives)',
     draft: 'mark every page as a draft',
     strict: 'stop at findings of rules too',
     checkOutputs: 'write nothing, only say whether the outputs are up to date',
@@ -86,6 +87,19 @@ export const cli: CliWords = {
     `No jd.yaml is found from ${directory} upwards. Start a handbook with jd init, or name the handbook folder.`,
   notFound: (path) => `The path does not exist: ${path}`,
   environment: (reason) => `The work cannot go on: ${reason}`,
+  cannotWrite: (path, reason) => `“${path}” cannot be written: ${reason}.`,
+  systemReasons: {
+    diskFull: 'the disk is full. Free some space and run the command again',
+    noPermission: 'access is denied. Check the permissions there, or name another folder',
+    inUse:
+      'access is denied, or another program (Word, WPS) has the file open. Close it and run the command again',
+    readOnly: 'that place can only be read. Name a folder that can be written',
+    tooManyOpen: 'too many files are open. Close some programs and run the command again',
+    notAFolder: 'a part of the path is not a folder. Name another path',
+    isAFolder: 'a folder of that name exists. Move it away or choose another name',
+    nameTooLong: 'the name or path is too long. Choose a shorter one',
+    missing: 'the path does not exist. Check whether it was moved or deleted',
+  },
   internal: (detail) =>
     `A fault of jd itself: ${detail}. Report this line and the command to the maintainers.`,
 
