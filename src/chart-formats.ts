@@ -74,7 +74,10 @@ const FILES: {
     const suffixes = new Map(
       pages.map(({ anchor }, at) => [anchor, suffixOf('svg', at, pages.length)] as const),
     );
-    const href = (target: string) => `./${encodeURIComponent(`${name}${suffixes.get(target) ?? ''}`)}`;
+    const href = (target: string) => {
+      const suffix = suffixes.get(target);
+      return suffix === undefined ? undefined : `./${encodeURIComponent(name + suffix)}`;
+    };
     return pageFiles(
       'svg',
       pages,

@@ -8,6 +8,7 @@ import { escapeXml } from './xml.ts';
  */
 export function pagesToHtml(pages: readonly ChartPage[], { title, language }: HtmlTexts): string {
   const [first] = pages;
+  const anchors = new Set(pages.map(({ anchor }) => anchor));
   const sheet =
     first === undefined ? '' : `@page{size:${first.scene.width}pt ${first.scene.height}pt;margin:0}`;
   return [
@@ -22,7 +23,7 @@ export function pagesToHtml(pages: readonly ChartPage[], { title, language }: Ht
     '</head>',
     '<body>',
     ...(pages.length > 1 ? [contents(pages)] : []),
-    ...pages.map(section),
+    ...pages.map((page) => section(page, anchors)),
     '</body>',
     '</html>',
     '',
@@ -55,6 +56,7 @@ function contents(pages: readonly ChartPage[]): string {
   return `<nav><ol>\n${entries.join('\n')}\n</ol></nav>`;
 }
 
-function section({ anchor, scene }: ChartPage): string {
-  return `<section id="${escapeXml(anchor)}">\n${sceneToSvg(scene)}</section>`;
+function section({ anchor, scene }: ChartPage, anchors: ReadonlySet<string>): string {
+  const href = (target: string) => (anchors.has(target) ? `#${encodeURI(target)}` : undefined);
+  return `<section id="${escapeXml(anchor)}">\n${sceneToSvg(scene, { href })}</section>`;
 }

@@ -108,9 +108,12 @@ function classes(): string[] {
   });
 }
 
-/** Letters, digits and a few harmless signs as they are; all else as a character code, which Mermaid never reads as syntax. */
+/**
+ * Letters, digits and a few harmless signs as they are; all else as a character code, which Mermaid never reads as syntax. Colons are not
+ * harmless: of `style …:#…;` anywhere in a line it drops the semicolon.
+ */
 function escaped(text: string): string {
   return text.replace(/[\p{ASCII}]/gu, (sign) =>
-    /[\w .,:()/+-]/.test(sign) ? sign : `#${sign.codePointAt(0)};`,
+    /[\w .,()/+-]/.test(sign) ? sign : `#${sign.codePointAt(0)};`,
   );
 }

@@ -63,6 +63,16 @@ describe('chartToMermaid', () => {
     expect(label.replace(/#\d+;/g, '')).not.toMatch(/["\]<>&`#;%{}|]/);
   });
 
+  it('gives Mermaid no line of which it drops a semicolon, as it does of styles', () => {
+    const titles = ['style fill:#f00;', 'classDef x fill:#fff', 'a style b: c :#1;'];
+    const [drawing] = chartToMermaid(
+      { title: '', roots: [post('a', '甲', { children: titles.map((title) => post(title, title)) })] },
+      WORDS,
+    );
+    expect(drawing?.text).toContain('fill');
+    expect(drawing?.text).not.toMatch(/(?:style|classDef).*:\S*#.*;/);
+  });
+
   it('keeps to the limits of Mermaid, and shows every post in one of the drawings', () => {
     for (const model of [wide, company(1000), { title: '多', roots: wide.roots[0]?.children ?? [] }]) {
       const drawings = chartToMermaid(model, WORDS);

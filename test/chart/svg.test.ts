@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutChart } from '../../src/chart/layout.ts';
 import type { Scene, TextShape } from '../../src/chart/scene.ts';
-import { sceneToSvg } from '../../src/chart/svg.ts';
+import { scenesToSvg, sceneToSvg } from '../../src/chart/svg.ts';
 import { company, node, post, WORDS } from './sample.ts';
 import { elementsOf, readXml } from './xml-check.ts';
 
@@ -85,5 +85,17 @@ describe('sceneToSvg', () => {
     );
     expect(texts).toHaveLength(14);
     for (const { attributes } of texts) expect(attributes.get('y')?.split(' ')).toHaveLength(5);
+  });
+
+  it('puts several scenes under one another, each where links find it', () => {
+    const pages = layoutChart(company(300), A4);
+    const root = readXml(scenesToSvg(pages));
+    expect(root.children.map(({ attributes }) => [attributes.get('id'), attributes.get('y')])).toEqual(
+      pages.map(({ anchor }, at) => [anchor, String(at * 595)]),
+    );
+    expect(root.attributes.get('viewBox')).toBe(`0 0 842 ${pages.length * 595}`);
+    for (const { attributes } of root.children) expect(attributes.get('width')).toBe('842');
+    const [first] = pages;
+    expect(scenesToSvg(pages.slice(0, 1))).toBe(first && sceneToSvg(first.scene));
   });
 });

@@ -5,6 +5,7 @@ import type { Scene } from '../../chart/scene.ts';
 import { sceneToSvg } from '../../chart/svg.ts';
 import type { Loss } from '../renderer.ts';
 import { isInFonts, PICTURE_FONT, pictureFont, type Weight } from './picture-font.ts';
+import { withDensity } from './png-density.ts';
 
 export interface PngOptions {
   /** Dots per inch of the scene's points. Default 200: sharp in print and on screens. */
@@ -47,7 +48,10 @@ export async function sceneRasters(
 }
 
 const toPng = (scene: Scene, fonts: Uint8Array[], options: PngOptions): Uint8Array =>
-  paint(scene, fonts, options, (image) => image.asPng());
+  withDensity(
+    paint(scene, fonts, options, (image) => image.asPng()),
+    resolutionOf(scene, options.resolution),
+  );
 
 /** What `read` takes from the finished picture; the drawing program gets its memory back. */
 function paint<T>(

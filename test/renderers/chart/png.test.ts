@@ -1,8 +1,8 @@
-import { inflateSync } from 'node:zlib';
+import { crc32, inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { layoutChart } from '../../../src/chart/layout.ts';
 import type { Scene, TextShape } from '../../../src/chart/scene.ts';
-import { scenesToPng } from '../../../src/renderers/chart/png.ts';
+import { lossesIn, scenesToPng } from '../../../src/renderers/chart/png.ts';
 import { company, WORDS } from '../../chart/sample.ts';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -115,5 +115,25 @@ describe('scenesToPng', () => {
   it('draws very large scenes with fewer dots', async () => {
     const [picture] = await scenesToPng([{ ...text('大', false), width: 20_000, height: 40 }]);
     expect(read(picture ?? new Uint8Array()).width).toBe(12_000);
+  });
+
+  it('says its resolution, so that it is printed as large as it was drawn', async () => {
+    const [picture = new Uint8Array()] = await scenesToPng([text('大', false)], { resolution: 144 });
+    const view = Buffer.from(picture);
+    expect(view.toString('latin1', 37, 41)).toBe('pHYs');
+    expect([view.readUInt32BE(41), view.readUInt32BE(45), view[49]]).toEqual([5669, 5669, 1]);
+    expect(view.readUInt32BE(50)).toBe(crc32(view.subarray(37, 50)));
+  });
+});
+
+describe('lossesIn', () => {
+  it('names each character that no font has once, and none that has nothing to show', () => {
+    const scenes = [
+      text('岗位𝕏𝕏', true),
+      text('𝕏·\u200d\ufe0f 龘 경영 A\u00a0B', false),
+      text('مدير', false),
+    ];
+    expect(lossesIn(scenes).map(({ character }) => character)).toEqual(['𝕏', 'م', 'د', 'ي', 'ر']);
+    expect(lossesIn(scenes)[0]?.text).toBe('岗位𝕏𝕏');
   });
 });
