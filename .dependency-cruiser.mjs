@@ -10,7 +10,7 @@ const ROOMS = {
   rules: ['org', 'schema', 'sources', 'diagnostics'],
   booklet: ['org', 'schema', 'chart', 'vocabulary', 'diagnostics'],
   renderers: ['booklet', 'chart', 'schema', 'terminal'],
-  tables: ['booklet', 'org', 'renderers', 'terminal'],
+  tables: ['booklet', 'org', 'renderers', 'schema', 'terminal'],
   messages: ['diagnostics', 'rules', 'schema'],
   reporters: ['diagnostics', 'messages', 'terminal'],
 };
