@@ -17,13 +17,19 @@ const OF_ONE_FILE: ReadonlySet<string> = new Set([
 
 /** Findings that compare units with each other, and what each of them is summed up from. */
 const OF_SEVERAL: Readonly<Record<string, readonly string[]>> = {
+  'ORG-05': ['department', 'parent', 'reportsTo'],
   'ORG-06': ['covers', 'department', 'functions', 'responsibilities'],
   'ORG-07': ['department', 'headcount', 'parent', 'sharedWith'],
   'ORG-08': ['department', 'head'],
 };
 
 /** References and folders that may only be doubtful because the file that would settle them cannot be read. */
-const OF_WHAT_IS_LOST: ReadonlySet<string> = new Set(['ORG-10', 'ORG-12', ...Object.keys(OF_SEVERAL)]);
+const OF_WHAT_IS_LOST: ReadonlySet<string> = new Set([
+  'ORG-10',
+  'ORG-12',
+  'ORG-13',
+  ...Object.keys(OF_SEVERAL),
+]);
 
 /**
  * Leaves out findings of rules that only repeat a fault of the content: a weight that is no number makes its sum wrong too,

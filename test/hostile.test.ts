@@ -126,7 +126,7 @@ const NAMED: readonly (readonly [settings: string, code: string, files: Record<s
   ['字体: {正文: assets/font.ttf}', 'ASSET-06', { 'assets/font.ttf': 'no font' }],
   ['输出: {目录: ../out}', 'ASSET-07', {}],
   ['输出: {目录: /tmp/jd-out}', 'ASSET-07', {}],
-  ['输出: {目录: "a\\0b"}', 'ASSET-07', {}],
+  ['输出: {目录: "a\\0b"}', 'TEXT-06', {}],
   ['主题: ../../../etc/passwd', 'ASSET-04', {}],
   ['主题: __proto__', 'ASSET-04', {}],
   ['主题: broken', 'ASSET-05', { 'templates/themes/broken.json': '{"a":' }],

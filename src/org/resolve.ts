@@ -11,6 +11,7 @@ import { houseUnits, tieDepartments } from './hierarchy.ts';
 import type { Department, Organisation, Unit } from './organisation.ts';
 import { References } from './references.ts';
 import { tiePositions } from './reporting.ts';
+import { checkRoles } from './roles.ts';
 import { collectUnits, type Draft, type Units } from './units.ts';
 import { explainer } from './unknown.ts';
 
@@ -24,7 +25,8 @@ export interface ResolveOptions {
  * sound (a tree of departments, no ring of superiors), whatever was wrong; what was wrong is in the diagnostics.
  *
  * Unknown references are ORG-01, rings ORG-02, shared codes ORG-04, shared names ORG-09, ambiguous references ORG-10,
- * references to another kind of thing ORG-11 (errors); a folder that almost names a department is ORG-12 (a warning).
+ * references to another kind of thing ORG-11 (errors); a folder that almost names a department is ORG-12, a role of a process step that
+ * almost names a post ORG-13 (warnings).
  */
 export function resolve(documents: readonly Document[], options: ResolveOptions = {}): Outcome<Organisation> {
   const units = collectUnits(documents);
@@ -51,6 +53,7 @@ export function resolve(documents: readonly Document[], options: ResolveOptions 
     ...rings,
     ...folders.diagnostics(units.departments),
     ...coverage(organisation, mayDefine).diagnostics,
+    ...checkRoles(organisation, directory, mayDefine),
   ];
   return { value: organisation, diagnostics };
 }

@@ -45,7 +45,7 @@ export function keyLayout(
   const { root, source } = document;
   if (root.kind !== 'map') return layout;
   const reading = startReading(source);
-  const kind = isHandbook ? 'handbook' : detectKind(reading, root);
+  const kind = isHandbook && document.index === 0 ? 'handbook' : detectKind(reading, root);
   if (!kind) return layout;
   readValue(reading, root, objectShape(typeOfKind(kind)), { parent: undefined, step: '', key: undefined });
   const vocabulary = loadVocabulary(languageOfKeys(reading.keys, root));

@@ -1,10 +1,12 @@
 import { error, warning } from '../diagnostics/diagnostic.ts';
+import type { SourceFile } from '../sources/source-file.ts';
 import type { ListNode, MapNode, Node, Pair, ScalarNode } from '../sources/tree.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { isNone, readBoolean, valueIndex } from '../vocabulary/word-index.ts';
 import { isBlank, keptItems } from './blank.ts';
 import { DATE, readDate } from './dates.ts';
 import { findKey } from './find-key.ts';
+import { checkLength } from './lengths.ts';
 import { readNumber } from './numbers.ts';
 import { type Place, pathOf, placeOf, type Reading } from './reading.ts';
 import { recordKeys } from './record-keys.ts';
@@ -76,7 +78,7 @@ function readProperty(
   if (isBlank(pair.value) && !isExplicitlyNothing(pair.value, property.shape)) {
     if (property.isNullable) value[property.key] = null;
     const isRequired = here.object?.shape.required.includes(property.key);
-    if (!property.mayBeBlank && !isRequired) reportBlank(reading, pair.key, place);
+    if (!property.mayBeBlank && !isRequired) reportBlank(reading, pair, property.shape, place);
     return;
   }
   value[property.key] = readValue(reading, pair.value, property.shape, place);
@@ -116,7 +118,7 @@ function readRecord(reading: Reading, node: Node, shape: RecordShape, place: Pla
     }
     written.set(key, keyNode);
     if (!isBlank(value)) record[key] = readValue(reading, value, shape.value, inner);
-    else if (keyNode) reportBlank(reading, keyNode, inner);
+    else if (keyNode) reportBlank(reading, { key: keyNode, value }, shape.value, inner);
   }
   return record;
 }
@@ -130,6 +132,7 @@ function readScalar(
   const text = node.text.trim();
   switch (shape.kind) {
     case 'text':
+      checkLength(reading, node, text, place);
       return shape.takesNone && isNone(text) ? null : text;
     case 'choice':
       return valueIndex(shape.enumeration).get(fold(text)) ?? text;
@@ -173,15 +176,24 @@ function reportTwice(reading: Reading, key: ScalarNode, first: ScalarNode, place
   );
 }
 
-function reportBlank(reading: Reading, key: ScalarNode, place: Place): void {
-  reading.diagnostics.push(
-    warning('VALUE-02', placeOf(reading.source, key), { key: key.text }, { path: pathOf(place) }),
-  );
+function reportBlank(reading: Reading, { key, value }: Pair, shape: Shape, place: Place): void {
+  if (isLostReference(reading.source, value)) return;
+  const takesList = shape.kind === 'list' || (shape.kind === 'object' && shape.listKey !== undefined);
+  const isAboveList = takesList && value.kind === 'scalar' && isListNext(reading.source, key);
+  const facts = { key: key.text, ...(isAboveList ? { isAboveList } : {}) };
+  reading.diagnostics.push(warning('VALUE-02', placeOf(reading.source, key), facts, { path: pathOf(place) }));
+}
+
+/** True when the line after a key that has nothing is an item of a list around the key. */
+function isListNext({ text }: SourceFile, key: ScalarNode): boolean {
+  const column = key.start - (text.lastIndexOf('\n', key.start - 1) + 1);
+  const next = /^[^\n]*(?:\n[ \t]*(?:#[^\n]*)?\r?(?=\n))*\n( *)- /.exec(text.slice(key.end, key.end + 1000));
+  return next?.[1] !== undefined && next[1].length < column;
 }
 
 function reportBlankItems(reading: Reading, list: ListNode, place: Place): void {
   for (const item of list.items) {
-    if (!isBlank(item)) continue;
+    if (!isBlank(item) || isLostReference(reading.source, item)) continue;
     reading.diagnostics.push(
       warning(
         'VALUE-09',
@@ -192,6 +204,10 @@ function reportBlankItems(reading: Reading, list: ListNode, place: Place): void 
     );
   }
 }
+
+/** A reference (`*x`) that leads nowhere is blank, and told of as what it is. */
+const isLostReference = ({ text }: SourceFile, node: Node): boolean =>
+  node.kind === 'scalar' && node.style === 'empty' && text.charAt(node.start) === '*';
 
 function reportUnderstood(reading: Reading, node: ScalarNode, read: string, place: Place): void {
   reading.diagnostics.push(

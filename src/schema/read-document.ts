@@ -26,10 +26,13 @@ export function readDocument(
   const { source, root } = document;
   const reading = startReading(source);
   if (root.kind !== 'map') {
-    const found = root.kind === 'list' ? 'list' : 'text';
+    const found = formOf(source, root);
     return { value: undefined, diagnostics: [error('VALUE-10', firstLine(source, root), { found })] };
   }
-  const kind = isHandbook ? 'handbook' : detectKind(reading, root);
+  const isCover = isHandbook && document.index === 0;
+  const kind = isCover ? 'handbook' : detectKind(reading, root);
+  const cut = kind === undefined ? cutOff(document, root, isHandbook) : undefined;
+  if (cut) return { value: undefined, diagnostics: [cut] };
   const isNameless = kind === undefined && !reading.diagnostics.some(({ code }) => code === 'KEY-09');
   // The other faults of a nameless document are found by taking it for what it is most like.
   const assumed = kind ?? likeliestKind(root);
@@ -46,6 +49,39 @@ export function readDocument(
     value: kind && read.value,
     diagnostics: once([...read.diagnostics, ...nameless(reading, root, isNameless && !isBroken)]),
   };
+}
+
+/** A part of a document that a line `---` (in jd.yaml) or `...` cuts off: what stands there is no unit by itself. */
+function cutOff(
+  { source, index }: SourceDocument,
+  root: MapNode,
+  isHandbook: boolean,
+): Diagnostic | undefined {
+  if (index === 0) return undefined;
+  const before = source.text.slice(0, root.start);
+  const cut = /(?:^|\n)(---|\.\.\.)[ \t]*\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*$/u.exec(before);
+  const mark = cut?.[1] === '...' ? '...' : '---';
+  if (!cut || (mark === '---' && !isHandbook)) return undefined;
+  const start = cut.index + cut[0].indexOf(mark);
+  const keys = root.pairs.map(({ key }) => key.text);
+  return error('KEY-13', { file: source.path, range: source.range(start, start + 3) }, { keys, mark });
+}
+
+function formOf({ text }: SourceFile, root: Node): 'text' | 'list' | 'table' {
+  if (root.kind === 'list') return 'list';
+  return isTable(text) ? 'table' : 'text';
+}
+
+/** Lines with one number of commas or tabs, two lines at least: what a spreadsheet saves. */
+function isTable(text: string): boolean {
+  const [head = '', ...rows] = text
+    .split(/\r?\n/u)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 10);
+  return [',', '\t'].some((sign) => {
+    const cells = head.split(sign).length;
+    return cells > 1 && rows.length > 0 && rows.every((row) => row.split(sign).length === cells);
+  });
 }
 
 const nameless = (reading: Reading, root: MapNode, isNameless: boolean): Diagnostic[] =>

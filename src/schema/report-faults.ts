@@ -75,6 +75,8 @@ const FORMS: Readonly<Record<Shape['kind'], ValueForm>> = {
 
 function reportForm(one: Case): Diagnostic {
   const { at, written } = one;
+  const external = reportExternal(one);
+  if (external) return external;
   const { shape, node } = at;
   const expected = shape?.kind === 'number' && shape.isInteger ? 'integer' : FORMS[shape?.kind ?? 'text'];
   const found = node?.kind === 'map' ? 'keys' : node?.kind === 'list' ? 'list' : 'text';
@@ -88,6 +90,19 @@ function reportForm(one: Case): Diagnostic {
     ...extras(one),
     ...(expected === 'text' && node ? quoting(written.source, node) : {}),
   });
+}
+
+/** `外部: 董事会` where a name belongs: the word for somebody outside, which a space made a key. */
+function reportExternal(one: Case): Diagnostic | undefined {
+  const { node, shape } = one.at;
+  const [pair, more] = node?.kind === 'map' ? node.pairs : [];
+  if (shape?.kind !== 'text' || !pair || more || pair.value.kind !== 'scalar') return undefined;
+  const { key, value } = pair;
+  if (!/^(?:外部|external|외부)$/iu.test(key.text) || value.text === '') return undefined;
+  const facts = { text: `${key.text}: ${value.text}`, wanted: `${key.text}:${value.text}` };
+  const isPlain = key.style === 'plain' && value.style === 'plain';
+  const fix = isPlain ? { fix: [{ start: key.end, end: value.start, text: ':' }] } : {};
+  return error('YAML-40', place(one, key), facts, { ...extras(one), ...fix });
 }
 
 function reportChoice(one: Case): Diagnostic {

@@ -14,9 +14,8 @@ export function decode(bytes: Uint8Array, path: string): Outcome<SourceFile | un
   if ('binary' in found)
     return { value: undefined, diagnostics: [error('FILE-09', place, { kind: found.binary })] };
   const diagnostics: Diagnostic[] = [];
-  if (found.encoding !== 'utf-8')
-    diagnostics.push(
-      error('TEXT-01', place, { encoding: found.encoding }, found.isDamaged ? {} : { fix: [] }),
-    );
+  // Of a damaged file it is told where it is damaged, with what to do: the encoding is then no news.
+  if (found.encoding !== 'utf-8' && !found.isDamaged)
+    diagnostics.push(error('TEXT-01', place, { encoding: found.encoding }, { fix: [] }));
   return { value: sourceFromText(path, found.text, found), diagnostics };
 }

@@ -37,8 +37,10 @@ const MAGIC: readonly (readonly [string, BinaryKind])[] = [
 ];
 
 function magic(bytes: Uint8Array): BinaryKind | undefined {
-  const head = Buffer.from(bytes.subarray(0, 8)).toString('hex');
-  return MAGIC.find(([start]) => head.startsWith(start))?.[1];
+  const head = Buffer.from(bytes.subarray(0, 64));
+  const hex = head.toString('hex');
+  const isPage = /^(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|\?xml)\b/i.test(head.toString('latin1'));
+  return isPage ? 'web-page' : MAGIC.find(([start]) => hex.startsWith(start))?.[1];
 }
 
 const MARKS: readonly (readonly [string, string])[] = [
@@ -71,7 +73,7 @@ function readWithZeros(bytes: Uint8Array): Decoded {
   return { binary: 'unknown' };
 }
 
-const LEGACY = ['gb18030', 'big5', 'euc-kr', 'shift_jis', 'windows-1252'] as const;
+const CANDIDATES = ['utf-8', 'gb18030', 'big5', 'euc-kr', 'shift_jis', 'windows-1252'] as const;
 
 /** Bytes that are not UTF-8 as a whole: UTF-8 with a few broken places, or an older encoding. */
 function readLegacy(bytes: Uint8Array): Decoded {
@@ -80,8 +82,8 @@ function readLegacy(bytes: Uint8Array): Decoded {
   if (broken * 20 <= count(utf8, /[\u0080-\ufffc]/g))
     return { text: utf8, encoding: 'utf-8', isDamaged: true };
   let best: { text: string; encoding: string; isDamaged: boolean; score: number } | undefined;
-  for (const encoding of LEGACY) {
-    const text = decode(encoding, bytes);
+  for (const encoding of CANDIDATES) {
+    const text = encoding === 'utf-8' ? utf8 : decode(encoding, bytes);
     const lost = count(text, /\ufffd/g);
     const score = rate(text) - 10 * lost;
     if (!best || score > best.score) best = { text, encoding, isDamaged: lost > 0, score };

@@ -4,6 +4,7 @@ import { conflict, garbled, oddCharacters } from './characters.ts';
 import { tooDeep } from './depth.ts';
 import { applyEdits } from './edits.ts';
 import { type Fault, moveFault, toDiagnostic } from './fault.ts';
+import { joinSigns } from './join-signs.ts';
 import { parseRepaired } from './repairs/repair.ts';
 import type { SourceDocument, SourceFile } from './source-file.ts';
 import { syntaxFaults } from './syntax-errors.ts';
@@ -48,7 +49,7 @@ export function parseSource(source: SourceFile, options: ParseOptions = {}): Out
       root,
       ...(isBroken ? { isBroken } : {}),
     })),
-    diagnostics: diagnose(source, faults, value.length === 0),
+    diagnostics: diagnose(source, faults, text, value.length === 0),
   };
 }
 
@@ -82,9 +83,14 @@ function news(text: string, known: readonly Fault[], complaints: readonly Fault[
   });
 }
 
-function diagnose(source: SourceFile, faults: readonly Fault[], isEmpty: boolean): Diagnostic[] {
+function diagnose(
+  source: SourceFile,
+  faults: readonly Fault[],
+  text: string,
+  isEmpty: boolean,
+): Diagnostic[] {
   const sorted = [...faults].sort((a, b) => a.start - b.start || a.end - b.end);
-  const diagnostics = sorted.map((one) => toDiagnostic(one, source));
+  const diagnostics = joinSigns(sorted, text).map((one) => toDiagnostic(one, source));
   if (isEmpty && diagnostics.length === 0)
     diagnostics.push(warning('FILE-10', { file: source.path, range: START_OF_FILE }, {}));
   return diagnostics;

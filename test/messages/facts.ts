@@ -258,4 +258,13 @@ export const FACTS: { readonly [C in keyof OwnProblems]: readonly OwnProblems[C]
     { name: '隶书', theme: 'gongwen', near: [], names: ['仿宋', '楷体', 'body'] },
   ],
   'ASSET-12': [{ path: 'assets/font.ttf', size: 71_234_567, limit: 60_000_000 }],
+  'ASSET-13': [
+    { path: 'assets/模板.docx', fault: 'no-document' },
+    { path: 'assets/模板.doc', fault: 'old-format' },
+    { path: 'assets/模板.docx', fault: 'encrypted' },
+    { path: 'assets/模板.docm', fault: 'macros' },
+    { path: 'assets/模板.docx', fault: 'strict' },
+    { path: 'assets/模板.docx', fault: 'damaged' },
+    { path: 'assets/模板.docx', fault: 'too-large' },
+  ],
 };

@@ -36,4 +36,6 @@ export interface OrgProblems {
   };
   /** A folder of content that names no department, though one is called nearly so. */
   'ORG-12': { readonly folder: string; readonly name: string; readonly near: readonly string[] };
+  /** A role of a process step that is one slip away from a post's name. */
+  'ORG-13': { readonly name: string; readonly near: readonly string[] };
 }

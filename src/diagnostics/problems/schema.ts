@@ -58,6 +58,8 @@ export interface SchemaProblems {
   };
   /** A key for what follows by itself from the key `from`. */
   'KEY-12': { readonly key: string; readonly from: string };
+  /** Keys that a line `---` in jd.yaml, or `...` anywhere, cuts off from the document that they belong to. */
+  'KEY-13': { readonly keys: readonly string[]; readonly mark: '---' | '...' };
 
   /** A value of another form than its key takes; `allowed` are the keys that may stand below it. */
   'VALUE-01': {
@@ -67,8 +69,8 @@ export interface SchemaProblems {
     readonly text: string;
     readonly allowed?: readonly string[];
   };
-  /** A key that is there without a value. */
-  'VALUE-02': { readonly key: string };
+  /** A key that is there without a value; `isAboveList` when a list begins below it, but further to the left. */
+  'VALUE-02': { readonly key: string; readonly isAboveList?: boolean };
   /** A key that is there without the value it must have. */
   'VALUE-03': { readonly key: string };
   /** A word that is none of those to choose from. */
@@ -94,5 +96,7 @@ export interface SchemaProblems {
   /** An item of a list that holds nothing. */
   'VALUE-09': { readonly key: string };
   /** A document that holds no keys. */
-  'VALUE-10': { readonly found: 'text' | 'list' };
+  'VALUE-10': { readonly found: 'text' | 'list' | 'table' };
+  /** A name or text longer than anything that can be set well; both counted in characters. */
+  'VALUE-11': { readonly key: string; readonly length: number; readonly limit: number };
 }

@@ -13,6 +13,7 @@ export type BinaryKind =
   | 'archive'
   | 'rtf'
   | 'utf-32'
+  | 'web-page'
   | 'unknown';
 
 /** Why a text cannot stand in YAML without quotes. */
@@ -87,7 +88,7 @@ export interface SourceProblems {
   'YAML-05': { readonly where: 'indent' | 'gap' | 'end'; readonly lines: number };
   /** Tabs as indentation; `lines` follow one another. */
   'YAML-06': { readonly lines: number };
-  /** A full-width or other sign where YAML needs an ASCII one. */
+  /** Full-width or other signs of one line where YAML needs ASCII ones. */
   'YAML-07': { readonly found: string; readonly wanted: string };
   /** Quotation marks of prose around a key or value that should have plain ones. */
   'YAML-08': { readonly text: string; readonly isPart: boolean };
@@ -108,8 +109,8 @@ export interface SourceProblems {
   'YAML-14': { readonly mark: string };
   /** A list that begins on the line of its key. */
   'YAML-15': { readonly key: string };
-  /** A list item that has a text and then keys below it. */
-  'YAML-16': { readonly text: string; readonly key: string };
+  /** A text, as a rule of a list item, that has keys below it. */
+  'YAML-16': { readonly text: string; readonly key: string; readonly isItem: boolean };
   /** A line without the colon of a key; `key` when its first word is a known one. */
   'YAML-17': { readonly text: string; readonly key?: string };
   /** A second key in the line of another. */
@@ -152,4 +153,12 @@ export interface SourceProblems {
   'YAML-36': Record<string, never>;
   /** A value without a key. */
   'YAML-37': Record<string, never>;
+  /** What was meant as a comment behind a value and is part of it: `M2#note`, `M2 // note`. */
+  'YAML-38': { readonly text: string; readonly mark: '#' | '//' };
+  /** A list below `|` or `>`, which makes it a text. */
+  'YAML-39': { readonly key: string; readonly mark: string };
+  /** `external: name`, which the space makes a key with a value; `wanted` is the word as to be written. */
+  'YAML-40': { readonly text: string; readonly wanted: string };
+  /** A number typed behind the dash of a list item. */
+  'YAML-41': { readonly found: string };
 }

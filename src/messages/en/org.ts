@@ -76,4 +76,8 @@ export const org: Sentences<OrgProblems> = {
     message: `The folder “${folder}” is named after no department, so “${name}” belongs to none`,
     hint: `Rename the folder to “${near[0] ?? folder}”, or name the department in the file`,
   }),
+  'ORG-13': ({ name, near }) => ({
+    message: `No position is called “${name}”, but one is called “${near[0] ?? name}”`,
+    ...instead(near),
+  }),
 };

@@ -113,14 +113,22 @@ export const schema: Sentences<SchemaProblems> = {
     message: `“${key}” is not written: it follows from “${from}” of the others`,
     hint: 'Delete the key',
   }),
+  'KEY-13': ({ keys, mark }) => ({
+    message: `“${mark}” cuts the file in two, and the second part (${quoted(keys)}) is not read`,
+    hint: `Delete the line “${mark}”`,
+  }),
 
   'VALUE-01': ({ key, expected, found, text, allowed }) => ({
     message: `“${key}” takes ${FORM[expected]}, and here stands ${found === 'text' ? `“${text}”` : FORM[found]}`,
     hint: HOW[expected](allowed ?? []),
   }),
-  'VALUE-02': ({ key }) => ({
-    message: `“${key}” is there but blank`,
-    hint: 'Fill it in, or delete the key',
+  'VALUE-02': ({ key, isAboveList }) => ({
+    message: isAboveList
+      ? `“${key}” is blank, and the list below belongs to something else`
+      : `“${key}” is there but blank`,
+    hint: isAboveList
+      ? 'Indent the list further if it belongs to the key; else delete the key'
+      : 'Fill it in, or delete the key',
   }),
   'VALUE-03': ({ key }) => ({ message: `“${key}” has no value, and must have one`, hint: 'Fill it in' }),
   'VALUE-04': ({ key, text, near, allowed }) => ({
@@ -151,7 +159,18 @@ export const schema: Sentences<SchemaProblems> = {
     hint: 'Fill it in, or delete the line',
   }),
   'VALUE-10': ({ found }) => ({
-    message: `The document is ${found === 'list' ? 'a list' : 'a text'} without keys`,
-    hint: 'Begin with a key and a colon, such as “position: Clerk”',
+    message:
+      found === 'table'
+        ? 'The file is a table (CSV or copied from Excel), not YAML'
+        : `The document is ${found === 'list' ? 'a list' : 'a text'} without keys`,
+    hint:
+      found === 'table'
+        ? 'Write each row as a file and each column as a line, such as “position: Clerk”'
+        : 'Begin with a key and a colon, such as “position: Clerk”',
+  }),
+  'VALUE-11': ({ key, length, limit }) => ({
+    message: `“${key}” has ${length} characters, more than ${limit}`,
+    hint:
+      limit > 1000 ? 'Write it as several paragraphs or items' : 'Shorten it, and say the rest in the text',
   }),
 };

@@ -29,6 +29,7 @@ const BINARY: Record<BinaryKind, string> = {
   archive: 'a compressed file',
   rtf: 'a rich text file (RTF)',
   'utf-32': 'a text in UTF-32',
+  'web-page': 'a web page (HTML or XML)',
   unknown: 'no text',
 };
 
@@ -251,8 +252,8 @@ export const source: Sentences<SourceProblems> = {
     message: `The list of “${short(key)}” begins on the line of the key`,
     hint: 'Start every item on a line of its own',
   }),
-  'YAML-16': ({ text, key }) => ({
-    message: `The item “${short(text)}” is a text, yet “${short(key)}” follows it as a key`,
+  'YAML-16': ({ text, key, isItem }) => ({
+    message: `${isItem ? 'The item ' : ''}“${short(text)}” is a text, yet “${short(key)}” follows it as a key`,
     hint: 'Give the text a key too, such as “text: …” (内容), in line with the other keys',
   }),
   'YAML-17': ({ text, key }) => ({
@@ -344,6 +345,25 @@ export const source: Sentences<SourceProblems> = {
   'YAML-37': () => ({
     message: 'A colon stands here without a key before it',
     hint: 'Write the key before the colon',
+  }),
+  'YAML-38': ({ text, mark }) => ({
+    message: `“${short(text)}” is no comment and will be printed as text`,
+    hint:
+      mark === '#'
+        ? 'Put a space before the “#” of a comment'
+        : 'Begin a comment with a space and “#” instead of “//”',
+  }),
+  'YAML-39': ({ key, mark }) => ({
+    message: `“${mark}” after “${short(key)}” makes the list below one text, printed with its hyphens`,
+    hint: `Delete “${mark}”`,
+  }),
+  'YAML-40': ({ text, wanted }) => ({
+    message: `The space after the colon of “${short(text)}” makes it a key with a value`,
+    hint: `Write it without the space: “${short(wanted)}”`,
+  }),
+  'YAML-41': ({ found }) => ({
+    message: `“${found}” will be printed, and lists have numbers of their own`,
+    hint: 'Delete the numbers typed before the items',
   }),
 };
 

@@ -94,4 +94,8 @@ export const org: Sentences<OrgProblems> = {
     message: `“${folder}” 폴더와 이름이 같은 부서가 없어 ${quotedWith(name, '이')} 어느 부서에도 속하지 않습니다`,
     hint: `폴더 이름을 ${quotedWith(near[0] ?? folder, '으로')} 바꾸거나, 파일 안에 소속 부서를 쓰세요`,
   }),
+  'ORG-13': ({ name, near }) => ({
+    message: `편람에 “${name}” 직무는 없고 “${near[0] ?? name}” 직무가 있습니다`,
+    ...instead(near),
+  }),
 };

@@ -122,12 +122,23 @@ export const schema: Sentences<SchemaProblems> = {
     message: `“${key}” 키는 쓰지 않아도 다른 문서의 “${from}” 값에서 정해집니다`,
     hint: '이 키를 지우세요',
   }),
+  'KEY-13': ({ keys, mark }) => ({
+    message: `“${mark}” 표시가 파일을 둘로 나누어 뒷부분(${quoted(keys)})을 읽지 않습니다`,
+    hint: `“${mark}” 줄을 지우세요`,
+  }),
 
   'VALUE-01': ({ key, expected, found, text, allowed }) => ({
     message: `“${key}” 값의 형식은 ${FORM[expected]}인데, 여기에는 ${found === 'text' ? quotedWith(text, '이') : `${FORM[found]}${found === 'list' ? '이' : '가'}`} 있습니다`,
     hint: HOW[expected](allowed ?? []),
   }),
-  'VALUE-02': ({ key }) => ({ message: `“${key}” 값이 비어 있습니다`, hint: '내용을 쓰거나 키를 지우세요' }),
+  'VALUE-02': ({ key, isAboveList }) => ({
+    message: isAboveList
+      ? `“${key}” 값이 비어 있고 아래 목록은 다른 단계에 있습니다`
+      : `“${key}” 값이 비어 있습니다`,
+    hint: isAboveList
+      ? '이 키의 목록이면 줄마다 더 들여 쓰고, 아니면 키를 지우세요'
+      : '내용을 쓰거나 키를 지우세요',
+  }),
   'VALUE-03': ({ key }) => ({
     message: `“${key}” 값은 꼭 있어야 하는데 비어 있습니다`,
     hint: '내용을 쓰세요',
@@ -160,7 +171,17 @@ export const schema: Sentences<SchemaProblems> = {
     hint: '내용을 쓰거나 이 줄을 지우세요',
   }),
   'VALUE-10': ({ found }) => ({
-    message: `이 문서에는 ${found === 'list' ? '목록' : '글'}만 있고 키가 없습니다`,
-    hint: '“직무명: 고객지원팀장”처럼 키와 콜론으로 시작하세요',
+    message:
+      found === 'table'
+        ? '이 문서는 YAML이 아니라 표(CSV 또는 Excel에서 복사)입니다'
+        : `이 문서에는 ${found === 'list' ? '목록' : '글'}만 있고 키가 없습니다`,
+    hint:
+      found === 'table'
+        ? '행마다 파일 하나로, 열마다 “직무명: 고객지원팀장”처럼 한 줄로 쓰세요'
+        : '“직무명: 고객지원팀장”처럼 키와 콜론으로 시작하세요',
+  }),
+  'VALUE-11': ({ key, length, limit }) => ({
+    message: `“${key}” 값이 ${length}자로 ${limit}자를 넘습니다`,
+    hint: limit > 1000 ? '여러 문단이나 항목으로 나누어 쓰세요' : '짧게 줄이고 자세한 내용은 본문에 쓰세요',
   }),
 };

@@ -29,6 +29,7 @@ const BINARY: Record<BinaryKind, string> = {
   archive: '압축 파일',
   rtf: 'RTF 파일',
   'utf-32': 'UTF-32로 저장한 텍스트 파일',
+  'web-page': '웹 페이지(HTML 또는 XML)',
   unknown: '이진 파일',
 };
 
@@ -246,8 +247,8 @@ export const source: Sentences<SourceProblems> = {
     message: `“${short(key)}”의 목록이 키와 같은 줄에서 시작합니다`,
     hint: '항목마다 줄을 바꾸세요',
   }),
-  'YAML-16': ({ text, key }) => ({
-    message: `목록 항목 “${short(text)}” 글 아래에 다시 “${short(key)}” 키가 있습니다`,
+  'YAML-16': ({ text, key, isItem }) => ({
+    message: `${isItem ? '목록 항목 ' : ''}“${short(text)}” 글 아래에 다시 “${short(key)}” 키가 있습니다`,
     hint: '이 글에도 “내용: …”처럼 키를 붙이고 다른 키와 왼쪽을 맞추세요',
   }),
   'YAML-17': ({ text, key }) => ({
@@ -338,6 +339,25 @@ export const source: Sentences<SourceProblems> = {
   'YAML-37': () => ({
     message: '콜론 앞에 키가 없습니다',
     hint: '콜론 앞에 키를 쓰세요',
+  }),
+  'YAML-38': ({ text, mark }) => ({
+    message: `“${short(text)}” 부분은 주석이 아니라 본문으로 인쇄됩니다`,
+    hint:
+      mark === '#'
+        ? '주석으로 쓰려면 “#” 앞에 공백을 넣으세요'
+        : '주석은 “//” 대신 공백과 “#”으로 시작하세요',
+  }),
+  'YAML-39': ({ key, mark }) => ({
+    message: `“${short(key)}” 뒤에 “${mark}” 기호가 있어 아래 목록이 “- ”까지 글 하나로 인쇄됩니다`,
+    hint: `“${mark}” 기호를 지우세요`,
+  }),
+  'YAML-40': ({ text, wanted }) => ({
+    message: `“${short(text)}”의 콜론 뒤에 공백이 있어 “키: 값”으로 읽힙니다`,
+    hint: `공백을 빼세요: “${short(wanted)}”`,
+  }),
+  'YAML-41': ({ found }) => ({
+    message: `“${found}” 번호가 인쇄되는데, 목록에는 번호가 자동으로 붙습니다`,
+    hint: '항목 앞에 직접 쓴 번호를 지우세요',
   }),
 };
 

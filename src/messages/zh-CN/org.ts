@@ -71,4 +71,8 @@ export const org: Sentences<OrgProblems> = {
     message: `文件夹“${folder}”不是任何部门的名称，“${name}”因此不属于任何部门`,
     hint: `把文件夹改名为“${near[0] ?? folder}”，或在文件里写明所属部门`,
   }),
+  'ORG-13': ({ name, near }) => ({
+    message: `手册里没有名为“${name}”的岗位，却有“${near[0] ?? name}”`,
+    ...instead(near),
+  }),
 };

@@ -112,12 +112,19 @@ export const schema: Sentences<SchemaProblems> = {
     message: `“${key}”不用写，会从各处的“${from}”推算出来`,
     hint: '删去这个键',
   }),
+  'KEY-13': ({ keys, mark }) => ({
+    message: `“${mark}”把文件分成了两份，后一份（${quoted(keys)}）没有读取`,
+    hint: `删除“${mark}”这一行`,
+  }),
 
   'VALUE-01': ({ key, expected, found, text, allowed }) => ({
     message: `“${key}”应是${FORM[expected]}，这里是${found === 'text' ? `“${text}”` : FORM[found]}`,
     hint: HOW[expected](allowed ?? []),
   }),
-  'VALUE-02': ({ key }) => ({ message: `“${key}”没有填写`, hint: '填上内容，或者删去这个键' }),
+  'VALUE-02': ({ key, isAboveList }) => ({
+    message: isAboveList ? `“${key}”没有填写，下面的列表与它不在同一层` : `“${key}”没有填写`,
+    hint: isAboveList ? '如果列表属于它，把列表各行向右缩进；否则删去这个键' : '填上内容，或者删去这个键',
+  }),
   'VALUE-03': ({ key }) => ({ message: `“${key}”必须填写，这里是空的`, hint: '填上内容' }),
   'VALUE-04': ({ key, text, near, allowed }) => ({
     message: `“${key}”不能是“${text}”，可选：${quoted(allowed)}`,
@@ -138,7 +145,17 @@ export const schema: Sentences<SchemaProblems> = {
   'VALUE-08': ({ key, text }) => ({ message: `“${key}”里“${text}”写了两次`, hint: '删去其中一个' }),
   'VALUE-09': ({ key }) => ({ message: `“${key}”里有一项是空的`, hint: '填上内容，或者删去这一行' }),
   'VALUE-10': ({ found }) => ({
-    message: `这份文件只有${found === 'list' ? '列表' : '文字'}，没有键`,
-    hint: '开头先写键和英文冒号，例如“岗位名称: 客服经理”',
+    message:
+      found === 'table'
+        ? '这份文件是表格（CSV 或从 Excel 复制的），不是 YAML'
+        : `这份文件只有${found === 'list' ? '列表' : '文字'}，没有键`,
+    hint:
+      found === 'table'
+        ? '每行写成一个文件，每列写成一行，例如“岗位名称: 客服经理”'
+        : '开头先写键和英文冒号，例如“岗位名称: 客服经理”',
+  }),
+  'VALUE-11': ({ key, length, limit }) => ({
+    message: `“${key}”有 ${length} 个字，超过 ${limit} 个`,
+    hint: limit > 1000 ? '分成几段或几条来写' : '写短一些，细节写进正文',
   }),
 };

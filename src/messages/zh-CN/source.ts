@@ -29,6 +29,7 @@ const BINARY: Record<BinaryKind, string> = {
   archive: '压缩文件',
   rtf: '写字板（RTF）文件',
   'utf-32': 'UTF-32 编码的文本',
+  'web-page': '网页（HTML 或 XML）',
   unknown: '二进制文件',
 };
 
@@ -231,8 +232,8 @@ export const source: Sentences<SourceProblems> = {
     message: `“${short(key)}”的列表写在了键的同一行`,
     hint: '每个列表项单独一行',
   }),
-  'YAML-16': ({ text, key }) => ({
-    message: `列表项“${short(text)}”是一句话，下面却又有键“${short(key)}”`,
+  'YAML-16': ({ text, key, isItem }) => ({
+    message: `${isItem ? '列表项' : ''}“${short(text)}”是一句话，下面却又有键“${short(key)}”`,
     hint: '给这句话也写上键，如“内容: …”，并与其他键左对齐',
   }),
   'YAML-17': ({ text, key }) => ({
@@ -319,6 +320,22 @@ export const source: Sentences<SourceProblems> = {
   'YAML-37': () => ({
     message: '冒号前面没有键',
     hint: '在冒号前写上键',
+  }),
+  'YAML-38': ({ text, mark }) => ({
+    message: `“${short(text)}”不是注释，会当成正文印出来`,
+    hint: mark === '#' ? '注释的“#”前面要有空格' : '注释以空格加“#”开头，不用“//”',
+  }),
+  'YAML-39': ({ key, mark }) => ({
+    message: `“${short(key)}”后面有“${mark}”，下面的列表会当成一段文字，连“- ”一起印出来`,
+    hint: `删除“${mark}”`,
+  }),
+  'YAML-40': ({ text, wanted }) => ({
+    message: `“${short(text)}”的冒号后面有空格，会被当成“键: 值”`,
+    hint: `去掉空格：“${short(wanted)}”`,
+  }),
+  'YAML-41': ({ found }) => ({
+    message: `“${found}”会印出来，而列表自己会编号`,
+    hint: '删除各项前面手写的序号',
   }),
 };
 

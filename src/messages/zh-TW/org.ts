@@ -71,4 +71,8 @@ export const org: Sentences<OrgProblems> = {
     message: `資料夾「${folder}」不是任何部門的名稱，「${name}」因此不屬於任何部門`,
     hint: `把資料夾改名為「${near[0] ?? folder}」，或在檔案裡寫明所屬部門`,
   }),
+  'ORG-13': ({ name, near }) => ({
+    message: `手冊裡沒有名為「${name}」的崗位，卻有「${near[0] ?? name}」`,
+    ...instead(near),
+  }),
 };

@@ -112,12 +112,19 @@ export const schema: Sentences<SchemaProblems> = {
     message: `「${key}」不用寫，會從各處的「${from}」推算出來`,
     hint: '刪去這個鍵',
   }),
+  'KEY-13': ({ keys, mark }) => ({
+    message: `「${mark}」把檔案分成了兩份，後一份（${quoted(keys)}）沒有讀取`,
+    hint: `刪除「${mark}」這一行`,
+  }),
 
   'VALUE-01': ({ key, expected, found, text, allowed }) => ({
     message: `「${key}」應是${FORM[expected]}，這裡是${found === 'text' ? `「${text}」` : FORM[found]}`,
     hint: HOW[expected](allowed ?? []),
   }),
-  'VALUE-02': ({ key }) => ({ message: `「${key}」沒有填寫`, hint: '填上內容，或者刪去這個鍵' }),
+  'VALUE-02': ({ key, isAboveList }) => ({
+    message: isAboveList ? `「${key}」沒有填寫，下面的清單與它不在同一層` : `「${key}」沒有填寫`,
+    hint: isAboveList ? '如果清單屬於它，把清單各行向右縮排；否則刪去這個鍵' : '填上內容，或者刪去這個鍵',
+  }),
   'VALUE-03': ({ key }) => ({ message: `「${key}」必須填寫，這裡是空的`, hint: '填上內容' }),
   'VALUE-04': ({ key, text, near, allowed }) => ({
     message: `「${key}」不能是「${text}」，可選：${quoted(allowed)}`,
@@ -139,7 +146,17 @@ export const schema: Sentences<SchemaProblems> = {
   'VALUE-08': ({ key, text }) => ({ message: `「${key}」裡「${text}」寫了兩次`, hint: '刪去其中一個' }),
   'VALUE-09': ({ key }) => ({ message: `「${key}」裡有一項是空的`, hint: '填上內容，或者刪去這一行' }),
   'VALUE-10': ({ found }) => ({
-    message: `這份文件只有${found === 'list' ? '清單' : '文字'}，沒有鍵`,
-    hint: '開頭先寫鍵和半形冒號，例如「崗位名稱: 客服經理」',
+    message:
+      found === 'table'
+        ? '這份文件是表格（CSV 或從 Excel 複製的），不是 YAML'
+        : `這份文件只有${found === 'list' ? '清單' : '文字'}，沒有鍵`,
+    hint:
+      found === 'table'
+        ? '每列資料寫成一個檔案，每欄寫成一行，例如「崗位名稱: 客服經理」'
+        : '開頭先寫鍵和半形冒號，例如「崗位名稱: 客服經理」',
+  }),
+  'VALUE-11': ({ key, length, limit }) => ({
+    message: `「${key}」有 ${length} 個字，超過 ${limit} 個`,
+    hint: limit > 1000 ? '分成幾段或幾條來寫' : '寫短一些，細節寫進內文',
   }),
 };

@@ -29,6 +29,7 @@ const BINARY: Record<BinaryKind, string> = {
   archive: '壓縮檔',
   rtf: 'RTF 檔',
   'utf-32': ' UTF-32 編碼的文字檔',
+  'web-page': '網頁（HTML 或 XML）',
   unknown: '二進位檔',
 };
 
@@ -228,8 +229,8 @@ export const source: Sentences<SourceProblems> = {
     message: `「${short(key)}」的清單寫在了鍵的同一行`,
     hint: '每個清單項目單獨一行',
   }),
-  'YAML-16': ({ text, key }) => ({
-    message: `清單項目「${short(text)}」是一句話，下面卻又有鍵「${short(key)}」`,
+  'YAML-16': ({ text, key, isItem }) => ({
+    message: `${isItem ? '清單項目' : ''}「${short(text)}」是一句話，下面卻又有鍵「${short(key)}」`,
     hint: '給這句話也寫上鍵，如「內容: …」，並與其他鍵靠左對齊',
   }),
   'YAML-17': ({ text, key }) => ({
@@ -316,6 +317,22 @@ export const source: Sentences<SourceProblems> = {
   'YAML-37': () => ({
     message: '冒號前面沒有鍵',
     hint: '在冒號前寫上鍵',
+  }),
+  'YAML-38': ({ text, mark }) => ({
+    message: `「${short(text)}」不是註解，會當成內文印出來`,
+    hint: mark === '#' ? '註解的「#」前面要有空格' : '註解以空格加「#」開頭，不用「//」',
+  }),
+  'YAML-39': ({ key, mark }) => ({
+    message: `「${short(key)}」後面有「${mark}」，下面的清單會當成一段文字，連「- 」一起印出來`,
+    hint: `刪除「${mark}」`,
+  }),
+  'YAML-40': ({ text, wanted }) => ({
+    message: `「${short(text)}」的冒號後面有空格，會被當成「鍵: 值」`,
+    hint: `去掉空格：「${short(wanted)}」`,
+  }),
+  'YAML-41': ({ found }) => ({
+    message: `「${found}」會印出來，而清單自己會編號`,
+    hint: '刪除各項前面手寫的序號',
   }),
 };
 

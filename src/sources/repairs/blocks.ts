@@ -22,7 +22,7 @@ export function readBlock(reading: Reading, level: Level, start: number, lineEnd
     const edits = [{ start, end: start + 1, text: '|' }];
     reading.faults.push(fault('YAML-07', [start, start + 1], { found: sign, wanted: '|' }, { edits }));
   } else if (!HEADER.test(header)) moveText(reading, level, start, header);
-  readLines(reading, level);
+  readLines(reading, level, start);
 }
 
 /** True for a full-width bar that begins a block: alone on its line, with deeper lines below. */
@@ -46,7 +46,7 @@ function moveText(reading: Reading, level: Level, start: number, header: string)
   reading.faults.push(fault('YAML-14', [start, start + mark.length], { mark }, { edits: [edit] }));
 }
 
-function readLines(reading: Reading, level: Level): void {
+function readLines(reading: Reading, level: Level, start: number): void {
   const first = reading.lines.slice(reading.index + 1, reading.index + 100).find((line) => !isBlank(line));
   if (!first) return;
   if (first.column <= level.indent) {
@@ -54,12 +54,27 @@ function readLines(reading: Reading, level: Level): void {
     return;
   }
   const indent = first.spaces > level.indent ? first.spaces : Math.max(level.indent, 0) + 2;
+  const header = reading.index;
   for (let index = reading.index + 1; index < reading.lines.length; index += 1) {
     const line = reading.lines[index];
-    if (!line || (!isBlank(line) && line.column <= level.indent)) return;
+    if (!line || (!isBlank(line) && line.column <= level.indent)) break;
     if (!isBlank(line)) reading.index = index;
     if (line.spaces < indent) reportLine(reading, line, indent);
   }
+  const block = reading.lines.slice(header + 1, reading.index + 1);
+  if (isList(reading, block, first.column)) {
+    const mark = reading.text.charAt(start);
+    const facts = { key: level.key, mark };
+    reading.faults.push(fault('YAML-39', [start, start + 1], facts, { severity: 'warning' }));
+  }
+}
+
+/** Every line in the column of the first begins with a dash: a list, and no text that has one. */
+function isList({ text }: Reading, lines: readonly Line[], column: number): boolean {
+  const outer = lines.filter((line) => !isBlank(line) && line.column <= column);
+  return (
+    outer.length > 1 && outer.every((line) => /^-[ \t]/.test(text.slice(line.content, line.content + 2)))
+  );
 }
 
 function reportLine(reading: Reading, line: Line, indent: number): void {

@@ -2,6 +2,7 @@ import type { Edit } from '../../diagnostics/diagnostic.ts';
 import { fault } from '../fault.ts';
 import { type Bracket, CLOSING, type Entry, readBrackets } from './brackets.ts';
 import { beforeComment, isLast, misread } from './misread.ts';
+import { escapes } from './quoted.ts';
 import { endOf, isBlank, type Level, type Reading } from './reading.ts';
 
 /** Reads a value in brackets: that they close, that nothing follows, and that its punctuation is not full-width. */
@@ -21,6 +22,18 @@ export function readFlow(reading: Reading, level: Level, start: number, lineEnd:
   } else {
     while (endOf(reading, reading.index) < end) reading.index += 1;
     for (const bracket of found) reportPunctuation(reading, bracket);
+    reportEscapes(reading, start, end);
+  }
+}
+
+/** Characters written as escapes in the quoted texts of a bracket. */
+function reportEscapes(reading: Reading, start: number, end: number): void {
+  const { text } = reading;
+  const body = text.slice(start, end);
+  if (!body.includes('\\')) return;
+  for (const match of body.matchAll(/(?<=[[{,:][ \t]*|[\r\n][ \t]*)"(?:[^"\\]|\\[\s\S])*"/g)) {
+    const from = start + match.index;
+    reading.faults.push(...escapes(text, from + 1, from + match[0].length - 1));
   }
 }
 
@@ -83,7 +96,11 @@ function missingBrackets(text: string): string | undefined {
 
 /** Full-width commas and colons between the entries of a bracket. */
 function reportPunctuation(reading: Reading, { open, entries }: Bracket): void {
-  if (open === '{') for (const entry of entries) reportPairs(reading, entry);
+  if (open === '{')
+    for (const entry of entries) {
+      reportPairs(reading, entry);
+      reportComma(reading, entry);
+    }
   else if (entries[0] && entries.length === 1) reportOnly(reading, entries[0]);
 }
 
@@ -114,6 +131,18 @@ function reportPairs(reading: Reading, entry: Entry): void {
   }
   reportWide(reading, commas, ', ', 'error');
   reportWide(reading, missing, ': ', 'error');
+}
+
+/** `{核定: 3 在岗: 2}`: a second known key in one entry, behind a value that ends before it. */
+function reportComma(reading: Reading, { start, colons, hasInner }: Entry): void {
+  const [first, second] = colons;
+  if (first === undefined || second === undefined || hasInner) return;
+  const between = reading.text.slice(first + 1, second);
+  const [, value = '', gap = '', key = ''] = /^(\s*[^"'\s][^"']*?)(\s+)(\S+)$/.exec(between) ?? [];
+  if (key === '' || !reading.isKey(key) || !reading.isKey(reading.text.slice(start, first).trim())) return;
+  const at = first + 1 + value.length;
+  const place = [at + gap.length, second] as const;
+  reading.faults.push(fault('YAML-24', place, {}, { edits: [{ start: at, end: at, text: ',' }] }));
 }
 
 interface Piece {
@@ -154,14 +183,26 @@ function reportWide(
   }
 }
 
-const WIDE_BRACKETS: Readonly<Record<string, string>> = { '［': '[', '］': ']', '｛': '{', '｝': '}' };
+const WIDE_BRACKETS: Readonly<Record<string, string>> = {
+  '［': '[',
+  '］': ']',
+  '【': '[',
+  '】': ']',
+  '｛': '{',
+  '｝': '}',
+};
 
 /** A whole value in full-width brackets (`［招聘，培训］`), which YAML takes for a text; true when it is one. */
 export function readWideFlow(reading: Reading, level: Level, start: number, end: number): boolean {
   const value = reading.text.slice(start, end);
-  if (!/^(?:［[^［］]*[，、][^［］]*］|｛[^｛｝]*[:：][^｛｝]*｝)$/.test(value)) return false;
+  if (
+    !/^(?:［[^［］]*[，、][^［］]*］|【[^【】。；]*[，、][^【】。；]*】|｛[^｛｝]*[:：][^｛｝]*｝)$/.test(
+      value,
+    )
+  )
+    return false;
   const isGroup = value.startsWith('｛');
-  const edits = [...value.matchAll(isGroup ? /[｛｝，：]/g : /[［］，、]/g)].map(({ 0: sign, index }) => {
+  const edits = [...value.matchAll(isGroup ? /[｛｝，：]/g : /[［］【】，、]/g)].map(({ 0: sign, index }) => {
     const spaced = sign === '：' ? ': ' : ', ';
     return { start: start + index, end: start + index + 1, text: WIDE_BRACKETS[sign] ?? spaced };
   });

@@ -54,3 +54,16 @@ export function markFault({ text }: Reading, mark: Mark, line: Pick<Line, 'end'>
     ? fault('YAML-04', place, { text: text.slice(mark.content, line.end) }, { edits })
     : undefined;
 }
+
+const TYPED_NUMBER = /^(?:[（(](\d{1,2})[）)]|(\d{1,2})(?:[、．)）]|\.(?!\d)))[ \t]*(?=[^\s\d%％])/;
+
+/** The number typed behind the dash of an item, which lists have by themselves; undefined unless it is `item`. */
+export function typedNumber(
+  { text }: Reading,
+  from: number,
+  lineEnd: number,
+  item: number,
+): string | undefined {
+  const [all = '', inBrackets, plain] = TYPED_NUMBER.exec(text.slice(from, lineEnd)) ?? [];
+  return Number(inBrackets ?? plain) === item ? all.trimEnd() : undefined;
+}

@@ -80,7 +80,7 @@ const BY_LETTER: Readonly<Record<string, number>> = {
 };
 
 /** Backslashes in double quotes that mean nothing, or a character that no document can hold. */
-function escapes(text: string, from: number, to: number): Fault[] {
+export function escapes(text: string, from: number, to: number): Fault[] {
   const body = text.slice(from, to);
   if (!body.includes('\\')) return [];
   const faults: Fault[] = [];
@@ -109,6 +109,10 @@ function badCharacter(code: number, place: readonly [number, number], isWhole: b
   const character = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   const replace = (text: string): readonly Edit[] => [{ start: place[0], end: place[1], text }];
   if (code >= 0xd800 && code <= 0xdfff) return isWhole ? undefined : fault('TEXT-07', place, { character });
+  if (isBetween(code, 0x202a, 0x202e) || isBetween(code, 0x2066, 0x2069))
+    return fault('TEXT-05', place, { character }, { edits: replace('') });
+  if (INVISIBLE.has(code))
+    return fault('TEXT-04', place, { character, count: 1 }, { severity: 'warning', edits: replace('') });
   if (code === 0x0b || code === 0x0c || code === 0x85 || code === 0x2028 || code === 0x2029)
     return fault('TEXT-08', place, { character }, { severity: 'warning', edits: replace(' ') });
   if (
@@ -119,6 +123,13 @@ function badCharacter(code: number, place: readonly [number, number], isWhole: b
     return fault('TEXT-06', place, { character, count: 1 }, { edits: replace('') });
   return undefined;
 }
+
+/** Soft hyphen, zero-width space, word joiner and their like. Joiners may be meant, and so may direction marks. */
+const INVISIBLE: ReadonlySet<number> = new Set([
+  0xad, 0x61c, 0x180e, 0x200b, 0x2060, 0x2061, 0x2062, 0x2063, 0x2064, 0xfeff,
+]);
+
+const isBetween = (value: number, low: number, high: number) => value >= low && value <= high;
 
 /** Two halves written one after the other make a character. */
 function isPaired(match: RegExpExecArray, code: number, body: string): boolean {

@@ -9,6 +9,10 @@ export interface Level {
   readonly indent: number;
   /** What the last key or dash has so far: nothing, a plain text that may go on, a finished value, or inner levels. */
   state: 'empty' | 'plain' | 'closed' | 'nested';
+  /** Items of a list so far. */
+  items: number;
+  /** Numbers typed in front of its items were told of. */
+  isNumbered: boolean;
   /** The last key, for sentences. */
   key: string;
   /** Where the plain text begins. */
@@ -62,6 +66,8 @@ const newLevel = (kind: Level['kind'], indent: number): Level => ({
   kind,
   indent,
   state: 'empty',
+  items: 0,
+  isNumbered: false,
   key: '',
   valueStart: 0,
 });

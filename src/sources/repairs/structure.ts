@@ -4,7 +4,7 @@ import { firstLine, reportGlued, reportTextAndList } from './glued.ts';
 import { reportIndent, reportSpaces, reportWideBlanks } from './indents.ts';
 import { type FoundKey, findKey, isPlausible, isSentence, keyFault } from './keys.ts';
 import type { Line } from './lines.ts';
-import { findMark, type Mark, markFault } from './marks.ts';
+import { findMark, type Mark, markFault, typedNumber } from './marks.ts';
 import { isBlank, isComment, type Level, nextLine, open, type Reading, startOver, top } from './reading.ts';
 import { readValue } from './values.ts';
 
@@ -22,10 +22,29 @@ function readContent(reading: Reading, line: Line): void {
   const left = leave(reading, line, mark);
   const level = top(reading);
   if (isExplicit(reading, line)) level.state = 'nested';
+  else if (mark?.kind === 'dash' && readOutdented(reading, left, line, mark)) return;
   else if (line.column === level.indent) readSibling(reading, level, line, mark);
   else if (level.state === 'empty') readFirst(reading, level, line, mark);
   else if (level.state === 'plain') readContinuation(reading, level, line, mark);
   else readMisplaced(reading, level, left, line, mark);
+}
+
+/**
+ * The first item of an inner list that stands too far left, as if it belonged to the outer one: the key above has nothing
+ * else, and the next item says where it belongs.
+ *
+ * @param left the levels that ended before the line, the outermost first.
+ */
+function readOutdented(reading: Reading, left: readonly Level[], line: Line, mark: Mark): boolean {
+  const inner = left.at(-1);
+  const next = nextLine(reading);
+  if (inner?.kind !== 'map' || inner.state !== 'empty' || !next || next.column < inner.indent) return false;
+  const isItem = /^-[ \t]/.test(reading.text.slice(next.content, next.content + 2));
+  if (!isItem || findKey(reading, mark.content, line.end)) return false;
+  reading.levels.push(...left);
+  reportIndent(reading, 'YAML-13', line, next.column);
+  readItem(reading, open(reading, 'list', next.column), next.column, mark, line);
+  return true;
 }
 
 /** `? key` and `: value` on lines of their own: rare, meant by those who write them, and left to the parser. */
@@ -136,12 +155,27 @@ function readItem(reading: Reading, level: Level, column: number, mark: Mark, li
   const wrong = markFault(reading, mark, line);
   if (wrong) reading.faults.push(wrong);
   const inner = wrong ? column + 2 : column + (mark.content - mark.start);
+  if (mark.kind === 'dash') reportNumber(reading, level, mark, line);
   const nested = findMark(reading, mark.content, line.end);
   const key = findKey(reading, mark.content, line.end);
   if (nested?.kind === 'dash') readItem(reading, open(reading, 'list', inner), inner, nested, line);
   else if (key && isItemKey(reading, key, inner, line.end))
     readKey(reading, open(reading, 'map', inner), key, line);
   else readValue(reading, level, mark.content, line.end, 'item');
+}
+
+/** `- 1、…` and `- 2、…`: told at the first, once a list. */
+function reportNumber(reading: Reading, level: Level, mark: Mark, line: Line): void {
+  level.items += 1;
+  const found = typedNumber(reading, mark.content, line.end, level.items);
+  if (found === undefined || level.isNumbered) return;
+  const next = level.items === 1 ? nextLine(reading) : undefined;
+  const nextMark = next && findMark(reading, next.content, next.end);
+  const goesOn = nextMark?.kind === 'dash' && typedNumber(reading, nextMark.content, next?.end ?? 0, 2);
+  if (level.items === 1 && !goesOn) return;
+  level.isNumbered = true;
+  const place = [mark.content, mark.content + found.length] as const;
+  reading.faults.push(fault('YAML-41', place, { found }, { severity: 'warning' }));
 }
 
 /**
@@ -184,7 +218,9 @@ function readGluedKey(reading: Reading, level: Level, line: Line, key: FoundKey)
   }
   const text = firstLine(reading, level);
   const place = [level.valueStart, level.valueStart + text.length] as const;
-  reading.faults.push(fault('YAML-16', place, { text, key: key.word }, { cause: line.start }));
+  reading.faults.push(
+    fault('YAML-16', place, { text, key: key.word, isItem: level.kind === 'list' }, { cause: line.start }),
+  );
   level.state = 'closed';
 }
 
@@ -221,15 +257,25 @@ function readLoose(reading: Reading, list: Level | undefined, line: Line): void 
 
 const isProse = (text: string) => /[，。；、！？]|[,.;]$/.test(text);
 
+const WORD = /^[^\s\u3000=＝;；→]+(?: [^\s\u3000=＝;；→]+){0,2}/;
+
+/** The longest known key that a line starts with (keys may have blanks: `자격 요건`), else its first word. */
+function keyWithoutColon(reading: Reading, text: string): { readonly word: string; readonly gap: string } {
+  const words = (WORD.exec(text)?.[0] ?? '').split(' ');
+  let count = words.length;
+  while (count > 1 && !reading.isKey(words.slice(0, count).join(' '))) count -= 1;
+  const word = words.slice(0, count).join(' ');
+  return { word, gap: /^[\s\u3000]*[=＝;；→]?[\s\u3000]*/.exec(text.slice(word.length))?.[0] ?? '' };
+}
+
 /**
  * A line among keys that has no colon. With a known word at its start the colon was forgotten; with the punctuation
  * of a sentence it goes on with the text above.
  */
 function readStray(reading: Reading, level: Level, line: Line): void {
   const text = reading.text.slice(line.content, line.end);
-  const match = /^([^\s\u3000=＝;；→]+)([\s\u3000]*[=＝;；→]?[\s\u3000]*)/.exec(text);
-  const [all = '', word = '', gap = ''] = match ?? [];
-  const isBare = all === text;
+  const { word, gap } = keyWithoutColon(reading, text);
+  const isBare = word + gap === text;
   if (reading.isKey(word) && (!isBare || (nextLine(reading)?.column ?? 0) > line.column)) {
     const end = line.content + word.length;
     const edits = [{ start: end, end: end + gap.length, text: isBare ? ':' : ': ' }];

@@ -162,11 +162,42 @@ function readPlain(reading: Reading, level: Level, start: number, lineEnd: numbe
   if (readWideFlow(reading, level, start, end)) return;
   const last = lastOfText(reading, level);
   if (where === 'key' && last === reading.index && readNextKey(reading, level, start, end)) return;
+  if (where !== 'line' && readExternal(reading, level, start, end)) return;
   if (/:(?=[ \t]|$)/.test(text.slice(start, end)) && !hasDeeperItem(reading, level)) {
     misread(reading, level, start, last > reading.index ? endOf(reading, last) : end, { because: 'colon' });
     reading.index = last;
   } else if (end < lineEnd) readTail(reading, level, [start, end, lineEnd], last);
+  else if (last === reading.index) reportNoComment(reading, start, end);
 }
+
+/** `外部: 董事会`, the word for somebody outside the handbook with a space too many. */
+function readExternal(reading: Reading, level: Level, start: number, end: number): boolean {
+  const written = reading.text.slice(start, end);
+  const [, word = '', gap = '', name = ''] = EXTERNAL.exec(written) ?? [];
+  if (name === '') return false;
+  const from = start + word.length + 1;
+  const edits = [{ start: from, end: from + gap.length, text: '' }];
+  const wanted = `${word}:${name}`;
+  reading.faults.push(fault('YAML-40', [start, end], { text: written, wanted }, { edits }));
+  level.state = 'closed';
+  return true;
+}
+
+const EXTERNAL = /^(外部|external|외부):([ \t]+)([^:]+)$/i;
+
+/** `M2#注：待定` and `M2 // 待定`: notes in the way of other programs, which YAML takes for text. */
+function reportNoComment(reading: Reading, start: number, end: number): void {
+  const value = reading.text.slice(start, end);
+  const found = GLUED_NOTE.exec(value)?.[1] ?? /[ \t](\/\/[ \t]*\S.*)$/.exec(value)?.[1];
+  if (found === undefined) return;
+  const mark = found.startsWith('#') ? '#' : '//';
+  const place = [end - found.length, end] as const;
+  reading.faults.push(fault('YAML-38', place, { text: found, mark }, { severity: 'warning' }));
+}
+
+/** A hash right behind a value that begins what only a note begins with, or that a space follows. */
+const GLUED_NOTE =
+  /\S(#(?:[ \t]+\S|\s*(?:todo|fixme|note\b|待办|待辦|待定|待确认|待確認|注[:：]|註[:：]|备注|備註|说明|說明|메모|참고)).*)$/i;
 
 const NEXT_KEY = /(?:[，,；;、][ \t]*|[ \t]+)([^\s，,；;、:：]{1,24}):(?=[ \t])/;
 
