@@ -55,7 +55,7 @@ export const carrier = phraseRule({
   id: 'CN-HLT-01',
   severity: 'error',
   jurisdiction: 'cn',
-  source: '就业促进法第三十条；传染病防治法（2025 修订）',
+  source: '就业促进法第三十条；传染病防治法（2025 修订）第十六条',
   grounds: [{ trigger: CARRIER_TRIGGER, wordings: CARRIER }],
   judge: ({ unit }) => (/采血|血站|飞行员|特警/u.test(unit.path) ? { severity: 'info' } : {}),
   docs: {

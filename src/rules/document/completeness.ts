@@ -1,5 +1,6 @@
 import type { Department, Organisation, Position, Unit } from '../../org/organisation.ts';
 import { docs } from '../doc.ts';
+import { groupBy } from '../group.ts';
 import { findingAt } from '../phrase.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { asCase, spotKey } from '../spot.ts';
@@ -7,12 +8,17 @@ import { asCase, spotKey } from '../spot.ts';
 const isApproved = (organisation: Organisation, unit: Unit) =>
   (unit.document.status ?? organisation.handbook.document.status) === 'approved';
 
-function* missingOfPost(position: Position): Generator<Finding> {
-  const { responsibilities, summary, sections, qualifications } = position.document;
-  if (sections?.length) return;
-  const finding = spotKey(position, ['position'], position.name);
-  if (!responsibilities && !summary) yield finding;
-  else if (!qualifications) yield { ...asCase(finding, 'qualifications'), severity: 'info' };
+const saysNoWork = ({ document, isStub }: Position) =>
+  !isStub && !document.responsibilities && !document.summary && !document.sections?.length;
+
+/** Posts without qualifications, where most of their department have them: staffing lists have none at all. */
+function* withoutQualifications(peers: readonly Position[]): Generator<Finding> {
+  const missing = peers.filter(({ document }) => !document.qualifications && !document.sections?.length);
+  if (missing.length * 2 >= peers.length) return;
+  for (const position of missing) {
+    const finding = spotKey(position, ['position'], position.name);
+    yield { ...asCase(finding, 'qualifications'), severity: 'info' };
+  }
 }
 
 /** A level that only holds others has no functions of its own. */
@@ -27,8 +33,11 @@ export const requiredSection: Rule = {
   severity: 'warning',
   source: '岗位说明书的基本内容',
   *check({ organisation }) {
-    for (const position of organisation.positions)
-      if (!position.isStub && isApproved(organisation, position)) yield* missingOfPost(position);
+    const approved = organisation.positions.filter((position) => isApproved(organisation, position));
+    for (const position of approved)
+      if (saysNoWork(position)) yield spotKey(position, ['position'], position.name);
+    for (const peers of groupBy(approved, ({ departments }) => departments[0]).values())
+      yield* withoutQualifications(peers.filter(({ document }) => document.responsibilities?.items));
     for (const department of organisation.departments)
       if (isApproved(organisation, department) && saysNothing(department))
         yield asCase(spotKey(department, ['department'], department.name), 'department');

@@ -75,7 +75,7 @@ export const atDuty = ({ position, path, text }: Duty, values = {}): Finding =>
 const CATCH_ALL: Readonly<Record<Tongue, RegExp>> = {
   zh: /(?:交办|交付|交代|布置|安排|指派|分配|交待)的?(?:其他|其它|各项|一切|任何|所有|全部|临时性?|有关|相关|与[^,，。]{1,12}相关的)*(?:工作|任务|事项|事宜|事务)$|^(?:完成|承担|处理)?(?:与[^,，。]{1,12}相关的)?(?:其他|其它)(?:临时性?)?(?:工作|任务|事务)$/u,
   en: /\b(?:other|any|all) (?:\w+ ){0,3}(?:duties|tasks|work)\b.*\b(?:assign|require|request|direct)|\bother duties\b/u,
-  ko: /(?:그\s*밖|기타|지시(?:한|하는|받은)|부여(?:한|된|받은)|배정한).*(?:업무|임무|사항)(?:를|을)?\s*(?:처리|수행|완수)?(?:한다|합니다|함|하기)?$/u,
+  ko: /(?:(?:그\s*밖|기타).*(?:업무|임무)|(?:지시(?:한|하는|받은)|부여(?:한|된|받은)|배정한).*(?:업무|임무|사항))(?:를|을)?\s*(?:처리|수행|완수)?(?:한다|합니다|함|하기)?$/u,
 };
 
 /** Longer ones say something else besides. */

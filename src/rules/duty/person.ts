@@ -5,9 +5,13 @@ import { matching, type Patterns } from './wording.ts';
 
 const TITLED: Patterns = {
   zh: /(?:协助|配合|向|陪同|跟随|服从|听从)(?<name>[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]总)(?![经监裁部办体结务公会站台])/u,
-  en: /\b(?:mr|mrs|ms)\.? [a-z]+/u,
-  ko: /[김이박최정강조윤장임한오서신권황안송류홍전고문손양배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{2}\s?(?:씨|님)/u,
+  // Lower case tells nothing of names: TITLE_AND_NAME.
+  en: /(?!)/u,
+  // 이용자님, 사장님 are those whom the work is for.
+  ko: /(?<![가-힣])[김이박최정강조윤장임한오서신권황안송류홍전고문손양배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣](?:[가-힣]\s?씨|(?![자객원장주생])[가-힣]\s?님)/u,
 };
+
+const TITLE_AND_NAME = /\b(?:Mr|Mrs|Ms)\.? (?!Word\b|Excel\b|Office\b|Teams\b|Project\b)[A-Z][a-z]+/u;
 
 export const dutyPerson: Rule = {
   id: 'DUTY-18',
@@ -15,6 +19,10 @@ export const dutyPerson: Rule = {
   source: '岗位说明书对岗不对人',
   *check(subject) {
     yield* matching(allDuties(subject), TITLED);
+    for (const duty of allDuties(subject)) {
+      const [word] = TITLE_AND_NAME.exec(duty.text) ?? [];
+      if (word) yield atDuty(duty, { word });
+    }
     const names = new Set(
       subject.organisation.positions
         .flatMap(({ document }) => document.holders ?? [])

@@ -55,7 +55,7 @@ export const dutyPresence: Rule = {
 
 const VAGUE_AMOUNT: Patterns = {
   zh: /若干|一些|许多|尽快|尽量|适当地?|适时|酌情|及时|视情况|等等/u,
-  en: /\b(?:some|timely|in a timely manner|as needed|as necessary|as appropriate|from time to time|and so on|etc)\b/u,
+  en: /\b(?:timely|in a timely manner|as needed|as necessary|as appropriate|from time to time|and so on|etc)\b/u,
   ko: /적절히|적당히|가급적|때때로|적시에|제때에?/u,
 };
 

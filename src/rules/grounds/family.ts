@@ -72,6 +72,8 @@ export const FAMILY_BAN: readonly Wording[] = [
     pattern:
       /(?:不得|不准|不许|禁止|不可以?|不能)(?:谈恋爱|恋爱|结婚|怀孕|生育|生孩子|要孩子|婚育)(?!的?(?:女|妇|期|员工|职工|假|为由|等))/,
     isBan: true,
+    // The law of marriage itself.
+    unless: /血亲|近亲|亲属|婚姻登记|婚姻法/,
   },
   { pattern: /(?:承诺|保证|同意)[^,。;]{0,12}不(?:谈恋爱|恋爱|结婚|怀孕|生育|生孩子|要孩子)/, isBan: true },
   {

@@ -1,7 +1,7 @@
 import type { Wording } from '../phrase-rule.ts';
 
 /** 男, 女 and what makes one of them a person, but no 女装, 女工委员, 女职工. */
-const SEX = `(?:男|女)(?:性|生|士)?(?![装鞋袜包厕浴洗款宿职工委童式子科病团高学校方女孩、/]|士?岗|[性生士]?(?:用品|护理|健康|权益|服装|员工宿舍))`;
+const SEX = `(?:男|女)(?:[性生士]|(?![性生士]))(?![装鞋袜包厕浴洗款宿职工委童式子科病团高学校方女孩、/]|士?岗|[性生士]?(?:用品|护理|健康|权益|服装|员工宿舍))`;
 
 export const SEX_TRIGGER = /[男女]|male|m[ea]n\b|wom[ea]n\b|남|여/;
 
@@ -29,6 +29,12 @@ export const SEX_REQUIRED: readonly Wording[] = [
   {
     pattern: /(?<=^|(?<!男性?|女性?)[,、;/|])(?:男|女)(?:性|士|生)?(?=[,、;。|]|$)(?![、,/]\s*[男女])/,
     where: 'requirements',
+  },
+  {
+    pattern:
+      /(?<=^|[,、;。|:])(?:男|女)(?:性|士|生)?(?=(?:年龄)?\d\d(?:-|~|至|到)\d\d周?岁)|适合(?:男|女)(?:性|生|士)/,
+    where: 'requirements',
+    unless: /客户|顾客|用户|人群|消费者|受众|群体|产品|款式|服装|用品|课程/,
   },
   { pattern: /\b(?:fe)?males? (?:candidates? |applicants? |staff )?only\b|\bonly (?:fe)?males?\b/ },
   { pattern: /\b(?:men|women) only\b|\bonly (?:men|women)\b/, where: 'requirements' },

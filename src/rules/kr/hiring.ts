@@ -8,7 +8,11 @@ import { phraseRule, type Wording } from '../phrase-rule.ts';
 /** 채용절차법 4조의3: what the basic forms must not ask. */
 const NOT_TO_ASK: readonly Wording[] = [
   { pattern: /(?:부모님?|가족|형제자?매?|배우자)(?:의)?\s*(?:직업|학력|재산|직장)/ },
-  { pattern: /(?:출신\s*지역|본적|출생지)(?:\s*(?::|은|이|을|를|기재|제한|우대))?/, where: 'requirements' },
+  {
+    pattern:
+      /(?<![가-힣])(?:출신\s*지역|본적(?:지)?|출생지)(?!인|으로는|이고)(?:\s*(?::|은|이|을|를|기재|제한|우대))?/,
+    where: 'requirements',
+  },
   {
     pattern: /(?:부동산|재산)\s*(?:상황|규모|보유|현황)(?:을|를)?\s*(?:기재|제출|확인)?/,
     where: 'requirements',

@@ -72,7 +72,7 @@ const BEFORE_NAME = '与和由向及到至报经送给从同对助合知交会�
 /** Names of departments in folded, simplified text. */
 export const UNIT_NAMES = new RegExp(
   [
-    String.raw`(?<![a-z])(?<!(?:${OF_OTHERS})(?:的|의)?\s?)(?<![\p{Script=Han}--[${BEFORE_NAME}]])(?:${EASTERN})(?![门长员级间内]|[\p{Script=Hangul}--[이가을를은는의과와에로으도만]])`,
+    String.raw`(?<![a-z])(?<!(?:${OF_OTHERS})(?:的|의)?\s?)(?<![\p{Script=Han}--[${BEFORE_NAME}]])(?:${EASTERN})(?![门长员级间内罚分理置]|[\p{Script=Hangul}--[이가을를은는의과와에로으도만]])`,
     String.raw`(?<![\w\-])(?<!(?:client|customer|supplier|group|vendor)(?:'s|s')? )(?:${WESTERN})${ENGLISH_UNIT}(?!\w)`,
   ].join('|'),
   'gv',

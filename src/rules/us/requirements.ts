@@ -11,7 +11,13 @@ const YOUNG: readonly Wording[] = [
     pattern:
       /\byoung(?:,)? (?:and )?(?:energetic|dynamic|vibrant|ambitious|motivated|hungry|talents?|team|people|persons?|professionals?|candidates?)\b|\byouthful\b/,
   },
-  { pattern: /\bdigital natives?\b|\bclass of (?:19|20)\d\d\b/, where: 'requirements' },
+  {
+    pattern: /\bdigital natives?\b|\bclass of (?:19|20)\d\d\b/,
+    where: 'requirements',
+    // Those whom the work is for: customers that are digital natives.
+    unlessBeside:
+      /customers?|clients?|segment|space|audience|enterprises|companies|accounts|businesses|users/,
+  },
   {
     pattern: /\b(?:recent|fresh|new) (?:college |university )?grad(?:uate)?s?(?: only| preferred)?\b/,
     where: 'requirements',
