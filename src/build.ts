@@ -1,3 +1,4 @@
+import { normalize } from 'node:path/posix';
 import { setImmediate } from 'node:timers/promises';
 import { loadAssets } from './assets.ts';
 import type { Booklet } from './booklet/booklet.ts';
@@ -9,7 +10,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { START_OF_FILE } from './diagnostics/position.ts';
 import { chartFor } from './draw-chart.ts';
 import { standIns } from './font-files.ts';
-import { handbookPath } from './handbook-path.ts';
+import { handbookPath, isInHandbook } from './handbook-path.ts';
 import { missingGlyphs } from './missing-glyphs.ts';
 import { type PlannedOutput, planOutputs, type Selection } from './output-plan.ts';
 import { RENDERERS } from './renderers/index.ts';
@@ -26,9 +27,18 @@ export interface BuiltFile {
   readonly rendered: Rendered;
 }
 
+/** What an output links to instead of holding it. */
+export interface LinkedFile {
+  /** Below the output folder, with `/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A build, made ready: what will be written, and what was found on the way there. */
 export interface Build {
   readonly outputs: readonly PlannedOutput[];
+  /** Pictures that Markdown outside the handbook needs beside it. */
+  readonly linked: readonly LinkedFile[];
   /** Grows while outputs are rendered. */
   readonly diagnostics: Diagnostic[];
   /** The text of a content file or a template, for code frames. */
@@ -66,9 +76,22 @@ export function prepareBuild(
   const tell = (found: readonly Diagnostic[]) => {
     for (const one of found) if (isNews(one, diagnostics)) diagnostics.push(one);
   };
-  const options = { theme: theme.value.theme, date: settings.date, fonts: assets.value.fonts };
+  const options = {
+    theme: theme.value.theme,
+    date: settings.date,
+    fonts: assets.value.fonts,
+    ...(theme.value.template ? { template: theme.value.template } : {}),
+    ...(settings.pdfStandard === undefined ? {} : { pdfStandard: settings.pdfStandard }),
+  };
   return {
     outputs: planOutputs(organisation, { ...selection, split: settings.split }, settings.title),
+    linked:
+      settings.formats.includes('md') && !isInHandbook(settings.output, discovery.root)
+        ? [...assets.value.pictures].map(([path, { bytes }]) => ({
+            path: normalize(path.replaceAll('\\', '/')),
+            bytes,
+          }))
+        : [],
     diagnostics,
     textOf: (file) =>
       checked.textOf(file) ??

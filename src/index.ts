@@ -1,5 +1,5 @@
 /** The public interface for programs: check a handbook, build it, and the types of what comes back. */
-export type { Build, BuiltFile } from './build.ts';
+export type { Build, BuiltFile, LinkedFile } from './build.ts';
 export { prepareBuild } from './build.ts';
 export type { BuildSettings, BuildWishes } from './build-settings.ts';
 export { settle } from './build-settings.ts';

@@ -7,8 +7,9 @@ it.each([
   ['/h/out/a', 'positions/客服部/主管', '../../../..'],
   ['/h', '手册', '.'],
   ['/h', 'departments/客服部', '..'],
-  ['/elsewhere/deep/out', '手册', '..'],
-  ['/', 'departments/客服部', '../..'],
+  ['/elsewhere/deep/out', '手册', '.'],
+  ['/', 'departments/客服部', '..'],
+  ['/h2/out', 'positions/客服部/主管', '../..'],
 ])('from %s, file %s: %s', (output, path, way) => {
   expect(handbookPath(output, '/h', path)).toBe(way);
 });

@@ -51,7 +51,7 @@ async function buildAgain(session: Session, call: Call): Promise<void> {
 }
 
 async function buildOnce(session: Session, call: Call): Promise<ExitCode> {
-  const checked = load(session, call.args[0], { rules: true });
+  const checked = load(session, call.args[0], { rules: true, elsewhere: call.options.output !== undefined });
   const settings = settingsOf(session, call, checked);
   if (await stops(session, checked, call.options.strict === true)) return EXIT.contentHasErrors;
   const build = prepareBuild(checked, settings, selectionOf(call, checked));
@@ -152,6 +152,10 @@ async function write(
         detail: pages === undefined ? '' : session.catalogue.cli.pages(pages),
       });
     }
+    for (const { path, bytes } of build.linked) {
+      staging.add(path, [bytes]);
+      written.push({ path, detail: '' });
+    }
     if (await reportFaults(session, checked, build)) {
       staging.abandon();
       return EXIT.contentHasErrors;
@@ -189,14 +193,16 @@ async function compare(
   const folder = relative(session.io.cwd, settings.output) || '.';
   let files = 0;
   let stale = 0;
-  for await (const { path, rendered: file } of rendered(session, build)) {
+  const look = (path: string, chunks: readonly Uint8Array[]) => {
     files += 1;
-    const state = isUpToDate(settings.output, path, file.chunks);
-    if (state === 'same') continue;
+    const state = isUpToDate(settings.output, path, chunks);
+    if (state === 'same') return;
     stale += 1;
     const shown = `${folder}/${path}`;
     session.result(`${state === 'missing' ? cli.missing(shown) : cli.stale(shown)}\n`);
-  }
+  };
+  for await (const { path, rendered: file } of rendered(session, build)) look(path, file.chunks);
+  for (const { path, bytes } of build.linked) look(path, [bytes]);
   if (await reportFaults(session, checked, build)) return EXIT.contentHasErrors;
   session.alert(stale > 0 ? `jd: ${cli.staleSummary(stale)}` : cli.upToDate(files));
   return stale > 0 ? EXIT.contentHasErrors : EXIT.ok;
