@@ -25,6 +25,10 @@ const HAN = /\p{Script=Han}/u;
 const SIGN_BY_SIGN =
   /^(?:[\u0021-\u007e\u2014\u2018-\u201d\u3001\u3002\u3008-\u3011\u4e00-\u9fff\uff01-\uff5e]+|[\u0020-\u007e\u2014\u2018-\u201d\u3001\u3002\uac00-\ud7a3\uff01-\uff5e]+)$/;
 
+/** The same with spaces, which stand in most sentences that name a number: 于每月 5 日前. */
+const SPACED =
+  /^[\t\n\u0020-\u007e\u2014\u2018-\u201d\u3000-\u3002\u3008-\u3011\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e]+$/;
+
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 
 const toHalfWidth = (character: string) => String.fromCharCode(character.charCodeAt(0) - 0xfee0);
@@ -34,7 +38,8 @@ const isKept = (code: number) => (code > 0x20 && code < 0x7f) || (code >= 0x4e00
 
 /** NFKC, lower case, no white space beside Chinese characters: `３５ 周岁` and `35周岁` are one. */
 export function fold(original: string): Folded {
-  if (SIGN_BY_SIGN.test(original)) return { text: original.replace(FULL_WIDTH, toHalfWidth).toLowerCase() };
+  if (SIGN_BY_SIGN.test(original)) return { text: halfWidth(original) };
+  if (SPACED.test(original)) return withoutSpaces(halfWidth(original));
   let text = '';
   const offsets: number[] = [];
   let offset = 0;
@@ -47,6 +52,29 @@ export function fold(original: string): Folded {
     offset += character.length;
   }
   offsets.push(original.length);
+  return { text, offsets };
+}
+
+const halfWidth = (text: string) =>
+  text.replace(FULL_WIDTH, toHalfWidth).replaceAll('\u3000', ' ').toLowerCase();
+
+/** Takes out the spaces beside Chinese, run by run. */
+function withoutSpaces(spaced: string): Folded {
+  const offsets: number[] = [];
+  let text = '';
+  let from = 0;
+  const keep = (to: number) => {
+    text += spaced.slice(from, to);
+    for (let at = from; at < to; at += 1) offsets.push(at);
+  };
+  for (const { index, 0: run } of spaced.matchAll(/\s+/g)) {
+    const end = index + run.length;
+    if (!HAN.test(spaced.charAt(index - 1)) && !HAN.test(spaced.charAt(end))) continue;
+    keep(index);
+    from = end;
+  }
+  keep(spaced.length);
+  offsets.push(spaced.length);
   return { text, offsets };
 }
 

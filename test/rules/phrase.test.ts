@@ -22,6 +22,42 @@ describe('folding', () => {
     ['', ''],
   ])('%s', (original, folded) => expect(fold(original).text).toBe(folded));
 
+  test('is the same for common texts, taken as a whole, as sign by sign', () => {
+    // An end that nothing else matches keeps the rest from being taken as a whole.
+    const END = '\u2026';
+    const text = fc.string({
+      unit: fc.constantFrom(
+        '限',
+        '男',
+        '于',
+        ' ',
+        '  ',
+        '　',
+        '\t',
+        '\n',
+        'Ａ',
+        'b',
+        '１',
+        '5',
+        '，',
+        '（',
+        '“',
+        '—',
+        '남',
+      ),
+    });
+    fc.assert(
+      fc.property(text, (original) => {
+        const whole = fold(`${original}.`);
+        const bySign = fold(`${original}.${END}`);
+        expect(whole.text).toBe(bySign.text.slice(0, -'...'.length));
+        const offsets = bySign.offsets?.slice(0, whole.text.length);
+        expect([...whole.text].map((_, at) => whole.offsets?.[at] ?? at)).toEqual(offsets);
+      }),
+      { seed: 5, numRuns: 2000 },
+    );
+  });
+
   test('leads back: every match is a slice of the original', () => {
     const text = fc.string({
       unit: fc.constantFrom('限', '男', ' ', '　', 'Ａ', 'a', '１', '①', '㎏', '𠮷', '，', 'é', '\n'),
