@@ -7,8 +7,8 @@ type FunctionView = DepartmentView['rows'][number];
 
 /** 职能分解表 as matrices: one a department, a column a post, gaps and functions of several posts said in the last column. */
 export function coverageMatrices({ departments }: CoverageView, words: Words): Table[] {
-  return departments.map(({ name, positions, rows }) => ({
-    title: name.map(({ text }) => text).join(''),
+  return departments.map(({ department, positions, rows }) => ({
+    title: department.text,
     note: words.label('coverage.legend'),
     columns: [
       column(words.label('grid.number'), 6, { isCentred: true }),
@@ -40,11 +40,11 @@ export function coverageList({ departments }: CoverageView, words: Words): Table
       column(words.label('coverage.positions'), 26),
       column(words.label('coverage.status'), 12),
     ],
-    rows: departments.flatMap(({ name, rows }) =>
+    rows: departments.flatMap(({ department, rows }) =>
       rows.map((row) => ({
         weight: 'plain' as const,
         cells: [
-          linkCell(name),
+          linkCell([department]),
           textCell(row.number),
           textCell(row.name),
           linkCell(row.values),

@@ -5,7 +5,7 @@ const MARK = '\ufeff';
 
 /**
  * A table as CSV (RFC 4180: CRLF, quotes doubled) in UTF-8 with a byte order mark. A text that a spreadsheet would take for a
- * formula gets an apostrophe before it, which spreadsheets read as “this is text”; nothing is taken away.
+ * formula gets an apostrophe before it; nothing is taken away.
  * Source: OWASP, “CSV Injection”.
  */
 export function tableToCsv({ columns, rows }: Table): string {

@@ -17,7 +17,7 @@ export function staffingTable(view: StaffingView, words: Words): Table {
   const numeric = (name: string) => column(words.label(name), 8, { isCentred: true });
   let department = linkCell([]);
   const body = rows.flatMap((row): TableRow[] => {
-    if (row.isDepartment) department = linkCell(row.name);
+    if (row.isDepartment) department = linkCell(row.department ? [row.department] : row.name);
     // The company's own posts have no sum of their own.
     if (row.isDepartment && row.approved === '') return [];
     const post = row.isDepartment ? textCell(words.label('staffing.subtotal')) : linkCell(row.name);

@@ -40,7 +40,7 @@ export function authorityView({ matters, holders }: AuthorityTable, context: Vie
 function holderColumn(holder: AuthorityHolder, { words, links }: ViewContext): TableColumn {
   const home = holder.kind === 'department' ? holder : holder.departments[0];
   return column(holder.kind === 'department' ? words.label('authority.own') : nameText(holder.name), 11, {
-    group: home ? nameText(home.name) : words.label('chapter.company'),
+    group: home ? links.department(home).text : words.label('chapter.company'),
     target: links.target(holder),
     isCentred: true,
   });

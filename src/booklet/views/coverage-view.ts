@@ -12,6 +12,8 @@ export interface CoverageView {
 
 interface DepartmentCoverageView {
   readonly name: readonly Value[];
+  /** The same, told from others of its name. */
+  readonly department: Value;
   /** A column for each post; or, where they are too many for a page, their names in one column. */
   readonly isMatrix: boolean;
   readonly positions: readonly { readonly name: string; readonly target: string | undefined }[];
@@ -57,6 +59,7 @@ function departmentView(coverage: DepartmentCoverage, context: ViewContext): Dep
   const columns = isMatrix ? positions.map(() => '5') : ['45'];
   return {
     name: links.list([department]),
+    department: links.department(department),
     isMatrix,
     positions: positions.map((position) => ({
       name: links.list([position], department)[0]?.text ?? '',

@@ -32,16 +32,28 @@ export class Links {
   readonly #separator: string;
   readonly #pages: { has(unit: Unit): boolean };
   readonly #byName: PositionsByName;
+  /** How many departments go by a name. */
+  readonly #departments = new Map<string, number>();
 
   constructor(organisation: Organisation, words: Words, pages: { has(unit: Unit): boolean }) {
     this.#separator = words.label('separator');
     this.#pages = pages;
     this.#byName = positionsByName(organisation);
+    for (const { name } of organisation.departments) {
+      this.#departments.set(name, (this.#departments.get(name) ?? 0) + 1);
+    }
   }
 
   /** Units named one after the other. `home`: inside it, a name is enough. */
   list(units: readonly Unit[], home?: Department): Value[] {
     return this.#joined(units.map((unit) => ({ text: this.#nameOf(unit, home), target: this.target(unit) })));
+  }
+
+  /** A department by its name, or by its path where others have the name too: for tables of the whole company. */
+  department(department: Department): Value {
+    const isAlone = (this.#departments.get(department.name) ?? 0) < 2;
+    const text = nameText(isAlone ? department.name : department.path);
+    return { before: '', text, target: this.target(department) };
   }
 
   references<U extends Unit>(references: readonly Reference<U>[], home?: Department): Value[] {

@@ -29,7 +29,7 @@ export function qualificationsView(positions: readonly Position[], context: View
       weight: 'plain',
       cells: [
         numberCell(index + 1),
-        linkCell(links.list(position.departments.slice(0, 1))),
+        linkCell(position.departments.slice(0, 1).map((home) => links.department(home))),
         linkCell(links.list([position], position.departments[0])),
         ...keys.map((key) => textCell(asked[index]?.get(key) ?? '')),
       ],

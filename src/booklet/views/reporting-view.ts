@@ -31,7 +31,7 @@ export function reportingView(positions: readonly Position[], context: ViewConte
       weight: 'plain',
       cells: [
         numberCell(index + 1),
-        linkCell(context.links.list(position.departments)),
+        linkCell(position.departments.slice(0, 1).map((home) => context.links.department(home))),
         linkCell(context.links.list([position], position.departments[0])),
         ...(codes ? [textCell(authorText(position.document.code ?? ''))] : []),
         ...shown.map((one) => linkCell(one.of(position))),

@@ -23,6 +23,8 @@ interface Numbers {
 
 interface StaffingViewRow extends Numbers {
   readonly isDepartment: boolean;
+  /** The department of a department's row, told from others of its name. */
+  readonly department: Value | undefined;
   readonly name: readonly Value[];
   readonly code: string;
   readonly remark: string;
@@ -63,6 +65,7 @@ function departmentRow(
   ];
   return {
     isDepartment: true,
+    department: department && links.department(department),
     name: department ? links.list([department]) : links.texts([words.label('chapter.company')]),
     code: authorText(department?.document.code ?? ''),
     ...(total ? numbersOf(total, stated) : NO_NUMBERS),
@@ -80,6 +83,7 @@ function positionRow(row: StaffingRow, home: Department | undefined, context: Vi
   ];
   return {
     isDepartment: false,
+    department: undefined,
     name: links.list([position], home),
     code: authorText(position.document.code ?? ''),
     ...numbersOf(staffing),

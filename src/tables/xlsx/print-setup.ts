@@ -27,12 +27,13 @@ const A4 = 9;
 
 /**
  * Paper, orientation, fit to the width of its pages, header and footer, and the frozen rows and columns repeated on every
- * page: what the library has no options for. Every sheet must be given an `orientation`, or no page setup is written.
+ * page: what the library has no options for, and what it writes otherwise than the standard says. Every sheet must be given an `orientation`, or no page setup is written.
  */
 export function printSetup(words: PrintWords, paperOf: (sheet: number) => Paper): Feature<FileContent> {
   return {
     files: {
       transform: {
+        'xl/styles.xml': { transform: (xml) => xml.replace(/<font>(.*?)<\/font>/gs, inSchemaOrder) },
         'xl/workbook.xml': { transform: (xml, sheets) => withPrintTitles(xml, sheets) },
         'xl/worksheets/sheet{id}.xml': {
           transformElementAttributes: (element, attributes, _index, _sheet, { sheetIndex }) => {
@@ -49,6 +50,15 @@ export function printSetup(words: PrintWords, paperOf: (sheet: number) => Paper)
       },
     },
   };
+}
+
+/** ECMA-376 part 1, 18.8.22: what the library writes in an order of its own. */
+const FONT_ORDER = ['b', 'i', 'strike', 'u', 'sz', 'color', 'name', 'family'];
+
+function inSchemaOrder(_font: string, inside: string): string {
+  const elements = inside.match(/<[^>]+>/g) ?? [];
+  const rank = (element: string) => FONT_ORDER.indexOf(/\w+/.exec(element)?.[0] ?? '');
+  return `<font>${elements.sort((a, b) => rank(a) - rank(b)).join('')}</font>`;
 }
 
 function headerAndFooter({ title, company, pageOf }: PrintWords): string {

@@ -30,8 +30,8 @@ const LINE = 15;
 const AROUND = 5;
 const HEADER_LINE = 18;
 
-/** What Excel takes in one cell. */
-const LONGEST = 32_767;
+/** Excel takes 32,767 UTF-16 units in one cell. */
+const CELLFULS = /.{1,16000}/gsu;
 
 export function sheetLayout(table: Table, look: SheetLook): SheetLayout {
   const { columns } = table;
@@ -145,7 +145,7 @@ function bodyRows(
 function piecesOf(cell: TableCell): (string | number)[] {
   if (cell.number !== undefined) return [cell.number];
   const text = cellText(cell);
-  return text.match(new RegExp(`[^]{1,${LONGEST - 1000}}`, 'g')) ?? [''];
+  return text.match(CELLFULS) ?? [''];
 }
 
 /** Excel's greatest height of a row is 409 points. */
