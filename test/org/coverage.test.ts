@@ -37,6 +37,19 @@ const shape = (rows: NonNullable<ReturnType<typeof table>>['rows'] | undefined) 
     isGap,
   ]);
 
+describe('carriers of a function', () => {
+  const carriers = (posts: ReturnType<typeof post>[]) => table(posts)?.rows.map((row) => row.carriers);
+
+  it('are the posts that name it, not those that name its group', () => {
+    expect(carriers([post('甲', duty('F1', 'F2')), post('乙', duty('F1.1', 'F2'))])).toEqual([1, 1, 0, 2, 0]);
+  });
+
+  it('count once where one person holds both posts', () => {
+    const shared = { ...post('乙', duty('F2')), sharedWith: ['甲'] };
+    expect(carriers([post('甲', duty('F2')), shared, post('丙', duty('F2'))])).toEqual([0, 0, 0, 2, 0]);
+  });
+});
+
 describe('coverage', () => {
   it('finds functions at any depth by code, title or text; groups cover their parts', () => {
     expect(
