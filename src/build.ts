@@ -79,6 +79,7 @@ export function prepareBuild(
   const options = {
     theme: theme.value.theme,
     date: settings.date,
+    frontMatter: settings.frontMatter,
     fonts: assets.value.fonts,
     ...(theme.value.template ? { template: theme.value.template } : {}),
     ...(settings.pdfStandard === undefined ? {} : { pdfStandard: settings.pdfStandard }),

@@ -1,10 +1,13 @@
 import type { BookletInfo, Part } from '../booklet/booklet.ts';
 import type { Format } from '../schema/types.generated.ts';
+import type { WordTemplate } from './docx/template/word-template.ts';
 import type { Theme } from './theme.ts';
 
 /** What a rendering may use beside the booklet. Nothing here depends on the machine, the clock or the locale. */
 export interface RenderOptions {
   readonly theme: Theme;
+  /** The company's own Word document that gives Word files their look; {@link theme} says of it what other formats can use. */
+  readonly template?: WordTemplate;
   /** Written into the file's properties: from SOURCE_DATE_EPOCH or the content, never from the clock. */
   readonly date: Date;
   /** Bytes of the font files that the handbook brings itself, by role. */
@@ -14,7 +17,14 @@ export interface RenderOptions {
    * instead of holding them. Default: `..`, from `dist/`.
    */
   readonly handbookPath?: string;
+  /** Markdown begins with what it is, in YAML. */
+  readonly frontMatter?: boolean;
+  /** A standard for archives that a PDF keeps to, beside PDF/UA-1. */
+  readonly pdfStandard?: PdfStandard;
 }
+
+/** PDF/A-2, level B: ISO 19005-2. */
+export type PdfStandard = 'a-2b';
 
 /** A file being drawn. Parts arrive in order, once; nothing of a part may be kept but what the file needs. */
 export interface Rendering {

@@ -29,6 +29,8 @@ export interface AssetProblems {
   };
   /** A file larger than any that is read; both in bytes. */
   'ASSET-12': { readonly path: string; readonly size: number; readonly limit: number };
+  /** A Word document that cannot be the template of Word files. */
+  'ASSET-13': { readonly path: string; readonly fault: TemplateFault };
 }
 
 /** Why a font file cannot be used, as its reader tells it. */
@@ -39,6 +41,16 @@ export type FontFault =
   | 'bitmap'
   | 'no-unicode'
   | 'embedding-forbidden';
+
+/** Why a Word document cannot be a template, as its reader tells it. */
+export type TemplateFault =
+  | 'no-document'
+  | 'old-format'
+  | 'encrypted'
+  | 'macros'
+  | 'strict'
+  | 'damaged'
+  | 'too-large';
 
 /** What JSON wants where something else stands; `labels` where it is JSON, but of another shape than labels have. */
 export type JsonFault = 'value' | 'key' | 'colon' | 'comma' | 'quote' | 'end' | 'escape' | 'labels';

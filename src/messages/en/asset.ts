@@ -1,4 +1,10 @@
-import type { AssetProblems, FontFault, JsonFault, JsonForm } from '../../diagnostics/problems/asset.ts';
+import type {
+  AssetProblems,
+  FontFault,
+  JsonFault,
+  JsonForm,
+  TemplateFault,
+} from '../../diagnostics/problems/asset.ts';
 import type { Sentences } from '../catalogue.ts';
 
 const fontFaults: Readonly<Record<FontFault, string>> = {
@@ -30,6 +36,16 @@ const forms: Readonly<Record<JsonForm, string>> = {
 };
 
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 100_000) / 10} MB`;
+
+const templateFaults: Readonly<Record<TemplateFault, string>> = {
+  'no-document': 'it is no Word document',
+  'old-format': 'it is a document of the old format (.doc or .wps)',
+  encrypted: 'a password is needed to open it',
+  macros: 'it has macros',
+  strict: 'it is a “Strict Open XML Document”',
+  damaged: 'the file is damaged',
+  'too-large': 'its contents are too large once unpacked',
+};
 
 export const asset: Sentences<AssetProblems> = {
   'ASSET-01': ({ path, reason }) => ({
@@ -83,5 +99,9 @@ export const asset: Sentences<AssetProblems> = {
   'ASSET-12': ({ path, size, limit }) => ({
     message: `The file “${path}” has ${megabytes(size)}, more than ${megabytes(limit)}`,
     hint: 'Use a smaller file',
+  }),
+  'ASSET-13': ({ path, fault }) => ({
+    message: `“${path}” cannot be a Word template: ${templateFaults[fault]}`,
+    hint: 'Open it in Word or WPS, save it as an ordinary .docx document, and name that as the theme',
   }),
 };

@@ -1,4 +1,10 @@
-import type { AssetProblems, FontFault, JsonFault, JsonForm } from '../../diagnostics/problems/asset.ts';
+import type {
+  AssetProblems,
+  FontFault,
+  JsonFault,
+  JsonForm,
+  TemplateFault,
+} from '../../diagnostics/problems/asset.ts';
 import type { Sentences } from '../catalogue.ts';
 
 const fontFaults: Readonly<Record<FontFault, string>> = {
@@ -30,6 +36,16 @@ const forms: Readonly<Record<JsonForm, string>> = {
 };
 
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 100_000) / 10} MB`;
+
+const templateFaults: Readonly<Record<TemplateFault, string>> = {
+  'no-document': 'Word 문서가 아닙니다',
+  'old-format': '옛 형식의 문서(.doc 또는 .wps)입니다',
+  encrypted: '여는 데 암호가 필요합니다',
+  macros: '매크로가 들어 있습니다',
+  strict: '“Strict Open XML 문서”입니다',
+  damaged: '파일이 손상되었습니다',
+  'too-large': '압축을 풀면 내용이 너무 큽니다',
+};
 
 export const asset: Sentences<AssetProblems> = {
   'ASSET-01': ({ path, reason }) => ({
@@ -83,5 +99,9 @@ export const asset: Sentences<AssetProblems> = {
   'ASSET-12': ({ path, size, limit }) => ({
     message: `“${path}” 파일의 크기가 ${megabytes(size)}로 ${megabytes(limit)}보다 큽니다`,
     hint: '더 작은 파일을 쓰세요',
+  }),
+  'ASSET-13': ({ path, fault }) => ({
+    message: `“${path}” 파일은 Word 서식 파일로 쓸 수 없습니다: ${templateFaults[fault]}`,
+    hint: 'Word나 WPS에서 열어 일반 .docx 문서로 저장한 뒤 그 경로를 테마에 쓰세요',
   }),
 };

@@ -1,4 +1,10 @@
-import type { AssetProblems, FontFault, JsonFault, JsonForm } from '../../diagnostics/problems/asset.ts';
+import type {
+  AssetProblems,
+  FontFault,
+  JsonFault,
+  JsonForm,
+  TemplateFault,
+} from '../../diagnostics/problems/asset.ts';
 import type { Sentences } from '../catalogue.ts';
 
 const fontFaults: Readonly<Record<FontFault, string>> = {
@@ -30,6 +36,16 @@ const forms: Readonly<Record<JsonForm, string>> = {
 };
 
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 100_000) / 10} MB`;
+
+const templateFaults: Readonly<Record<TemplateFault, string>> = {
+  'no-document': '它不是 Word 文档',
+  'old-format': '它是旧格式的文档（.doc 或 .wps）',
+  encrypted: '它有打开密码',
+  macros: '它带有宏',
+  strict: '它是“严格的 Open XML 文档”',
+  damaged: '文件已损坏',
+  'too-large': '解压后的内容过大',
+};
 
 export const asset: Sentences<AssetProblems> = {
   'ASSET-01': ({ path, reason }) => ({
@@ -79,5 +95,9 @@ export const asset: Sentences<AssetProblems> = {
   'ASSET-12': ({ path, size, limit }) => ({
     message: `文件“${path}”有 ${megabytes(size)}，超过 ${megabytes(limit)}`,
     hint: '换成较小的文件',
+  }),
+  'ASSET-13': ({ path, fault }) => ({
+    message: `“${path}”不能用作 Word 模板：${templateFaults[fault]}`,
+    hint: '用 Word 或 WPS 打开后另存为普通的 .docx 文档，再在“主题”里写它的路径',
   }),
 };

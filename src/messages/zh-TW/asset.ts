@@ -1,4 +1,10 @@
-import type { AssetProblems, FontFault, JsonFault, JsonForm } from '../../diagnostics/problems/asset.ts';
+import type {
+  AssetProblems,
+  FontFault,
+  JsonFault,
+  JsonForm,
+  TemplateFault,
+} from '../../diagnostics/problems/asset.ts';
 import type { Sentences } from '../catalogue.ts';
 
 const fontFaults: Readonly<Record<FontFault, string>> = {
@@ -30,6 +36,16 @@ const forms: Readonly<Record<JsonForm, string>> = {
 };
 
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 100_000) / 10} MB`;
+
+const templateFaults: Readonly<Record<TemplateFault, string>> = {
+  'no-document': '它不是 Word 文件',
+  'old-format': '它是舊格式的文件（.doc 或 .wps）',
+  encrypted: '它設有開啟密碼',
+  macros: '它帶有巨集',
+  strict: '它是「嚴格的 Open XML 文件」',
+  damaged: '檔案已損毀',
+  'too-large': '解壓縮後的內容過大',
+};
 
 export const asset: Sentences<AssetProblems> = {
   'ASSET-01': ({ path, reason }) => ({
@@ -79,5 +95,9 @@ export const asset: Sentences<AssetProblems> = {
   'ASSET-12': ({ path, size, limit }) => ({
     message: `檔案「${path}」有 ${megabytes(size)}，超過 ${megabytes(limit)}`,
     hint: '換成較小的檔案',
+  }),
+  'ASSET-13': ({ path, fault }) => ({
+    message: `「${path}」不能當作 Word 範本：${templateFaults[fault]}`,
+    hint: '用 Word 或 WPS 開啟後另存為一般的 .docx 文件，再在「主題」裡寫它的路徑',
   }),
 };

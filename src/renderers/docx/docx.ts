@@ -18,6 +18,7 @@ import { Place } from './place.ts';
 import { Runs } from './runs.ts';
 import { Sections } from './sections.ts';
 import { type Skeleton, skeletonFor } from './skeleton.ts';
+import { measuredStyles } from './template/measured-styles.ts';
 import { textStyles } from './text-styles.ts';
 import { XmlText } from './xml.ts';
 import { zip } from './zip.ts';
@@ -30,13 +31,13 @@ export const docxRenderer: Renderer = {
   format: 'docx',
   async open(info, options) {
     const desk = setUp(info, options);
-    return new DocxRendering(info, options, desk, await skeletonFor(info, desk.look));
+    return new DocxRendering(info, options, desk, await skeletonFor(info, desk, options.template));
   },
 };
 
-function setUp(info: BookletInfo, { theme }: RenderOptions): Desk {
+function setUp(info: BookletInfo, { theme, template }: RenderOptions): Desk {
   const look = lookOf(info, theme);
-  const styles = textStyles(look);
+  const styles = template ? measuredStyles(textStyles(look), look, template) : textStyles(look);
   const lists = buildLists(info.numbering ?? numberingStyles(info.language, 'chinese'), look, styles);
   const anchors = new Anchors(info.outline.map(({ id }) => id));
   const xml = new XmlText();
@@ -74,7 +75,7 @@ class DocxRendering implements Rendering {
     this.#options = options;
     this.#desk = desk;
     this.#skeleton = skeleton;
-    this.#headers = new PageHeaders(skeleton, info, desk.runs);
+    this.#headers = new PageHeaders(skeleton, info, desk.runs, options.template);
     this.#sections = new Sections(desk, skeleton, this.#headers);
   }
 

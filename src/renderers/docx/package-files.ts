@@ -4,6 +4,8 @@ import { documentTag } from './look.ts';
 import type { Media } from './media.ts';
 import type { PackagePart } from './package-part.ts';
 import type { Skeleton } from './skeleton.ts';
+import { PICTURE_TYPES } from './template/template-part.ts';
+import type { TemplatePicture } from './template/word-template.ts';
 import { escapeXml, XML_DECLARATION } from './xml.ts';
 import type { ZipEntry } from './zip.ts';
 
@@ -22,6 +24,7 @@ export interface Written {
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const RELATIONSHIPS = 'word/_rels/document.xml.rels';
+const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
@@ -37,11 +40,16 @@ export function packageFiles({ files }: Skeleton, written: Written): readonly Zi
   edit(RELATIONSHIPS, (xml) => relationships(xml, written));
   edit(CONTENT_TYPES, (xml) => contentTypes(xml, written.headers));
   texts.set('word/numbering.xml', written.numbering);
-  for (const { path, xml } of written.headers) texts.set(path, xml);
+  for (const { path, target, xml, pictures } of written.headers) {
+    texts.set(path, xml);
+    if (pictures.length > 0) texts.set(`word/_rels/${target}.rels`, pictureRelationships(pictures));
+  }
+  const pictures = written.headers.flatMap((part) => part.pictures);
   const contents = new Map<string, ZipEntry['content']>([
     ...files,
     ...written.media.files,
     ...written.charts,
+    ...pictures.map(({ name, bytes }) => [`word/media/${name}`, bytes] as const),
     ...[...texts].map(([path, text]) => [path, Buffer.from(text, 'utf8')] as const),
     ['word/document.xml', written.body],
   ]);
@@ -86,12 +94,29 @@ function relationships(xml: string, { headers, media }: Written): string {
   );
 }
 
+const pictureRelationships = (pictures: readonly TemplatePicture[]): string => {
+  const entries = pictures.map(
+    ({ id, name }) =>
+      `<Relationship Id="${escapeXml(id)}" Type="${OFFICE}/relationships/image" Target="media/${name}"/>`,
+  );
+  return `${XML_DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">${entries.join('')}</Relationships>`;
+};
+
 function contentTypes(xml: string, headers: readonly PackagePart[]): string {
   const added = headers.map(
     ({ path, kind }) => `<Override ContentType="${WORD}.${kind}+xml" PartName="/${path}"/>`,
   );
-  return withoutPageParts(xml, 'Override').replace('</Types>', `${added.join('')}</Types>`);
+  const extensions = headers.flatMap(({ pictures }) => pictures.map(({ name }) => extensionOf(name)));
+  const unknown = [...new Set(extensions)].filter((extension) => !xml.includes(`Extension="${extension}"`));
+  const defaults = unknown.map(
+    (extension) => `<Default ContentType="${PICTURE_TYPES[extension]}" Extension="${extension}"/>`,
+  );
+  return withoutPageParts(xml, 'Override')
+    .replace(/<Types [^>]*>/, (start) => start + defaults.join(''))
+    .replace('</Types>', `${added.join('')}</Types>`);
 }
+
+const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
 
 /** Takes out what the skeleton says of its own headers and footers. */
 function withoutPageParts(xml: string, element: string): string {

@@ -3,6 +3,7 @@ import { fillFields } from './info-fields.ts';
 import { documentPart, type PackagePart } from './package-part.ts';
 import type { Runs } from './runs.ts';
 import { CHAPTER_TOKEN, type Skeleton } from './skeleton.ts';
+import type { TemplatePart, WordTemplate } from './template/word-template.ts';
 
 /** What the header of a section says beside the title. */
 export interface Chapter {
@@ -22,30 +23,67 @@ export class PageHeaders {
   readonly #runs: Runs;
   readonly #ids = new Map<string, string>();
 
-  constructor(skeleton: Skeleton, info: BookletInfo, runs: Runs) {
+  readonly #template: WordTemplate | undefined;
+
+  constructor(skeleton: Skeleton, info: BookletInfo, runs: Runs, template: WordTemplate | undefined) {
     this.#skeleton = skeleton;
     this.#info = info;
     this.#runs = runs;
+    this.#template = template;
   }
 
-  /** `w:headerReference` and `w:footerReference` of a section; the cover has a header only for a watermark. */
+  /**
+   * `w:headerReference` and `w:footerReference` of a section. The cover has what a company's template has on first pages,
+   * else a header only for a watermark.
+   */
   references(orientation: Orientation, chapter: Chapter | 'cover'): string {
-    if (chapter === 'cover') {
-      const cover = this.#skeleton.headers.cover;
-      return cover.includes('<w:pict>') ? reference('header', this.#part('header', cover)) : '';
-    }
-    const header = this.#skeleton.headers[orientation].replace(TOKEN_RUN, () => this.#chapterRuns(chapter));
+    if (chapter === 'cover') return this.#coverReferences();
+    const { headers, footers, evenFooters } = this.#skeleton;
     return (
-      reference('header', this.#part('header', header)) +
-      reference('footer', this.#part('footer', this.#skeleton.footers[orientation]))
+      this.#references('header', () =>
+        headers[orientation].replace(TOKEN_RUN, () => this.#chapterRuns(chapter)),
+      ) + this.#references('footer', () => footers[orientation], evenFooters?.[orientation])
     );
   }
 
-  #part(kind: 'header' | 'footer', xml: string): string {
+  #coverReferences(): string {
+    const cover = this.#skeleton.headers.cover;
+    const { headers, footers } = this.#template ?? { headers: {}, footers: {} };
+    const header = headers.first ? this.#marked(headers.first) : { xml: cover, pictures: [] };
+    const hasHeader = headers.first !== undefined || cover.includes(WATERMARK);
+    return (
+      (hasHeader ? reference('header', this.#part('header', header)) : '') +
+      (footers.first ? reference('footer', this.#part('footer', footers.first)) : '')
+    );
+  }
+
+  /** References for right and left pages: the template's, and ours for what it does not have. */
+  #references(kind: 'header' | 'footer', ours: () => string, oursEven?: string): string {
+    const own = this.#template?.[`${kind}s`].default;
+    const right: TemplatePart = own ? this.#marked(own, kind) : { xml: ours(), pictures: [] };
+    const first = reference(kind, this.#part(kind, right));
+    const ownEven = this.#template?.isTwoSided ? this.#template[`${kind}s`].even : undefined;
+    const isTwoSided = oursEven !== undefined || this.#template?.isTwoSided === true;
+    if (!isTwoSided) return first;
+    const left = own
+      ? ownEven && this.#marked(ownEven, kind)
+      : oursEven === undefined
+        ? undefined
+        : { xml: oursEven, pictures: [] };
+    return first + reference(kind, this.#part(kind, left ?? right), 'even');
+  }
+
+  /** The template's own header with the watermark of a draft in it. */
+  #marked(part: TemplatePart, kind: 'header' | 'footer' = 'header'): TemplatePart {
+    const { cover } = this.#skeleton.headers;
+    return kind === 'header' && cover.includes(WATERMARK) ? withWatermark(part, cover) : part;
+  }
+
+  #part(kind: 'header' | 'footer', { xml, pictures }: TemplatePart): string {
     const known = this.#ids.get(xml);
     if (known) return known;
     const number = this.parts.filter((part) => part.kind === kind).length + 1;
-    const part = documentPart(kind, number, fillFields(xml, this.#info));
+    const part = documentPart(kind, number, fillFields(xml, this.#info), pictures);
     this.parts.push(part);
     this.#ids.set(xml, part.id);
     return part.id;
@@ -68,5 +106,21 @@ export class PageHeaders {
 
 const TOKEN_RUN = new RegExp(`<w:r><w:t[^>]*>${CHAPTER_TOKEN}</w:t></w:r>`);
 
-const reference = (kind: 'header' | 'footer', id: string): string =>
-  `<w:${kind}Reference w:type="default" r:id="${id}"/>`;
+const reference = (kind: 'header' | 'footer', id: string, pages: 'default' | 'even' = 'default'): string =>
+  `<w:${kind}Reference w:type="${pages}" r:id="${id}"/>`;
+
+const WATERMARK = '<w:pict>';
+
+/** Adds the paragraph of `marked`, our header that has only the watermark, and the namespaces that it needs. */
+function withWatermark({ xml, pictures }: TemplatePart, marked: string): TemplatePart {
+  const paragraph = /<w:p>.*<\/w:p>/s.exec(marked)?.[0] ?? '';
+  const namespaces = [...marked.matchAll(/ (xmlns:\w+)="[^"]*"/g)];
+  const root = /<w:hdr[^>]*>/.exec(xml)?.[0] ?? '';
+  const missing = namespaces.filter(([, name]) => !root.includes(` ${name}=`)).map(([text]) => text);
+  return {
+    xml: xml
+      .replace(root, `${root.slice(0, -1)}${missing.join('')}>`)
+      .replace('</w:hdr>', `${paragraph}</w:hdr>`),
+    pictures,
+  };
+}

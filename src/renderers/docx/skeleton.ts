@@ -20,7 +20,10 @@ import type { BookletInfo } from '../../booklet/booklet.ts';
 import { fieldToken } from './info-fields.ts';
 import { bodyOf, type Look } from './look.ts';
 import { stylesXml, themeLanguage } from './styles-xml.ts';
-import { textStyles } from './text-styles.ts';
+import { mergedStylesXml } from './template/merged-styles.ts';
+import { templatePage } from './template/template-page.ts';
+import type { WordTemplate } from './template/word-template.ts';
+import type { TextStyles } from './text-styles.ts';
 import { pointsOfMm, twips } from './units.ts';
 
 type Orientation = 'portrait' | 'landscape';
@@ -38,18 +41,40 @@ export interface Skeleton {
   /** Headers with {@link CHAPTER_TOKEN} in them; the cover's has only the watermark. */
   readonly headers: { readonly [O in Orientation | 'cover']: string };
   readonly footers: { readonly [O in Orientation]: string };
+  /** Footers of left pages, where they are not those of right ones. */
+  readonly evenFooters: { readonly [O in Orientation]: string } | undefined;
 }
 
 /** Distance of header and footer from the paper's edge, of the margin. */
 const HEADER_SHARE = 0.55;
 
-let latest: { readonly key: string; readonly skeleton: Promise<Skeleton> } | undefined;
+/** What a skeleton is made for. */
+interface Appearance {
+  readonly look: Look;
+  readonly styles: TextStyles;
+  readonly template: WordTemplate | undefined;
+}
+
+let latest:
+  | {
+      readonly key: string;
+      readonly template: WordTemplate | undefined;
+      readonly skeleton: Promise<Skeleton>;
+    }
+  | undefined;
 
 /** The skeleton for a look; a thousand files of one handbook share it. */
-export function skeletonFor({ draft, words }: BookletInfo, look: Look): Promise<Skeleton> {
+export function skeletonFor(
+  { draft, words }: BookletInfo,
+  { look, styles }: Pick<Appearance, 'look' | 'styles'>,
+  template: WordTemplate | undefined,
+): Promise<Skeleton> {
   const key = JSON.stringify([look.theme, look.language, draft, words]);
-  if (latest?.key !== key)
-    latest = { key, skeleton: buildSkeleton(draft ? words.draft : '', words.pageOf, look) };
+  if (latest?.key !== key || latest.template !== template) {
+    const appearance = { look, styles, template };
+    const skeleton = buildSkeleton(draft ? words.draft : '', words.pageOf, appearance);
+    latest = { key, template, skeleton };
+  }
   return latest.skeleton;
 }
 
@@ -57,7 +82,8 @@ export function skeletonFor({ draft, words }: BookletInfo, look: Look): Promise<
  * Lets the docx library write what a document has once: package, theme, settings, properties, page styles, headers and
  * footers. Body, styles and lists are ours.
  */
-async function buildSkeleton(mark: string, pageOf: string, look: Look): Promise<Skeleton> {
+async function buildSkeleton(mark: string, pageOf: string, appearance: Appearance): Promise<Skeleton> {
+  const { look } = appearance;
   const document = new Document({
     title: fieldToken('title'),
     subject: fieldToken('code'),
@@ -85,7 +111,7 @@ async function buildSkeleton(mark: string, pageOf: string, look: Look): Promise<
       section(mark, pageOf, look, 'landscape'),
     ],
   });
-  return disassemble(unzipSync(await Packer.toBuffer(document)), look);
+  return disassemble(unzipSync(await Packer.toBuffer(document)), appearance);
 }
 
 function themeFonts({ theme: { fonts }, language }: Look) {
@@ -119,10 +145,23 @@ function pageStyle(look: Look, orientation: Orientation): Omit<ISectionOptions, 
           gutter: 0,
         },
       },
-      grid: { type: DocumentGridType.LINES, linePitch: linePitch(look, orientation) },
+      grid: documentGrid(look, orientation),
     },
   };
 }
+
+/** A theme that sets running text on a grid says so to Word too: characters as far apart as the measure asks for. */
+function documentGrid(look: Look, orientation: Orientation) {
+  const pitch = linePitch(look, orientation);
+  const { page, sizes } = look.theme;
+  if (!page.grid || orientation === 'landscape') return { type: DocumentGridType.LINES, linePitch: pitch };
+  const advance = bodyOf(look.theme, orientation).width / page.grid.characters;
+  const charSpace = Math.round((advance - sizes.body) * CHARACTER_UNITS);
+  return { type: DocumentGridType.LINES_AND_CHARS, linePitch: pitch, charSpace };
+}
+
+/** Parts of a point in which `w:charSpace` counts. Source: ISO/IEC 29500-1, 17.6.5. */
+const CHARACTER_UNITS = 4096;
 
 /** The grid has as many lines as a page of running text; they share the page's height, so that no strip is left over. */
 function linePitch({ theme, lines }: Look, orientation: Orientation): number {
@@ -135,10 +174,16 @@ function section(mark: string, pageOf: string, look: Look, orientation: Orientat
   return {
     ...pageStyle(look, orientation),
     headers: { default: pageHeader(mark, look, width) },
-    footers: { default: pageFooter(pageOf, look, width) },
+    footers: {
+      default: pageFooter(pageOf, look, width),
+      ...(isTwoSided(look) ? { even: pageFooter(pageOf, look, width, 'left') } : {}),
+    },
     children: [],
   };
 }
+
+/** Numbers between dashes stand at the outer edge of the paper. */
+const isTwoSided = ({ theme }: Look): boolean => theme.pageNumber === 'dashes';
 
 function pageHeader(mark: string, look: Look, width: number): Header {
   return new Header({
@@ -178,15 +223,26 @@ function watermark(mark: string, { theme, language }: Look): TextWatermark[] {
   ];
 }
 
-function pageFooter(pattern: string, { theme }: Look, width: number): Footer {
+function pageFooter(
+  pattern: string,
+  { theme }: Look,
+  width: number,
+  side: 'left' | 'right' = 'right',
+): Footer {
   if (theme.pageNumber === 'dashes') {
-    const children = ['— ', PageNumber.CURRENT, ' —'];
+    const indent = Math.round(twips(theme.sizes.pageNumber ?? theme.sizes.small));
     return new Footer({
       children: [
         new Paragraph({
           style: 'Footer',
-          alignment: AlignmentType.CENTER,
-          children: [new TextRun({ children })],
+          alignment: side === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          indent: side === 'right' ? { right: indent } : { left: indent },
+          children: [
+            new TextRun({
+              children: ['— ', PageNumber.CURRENT, ' —'],
+              size: `${theme.sizes.pageNumber ?? theme.sizes.small}pt`,
+            }),
+          ],
         }),
       ],
     });
@@ -218,7 +274,10 @@ function pageOf(pattern: string): (string | 'CURRENT' | 'TOTAL_PAGES')[] {
   });
 }
 
-function disassemble(entries: Readonly<Record<string, Uint8Array>>, look: Look): Skeleton {
+function disassemble(
+  entries: Readonly<Record<string, Uint8Array>>,
+  { look, styles, template }: Appearance,
+): Skeleton {
   const files = new Map(Object.entries(entries));
   const take = (path: string): string => {
     const text = strFromU8(files.get(path) ?? new Uint8Array());
@@ -227,30 +286,60 @@ function disassemble(entries: Readonly<Record<string, Uint8Array>>, look: Look):
   };
   const document = take('word/document.xml');
   const [, portrait = '', landscape = ''] = document.match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? [];
-  const page = (xml: string): string =>
-    xml.replace(/<w:(?:header|footer)Reference [^>]*>/g, '').replace(/^<w:sectPr>|<\/w:sectPr>$/g, '');
+  const page = (xml: string, orientation: Orientation): string => {
+    const own = xml
+      .replace(/<w:(?:header|footer)Reference [^>]*>/g, '')
+      .replace(/^<w:sectPr>|<\/w:sectPr>$/g, '');
+    return template ? templatePage(own, template.page, orientation) : own;
+  };
   for (const path of files.keys()) if (/^word\/_rels\/(header|footer)\d/.test(path)) files.delete(path);
   const fixed = (path: string): string =>
     take(path).replace(/PowerPlusWaterMarkObject[\w-]*/g, 'PowerPlusWaterMarkObject1');
   const skeleton = {
     documentRoot: /^.*?<w:document [^>]*>/s.exec(document)?.[0] ?? '',
-    pages: { portrait: page(portrait), landscape: page(landscape) },
+    pages: { portrait: page(portrait, 'portrait'), landscape: page(landscape, 'landscape') },
     headers: {
       cover: fixed('word/header1.xml'),
       portrait: fixed('word/header2.xml'),
       landscape: fixed('word/header3.xml'),
     },
-    footers: { portrait: take('word/footer1.xml'), landscape: take('word/footer2.xml') },
+    ...footers(take, isTwoSided(look)),
   };
-  files.set('word/settings.xml', strToU8(settings(take('word/settings.xml'), look)));
-  const styles = stylesXml(look, textStyles(look), bodyOf(look.theme, 'portrait').width);
-  files.set('word/styles.xml', strToU8(styles));
+  const sided = isTwoSided(look) || (template?.isTwoSided ?? false);
+  files.set('word/settings.xml', strToU8(settings(take('word/settings.xml'), look, sided)));
+  const { width } = bodyOf(look.theme, 'portrait');
+  const stylesPart = template
+    ? mergedStylesXml(look, styles, template, width)
+    : stylesXml(look, styles, width);
+  files.set('word/styles.xml', strToU8(stylesPart));
+  if (template?.theme) files.set('word/theme/theme1.xml', strToU8(template.theme));
   return { files, ...skeleton };
 }
 
+/** The library counts footers section by section, right pages first. */
+function footers(
+  take: (path: string) => string,
+  twoSided: boolean,
+): Pick<Skeleton, 'footers' | 'evenFooters'> {
+  const [first, second, third, fourth] = [1, 2, 3, 4].map((number) => `word/footer${number}.xml`) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  if (!twoSided) {
+    return { footers: { portrait: take(first), landscape: take(second) }, evenFooters: undefined };
+  }
+  return {
+    footers: { portrait: take(first), landscape: take(third) },
+    evenFooters: { portrait: take(second), landscape: take(fourth) },
+  };
+}
+
 /** What the library cannot say: punctuation is pressed together where marks meet, and which languages the theme serves. */
-function settings(xml: string, look: Look): string {
+function settings(xml: string, look: Look, twoSided: boolean): string {
   return xml
+    .replace('<w:evenAndOddHeaders w:val="false"/>', twoSided ? '<w:evenAndOddHeaders/>' : '')
     .replace('<w:compat>', '<w:characterSpacingControl w:val="compressPunctuation"/><w:compat>')
     .replace('</w:settings>', `${themeLanguage(look)}</w:settings>`);
 }

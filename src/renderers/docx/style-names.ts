@@ -118,4 +118,10 @@ export function styleName(id: StyleId, language: Language): string {
   return BUILT_IN[id] ?? CUSTOM[language][id as Custom];
 }
 
+/** Our own styles by the names that they have in any language. */
+export const customNames = (): readonly (readonly [name: string, id: StyleId])[] =>
+  Object.values(CUSTOM).flatMap((names) =>
+    Object.entries(names).map(([id, name]) => [name, id as StyleId] as const),
+  );
+
 export const isBuiltIn = (id: StyleId): boolean => id in BUILT_IN;

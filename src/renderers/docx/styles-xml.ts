@@ -14,28 +14,36 @@ export function stylesXml(look: Look, styles: TextStyles, textWidth: number): st
   const paragraphs = Object.values(styles).map((style) => paragraphStyle(look, style, textWidth));
   return [
     `${XML_DECLARATION}<w:styles xmlns:w="${NAMESPACE}">`,
-    docDefaults(look),
+    defaultsXml(look),
     LATENT_STYLES,
     ...paragraphs,
     characterStyles(look),
     tableStylesXml(look),
-    '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
+    NO_LIST,
     '</w:styles>',
   ].join('');
 }
 
-function docDefaults(look: Look): string {
+/** What paragraphs and runs are like where no style says otherwise. */
+export function defaultsXml(look: Look): string {
   const { sizes } = look.theme;
   const language = `<w:lang w:val="en-US" w:eastAsia="${eastAsianTag(look.language)}" w:bidi="ar-SA"/>`;
   const size = halfPoints(sizes.body);
   return `<w:docDefaults><w:rPrDefault><w:rPr>${fontsXml(look, 'body')}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>${language}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
 }
 
+export const NO_LIST =
+  '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>';
+
 /** Word shows its other built-in styles only when they are used. */
 const LATENT_STYLES =
   '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1" w:defQFormat="0" w:count="376"><w:lsdException w:name="Normal" w:semiHidden="0" w:uiPriority="0" w:unhideWhenUsed="0" w:qFormat="1"/><w:lsdException w:name="heading 1" w:semiHidden="0" w:uiPriority="9" w:unhideWhenUsed="0" w:qFormat="1"/><w:lsdException w:name="heading 2" w:semiHidden="0" w:uiPriority="9" w:unhideWhenUsed="0" w:qFormat="1"/><w:lsdException w:name="heading 3" w:semiHidden="0" w:uiPriority="9" w:unhideWhenUsed="0" w:qFormat="1"/><w:lsdException w:name="toc 1" w:uiPriority="39"/><w:lsdException w:name="toc 2" w:uiPriority="39"/><w:lsdException w:name="toc 3" w:uiPriority="39"/><w:lsdException w:name="caption" w:uiPriority="35" w:qFormat="1"/><w:lsdException w:name="Table Grid" w:semiHidden="0" w:uiPriority="39" w:unhideWhenUsed="0"/></w:latentStyles>';
 
-function paragraphStyle(look: Look, style: TextStyle, textWidth: number): string {
+/**
+ * One style. Among styles that are not ours (`saysAll`) it also says what it otherwise leaves to `Normal`, which may be
+ * indented, bold or on a grid there.
+ */
+export function paragraphStyle(look: Look, style: TextStyle, textWidth: number, saysAll = false): string {
   const { id } = style;
   const custom = isBuiltIn(id) ? '' : ' w:customStyle="1"';
   const base = id === 'Normal' ? ' w:default="1"' : custom;
@@ -46,7 +54,7 @@ function paragraphStyle(look: Look, style: TextStyle, textWidth: number): string
     `<w:uiPriority w:val="${priority(id)}"/>`,
     id.startsWith('TOC') || id === 'Header' || id === 'Footer' ? '<w:unhideWhenUsed/>' : '<w:qFormat/>',
   ].join('');
-  return `<w:style w:type="paragraph"${base} w:styleId="${id}">${head}<w:pPr>${paragraphPart(look, style, textWidth)}</w:pPr><w:rPr>${runPart(look, style)}</w:rPr></w:style>`;
+  return `<w:style w:type="paragraph"${base} w:styleId="${id}">${head}<w:pPr>${paragraphPart(look, style, textWidth, saysAll)}</w:pPr><w:rPr>${runPart(look, style, saysAll)}</w:rPr></w:style>`;
 }
 
 function priority(id: string): number {
@@ -55,7 +63,7 @@ function priority(id: string): number {
   return id === 'Normal' ? 0 : 1;
 }
 
-function paragraphPart(look: Look, style: TextStyle, textWidth: number): string {
+function paragraphPart(look: Look, style: TextStyle, textWidth: number, saysAll: boolean): string {
   const { list, outline } = style;
   return [
     style.keepNext ? '<w:keepNext/><w:keepLines/>' : '',
@@ -64,9 +72,9 @@ function paragraphPart(look: Look, style: TextStyle, textWidth: number): string 
     style.rule ? rule(look) : '',
     style.pageTab ? `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${twips(textWidth)}"/></w:tabs>` : '',
     // Lines have an exact height, which programs would stretch to the grid of the page, each in its own way.
-    style.id === 'Normal' ? '<w:snapToGrid w:val="0"/>' : '',
+    style.id === 'Normal' || saysAll ? '<w:snapToGrid w:val="0"/>' : '',
     spacing(style),
-    indents(look, style),
+    saysAll && style.firstLine === 0 && style.left === 0 ? (style.list ? '' : FLUSH) : indents(look, style),
     `<w:jc w:val="${style.align}"/>`,
     outline === undefined ? '' : `<w:outlineLvl w:val="${outline}"/>`,
   ].join('');
@@ -82,6 +90,9 @@ function spacing({ before, after, line }: TextStyle): string {
   return `<w:spacing w:before="${twips(before)}" w:after="${twips(after)}" ${height}/>`;
 }
 
+const FLUSH =
+  '<w:ind w:leftChars="0" w:left="0" w:rightChars="0" w:right="0" w:firstLineChars="0" w:firstLine="0"/>';
+
 /** In Chinese, indents are counted in characters, so that they follow when somebody changes the size of type. */
 function indents(look: Look, { firstLine, left, size }: TextStyle): string {
   if (firstLine === 0 && left === 0) return '';
@@ -93,12 +104,12 @@ function indents(look: Look, { firstLine, left, size }: TextStyle): string {
   return `<w:ind${leftPart}${firstPart}/>`;
 }
 
-function runPart(look: Look, style: TextStyle): string {
+function runPart(look: Look, style: TextStyle, saysAll: boolean): string {
   const color = look.theme.colors[style.color];
   const size = halfPoints(style.size);
   return [
     style.font === 'body' ? '' : fontsXml(look, style.font),
-    style.bold ? '<w:b/><w:bCs/>' : '',
+    style.bold ? '<w:b/><w:bCs/>' : saysAll ? '<w:b w:val="0"/><w:bCs w:val="0"/>' : '',
     color === '#000000' ? '' : `<w:color w:val="${hex(color)}"/>`,
     `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
   ].join('');
@@ -107,7 +118,8 @@ function runPart(look: Look, style: TextStyle): string {
 /** Italics do not exist in Chinese type: what is stressed stands in another face. */
 const KAITI = { 'zh-CN': '楷体', 'zh-TW': '標楷體' } as const;
 
-function characterStyles(look: Look): string {
+/** Styles of characters: links, and what is stressed. */
+export function characterStyles(look: Look): string {
   const { language, theme } = look;
   const emphasis =
     language === 'zh-CN' || language === 'zh-TW'

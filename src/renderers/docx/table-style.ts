@@ -14,6 +14,10 @@ const NAMES: { readonly [R in TableBlock['role']]: string } = {
   plain: 'Table without Borders',
 };
 
+/** Our table styles by name. */
+export const tableStyleNames = (): readonly (readonly [name: string, id: string])[] =>
+  (['form', 'grid', 'plain'] as const).map((role) => [NAMES[role], STYLE_IDS[role]]);
+
 export const tableStyleId = (role: TableBlock['role']): string => STYLE_IDS[role];
 
 /** Borders as WPS and LibreOffice want them too: on the table itself, not only in its style. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Booklet } from '../../../src/booklet/booklet.ts';
 import { docxRenderer } from '../../../src/renderers/docx/docx.ts';
-import type { Rendered } from '../../../src/renderers/renderer.ts';
+import type { Rendered, RenderOptions } from '../../../src/renderers/renderer.ts';
 import type { Theme } from '../../../src/renderers/theme.ts';
 import { WordCounting } from './word-counting.ts';
 import { findAll, parseXml, type XmlNode } from './word-xml.ts';
@@ -23,9 +23,9 @@ export interface Drawn extends Rendered {
 export async function draw(
   booklet: Booklet,
   theme: Theme = loadTheme('classic'),
-  date = NOON,
+  more: Partial<RenderOptions> = {},
 ): Promise<Drawn> {
-  const rendering = await docxRenderer.open(booklet, { theme, date, fonts: new Map() });
+  const rendering = await docxRenderer.open(booklet, { theme, date: NOON, fonts: new Map(), ...more });
   for (const part of booklet.parts()) rendering.add(part);
   const rendered = await rendering.close();
   const file = Buffer.concat(rendered.chunks);
