@@ -24,6 +24,7 @@ const COMMANDS: Readonly<Record<CommandName, Shape>> = {
     options: [
       ['--format <format>', 'reportFormat'],
       ['--max-warnings <n>', 'maxWarnings'],
+      ['--summary', 'summary'],
     ],
   },
   build: {

@@ -20,6 +20,8 @@ export interface Catalogue {
   readonly problems: Sentences<OwnProblems>;
   /** The sentence of a rule's finding: set once rules are loaded. */
   readonly ruleSentence?: (code: string, facts: RuleFacts) => Sentence;
+  /** What a rule is about, in a few words: set once rules are loaded. */
+  readonly ruleTitle?: (code: string) => string | undefined;
   readonly notes: Readonly<Record<keyof RelatedNotes, string>>;
   readonly report: ReportWords;
   readonly cli: CliWords;
@@ -35,6 +37,13 @@ export interface ReportWords {
     readonly infos: number;
     readonly fixable: number;
   }): string;
+  /** The table of findings rule by rule. */
+  readonly byRule: {
+    heading(rules: number): string;
+    places(findings: number, files: number): string;
+    /** Says that `jd fix` mends them. */
+    readonly fixable: string;
+  };
 }
 
 /** The sentence for one finding. */

@@ -14,6 +14,10 @@ export const loadCatalogue = (language: Language): Promise<Catalogue> => LOADERS
 
 /** The same catalogue, able to say what rules found. */
 export async function withRules(catalogue: Catalogue, language: Language): Promise<Catalogue> {
-  const { ruleSentence } = await import('../rules/words.ts');
-  return { ...catalogue, ruleSentence: (code, facts) => ruleSentence(code, facts, language) };
+  const { findRule, ruleSentence } = await import('../rules/words.ts');
+  return {
+    ...catalogue,
+    ruleSentence: (code, facts) => ruleSentence(code, facts, language),
+    ruleTitle: (code) => findRule(code)?.docs[language].title,
+  };
 }

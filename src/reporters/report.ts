@@ -20,6 +20,8 @@ export interface ReportContext {
   readonly version: string;
   /** All files that were read, so that formats that count files can list those without findings. */
   readonly paths: readonly string[];
+  /** For people: only the table of findings by rule. */
+  readonly isSummary?: boolean;
 }
 
 /** Turns a report into the text of one output format, with its last newline. */

@@ -1,14 +1,24 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Diagnostic, Related, Severity } from '../diagnostics/diagnostic.ts';
 import { say } from '../messages/catalogue.ts';
+import { tableByRule } from './by-rule.ts';
 import { frame, printable } from './frame.ts';
 import { count, type Report, type ReportContext, type Reporter } from './report.ts';
 
-/** For people: place, sentence, code frame, what to do; a line of sums at the end. */
+/** With more findings than these, of more than one rule, the page scrolls away: a table by rule says what there is. */
+const MANY = 20;
+
+/** For people: place, sentence, code frame, what to do; a table by rule where there are many; a line of sums at the end. */
 export const text: Reporter = (report, context) => {
   const chalk = new Chalk({ level: context.colorLevel });
-  const findings = report.diagnostics.map((diagnostic) => finding(diagnostic, context, chalk));
-  return `${[...findings, summary(report, context, chalk)].join('\n')}\n`;
+  const { diagnostics } = report;
+  const isMany = diagnostics.length > MANY && new Set(diagnostics.map(({ code }) => code)).size > 1;
+  const findings = context.isSummary ? [] : diagnostics.map((one) => finding(one, context, chalk));
+  const table =
+    context.isSummary || isMany
+      ? tableByRule(diagnostics, context, chalk, (severity) => painter(severity, chalk))
+      : [];
+  return `${[...findings, ...table, summary(report, context, chalk)].join('\n')}\n`;
 };
 
 function finding(diagnostic: Diagnostic, context: ReportContext, chalk: ChalkInstance): string {

@@ -91,6 +91,17 @@ describe('validate', () => {
     expect((await run(root, ['validate'])).code).toBe(0);
     expect((await run(root, ['validate', '--max-warnings', '0'])).code).toBe(1);
   });
+
+  it('sums up by rule on request, for people only', async () => {
+    const root = handbook();
+    writeFileSync(join(root, 'positions/空.yaml'), '岗位名称: 空\n岗位概述:\n任职资格: [限男性]\n');
+    const { code, stdout } = await run(root, ['validate', '--summary']);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^按规则汇总/);
+    expect(stdout).toMatch(/错误 {2}1 处 {2}CN-SEX-01/);
+    expect(stdout).not.toContain('positions/空.yaml');
+    expect((await run(root, ['validate', '--summary', '--format', 'json'])).code).toBe(2);
+  });
 });
 
 describe('build', () => {

@@ -4,13 +4,15 @@ import { packageVersion } from '../../package-files.ts';
 import { REPORT_FORMATS, REPORTERS } from '../../reporters/index.ts';
 import { count } from '../../reporters/report.ts';
 import { load } from '../handbook.ts';
-import { EXIT, type ExitCode } from '../io.ts';
+import { EXIT, type ExitCode, UseError } from '../io.ts';
 import type { Call } from '../program.ts';
 import { choice, type Session, wholeNumber } from '../session.ts';
 
 /** Reports everything that is wrong, on stdout. */
 export async function validate(session: Session, { args, options }: Call): Promise<ExitCode> {
   const format = choice('--format', String(options.format ?? 'text'), REPORT_FORMATS);
+  if (options.summary && format !== 'text')
+    throw new UseError((words) => words.badChoice('--format', format, ['text']));
   const limit =
     options.maxWarnings === undefined
       ? undefined
@@ -31,6 +33,7 @@ export async function validate(session: Session, { args, options }: Call): Promi
         width: session.io.stdout.columns,
         version: packageVersion(),
         paths: checked.paths,
+        isSummary: options.summary === true,
       },
     ),
   );

@@ -14,4 +14,9 @@ export const report: ReportWords = {
     const repair = fixable > 0 ? `; jd fix repairs ${fixable}` : '';
     return `${plural(files, 'file')}: ${said || 'nothing wrong'}${repair}`;
   },
+  byRule: {
+    heading: (rules) => `By rule (${plural(rules, 'kind')}; jd explain ID says more):`,
+    places: (findings, files) => `${findings}×${files > 1 ? ` in ${files} files` : ''}`,
+    fixable: '[jd fix]',
+  },
 };

@@ -12,4 +12,9 @@ export const report: ReportWords = {
     const repair = fixable > 0 ? `; ${fixable}개는 jd fix로 고칠 수 있습니다` : '';
     return `파일 ${files}개: ${said || '문제가 없습니다'}${repair}`;
   },
+  byRule: {
+    heading: (rules) => `규칙별 요약(${rules}종, 설명은 jd explain 번호):`,
+    places: (findings, files) => `${findings}곳${files > 1 ? `(파일 ${files}개)` : ''}`,
+    fixable: '[jd fix]',
+  },
 };

@@ -33,6 +33,7 @@ export const cli: CliWords = {
     help: '显示帮助',
     reportFormat: '报告格式：text、json、github、sarif、junit、gitlab',
     maxWarnings: '警告超过 N 条时按失败退出',
+    summary: '只列每条规则有几处，不逐条列出',
     formats: '输出格式，用逗号分隔：docx、pdf、md、html',
     output: '输出文件夹',
     split: '拆分方式：booklet 整册、department 按部门、position 按岗位',

@@ -12,4 +12,9 @@ export const report: ReportWords = {
     const repair = fixable > 0 ? `；其中 ${fixable} 个可用 jd fix 自动修复` : '';
     return `${files} 个文件：${said || '没有问题'}${repair}`;
   },
+  byRule: {
+    heading: (rules) => `按规则汇总（${rules} 种，说明见 jd explain 编号）：`,
+    places: (findings, files) => `${findings} 处${files > 1 ? `（${files} 个文件）` : ''}`,
+    fixable: '[jd fix]',
+  },
 };

@@ -33,6 +33,7 @@ export const cli: CliWords = {
     help: '顯示說明',
     reportFormat: '報告格式：text、json、github、sarif、junit、gitlab',
     maxWarnings: '警告超過 N 則時以失敗結束',
+    summary: '只列每條規則有幾處，不逐條列出',
     formats: '輸出格式，以逗號分隔：docx、pdf、md、html',
     output: '輸出資料夾',
     split: '拆分方式：booklet 整冊、department 依部門、position 依崗位',

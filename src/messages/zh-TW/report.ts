@@ -12,4 +12,9 @@ export const report: ReportWords = {
     const repair = fixable > 0 ? `；其中 ${fixable} 個可用 jd fix 自動修復` : '';
     return `${files} 個檔案：${said || '沒有問題'}${repair}`;
   },
+  byRule: {
+    heading: (rules) => `按規則彙總（${rules} 種，說明見 jd explain 編號）：`,
+    places: (findings, files) => `${findings} 處${files > 1 ? `（${files} 個檔案）` : ''}`,
+    fixable: '[jd fix]',
+  },
 };
