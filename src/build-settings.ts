@@ -1,5 +1,6 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Organisation } from './org/organisation.ts';
+import type { PdfStandard } from './renderers/renderer.ts';
 import type {
   Format,
   HandbookDocument,
@@ -8,11 +9,13 @@ import type {
   NumberingStyle,
   Split,
 } from './schema/types.generated.ts';
+import { DEFAULT_OUTPUT } from './sources/discover.ts';
 import { DEFAULT_THEME } from './templates.ts';
 
 export const FORMATS: readonly Format[] = ['docx', 'pdf', 'md', 'html'];
 export const SPLITS: readonly Split[] = ['booklet', 'department', 'position'];
 export const LAYOUTS: readonly Layout[] = ['form', 'narrative'];
+export const PDF_STANDARDS: readonly PdfStandard[] = ['a-2b'];
 export const NUMBERINGS: readonly NumberingStyle[] = ['chinese', 'decimal'];
 
 /** What the command line may say; it wins over jd.yaml, which wins over the defaults. */
@@ -25,6 +28,8 @@ export interface BuildWishes {
   readonly numbering?: NumberingStyle;
   readonly theme?: string;
   readonly draft?: boolean;
+  readonly frontMatter?: boolean;
+  readonly pdfStandard?: PdfStandard;
 }
 
 export interface BuildSettings {
@@ -36,6 +41,9 @@ export interface BuildSettings {
   readonly numbering: NumberingStyle;
   readonly theme: string;
   readonly draft: boolean;
+  /** Whether Markdown files begin with what they are, in YAML. */
+  readonly frontMatter: boolean;
+  readonly pdfStandard: PdfStandard | undefined;
   readonly language: Language;
   readonly title: string;
   /** Written into the files: never the clock's. */
@@ -57,19 +65,19 @@ export function settle(
     numbering: wishes.numbering ?? document.numbering ?? (language === 'en' ? 'decimal' : 'chinese'),
     theme: wishes.theme ?? document.theme ?? DEFAULT_THEME,
     draft: wishes.draft ?? false,
+    frontMatter: wishes.frontMatter ?? document.output?.frontMatter ?? false,
+    pdfStandard: wishes.pdfStandard,
     language,
     title: document.title ?? document.company ?? '',
     date: contentDate(document, place.epoch),
   };
 }
 
-export const DEFAULT_OUTPUT = 'dist';
-
-/** The folder that jd.yaml names; it stays inside the handbook whatever is written there. */
+/** The folder that jd.yaml names; it stays inside the handbook whatever is written there. Both `/` and `\\` separate. */
 function ownOutput(document: HandbookDocument, root: string): string {
-  const directory = document.output?.directory ?? DEFAULT_OUTPUT;
+  const directory = (document.output?.directory ?? DEFAULT_OUTPUT).replaceAll('\\', '/');
   const inside =
-    !isAbsolute(directory) && !directory.split(/[\\/]/).includes('..') && !/^[A-Za-z]:/.test(directory);
+    !isAbsolute(directory) && !directory.split('/').includes('..') && !/^[A-Za-z]:/.test(directory);
   return join(root, inside ? directory : DEFAULT_OUTPUT);
 }
 

@@ -33,6 +33,7 @@ export type OptionName =
   | 'theme'
   | 'pdfStandard'
   | 'draft'
+  | 'frontMatter'
   | 'strict'
   | 'checkOutputs'
   | 'watch'

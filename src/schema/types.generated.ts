@@ -126,6 +126,10 @@ export interface Output {
    * Derived tables that the booklet has; default staffing, coverage, authority, forms.
    */
   tables?: Table[] | null;
+  /**
+   * Whether Markdown files begin with a block of YAML: title, company, version, date and so on.
+   */
+  frontMatter?: boolean | null;
 }
 export interface Lint {
   jurisdictions?: Jurisdiction[] | null;

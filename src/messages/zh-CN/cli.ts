@@ -44,6 +44,7 @@ export const cli: CliWords = {
     theme: '主题名称',
     pdfStandard: 'PDF 在 PDF/UA 之外遵守的标准：a-2b（归档用的 PDF/A-2b）',
     draft: '加“草稿”水印',
+    frontMatter: 'Markdown 文件以一段 YAML（标题、版本、日期等）开头',
     strict: '有规则问题时也停止生成',
     checkOutputs: '不写文件，只检查已有文件是否为最新',
     watch: '文件改动后自动重新生成',

@@ -5,6 +5,7 @@ import type { Rendered, Renderer, Rendering, RenderOptions } from '../renderer.t
 import { Anchors } from './anchors.ts';
 import { HANDLERS } from './blocks.ts';
 import { escapeText } from './escape.ts';
+import { frontMatter } from './front-matter.ts';
 import { type Pen, writeAll } from './pen.ts';
 
 /**
@@ -20,7 +21,7 @@ class MarkdownRendering implements Rendering {
   readonly #pen: Pen;
   readonly #parts: string[] = [];
 
-  constructor(info: BookletInfo, { handbookPath = '..' }: RenderOptions) {
+  constructor(info: BookletInfo, { handbookPath = '..', ...options }: RenderOptions) {
     this.#pen = {
       info,
       anchors: new Anchors(),
@@ -29,6 +30,7 @@ class MarkdownRendering implements Rendering {
       bullet: '-',
       handlers: HANDLERS,
     };
+    if (options.frontMatter) this.#parts.push(frontMatter(info));
     const draft = escapeText(info.words.draft, { before: '', after: '' }, { tilde: true, dollar: true });
     if (info.draft && draft !== '') this.#parts.push(`> **${draft}**`);
   }
