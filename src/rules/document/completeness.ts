@@ -21,12 +21,23 @@ function* withoutQualifications(peers: readonly Position[]): Generator<Finding> 
   }
 }
 
-/** A level that only holds others has no functions of its own. */
-function saysNothing({ document, positions, children }: Department): boolean {
-  const { functions, positioning, goals, sections } = document;
-  const isSaid = Boolean(functions || positioning || goals || sections?.length);
-  return !isSaid && positions.length > 0 && children.length === 0;
+/** Departments that say nothing of their work, where most beside them do: workshops and lines are parts of one that does. */
+function* silentDepartments(peers: readonly Department[]): Generator<Finding> {
+  // A level that only holds others has no functions of its own.
+  const working = peers.filter(({ positions, children }) => positions.length > 0 && children.length === 0);
+  const silent = working.filter(({ document }) => saysNothing(document));
+  if (silent.length * 2 >= working.length && working.length > 1) return;
+  for (const department of silent) {
+    if (isPartOfOne(department)) continue;
+    yield asCase(spotKey(department, ['department'], department.name), 'department');
+  }
 }
+
+const saysNothing = ({ functions, positioning, goals, sections }: Department['document']) =>
+  !functions && !positioning && !goals && !sections?.length;
+
+const isPartOfOne = ({ parent }: Department): boolean =>
+  parent !== undefined && (!saysNothing(parent.document) || isPartOfOne(parent));
 
 export const requiredSection: Rule = {
   id: 'DOC-05',
@@ -38,9 +49,8 @@ export const requiredSection: Rule = {
       if (saysNoWork(position)) yield spotKey(position, ['position'], position.name);
     for (const peers of groupBy(approved, ({ departments }) => departments[0]).values())
       yield* withoutQualifications(peers.filter(({ document }) => document.responsibilities?.items));
-    for (const department of organisation.departments)
-      if (isApproved(organisation, department) && saysNothing(department))
-        yield asCase(spotKey(department, ['department'], department.name), 'department');
+    const units = organisation.departments.filter((unit) => isApproved(organisation, unit));
+    for (const peers of groupBy(units, ({ parent }) => parent).values()) yield* silentDepartments(peers);
   },
   docs: docs(
     [
