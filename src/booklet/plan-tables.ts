@@ -7,6 +7,7 @@ import {
   qualificationsOf,
   reportingOf,
   staffingOf,
+  titleOfTables,
 } from './table-views.ts';
 import { type Room, tablesView } from './views/page-table.ts';
 import type { Table } from './views/table.ts';
@@ -56,7 +57,13 @@ export function planTables(source: PlanSource, kinds: readonly TableKind[]): Pla
 
 function planTable(source: PlanSource, kind: TableKind): PlannedPart[] {
   const view = VIEWS[kind](source);
-  return view ? [tablePart(kind, view, plainChapter(kind, source.context.words.label(kind)))] : [];
+  if (!view) return [];
+  const { isTablesAlone, organisation, scope, context } = source;
+  // In a booklet of a department nothing needs to say whose table it is.
+  const title = isTablesAlone
+    ? titleOfTables(organisation.handbook.document, scope, context.words, [kind])
+    : context.words.label(kind);
+  return [tablePart(kind, view, plainChapter(kind, title))];
 }
 
 /** A chapter that is one template with one view. */
