@@ -4,7 +4,6 @@ import { loadFonts } from './font-files.ts';
 import { readInside } from './read-inside.ts';
 import type { Origin } from './schema/document.ts';
 import type { HandbookDocument } from './schema/types.generated.ts';
-import { insideRoot, type PathProblem } from './sources/inside-root.ts';
 import type { LoadedTheme } from './templates.ts';
 
 /** Pictures are read whole, so their size is limited. */
@@ -41,20 +40,8 @@ export function loadAssets(
     }
   }
   const { fonts, diagnostics: faults } = loadFonts(root, handbook, theme);
-  diagnostics.push(...faults, ...checkOutput(root, document, origin));
+  diagnostics.push(...faults);
   return { value: { pictures, fonts }, diagnostics };
-}
-
-const LEADS_OUT: ReadonlySet<PathProblem> = new Set(['control-character', 'url', 'absolute', 'outside']);
-
-/** Content says where in the handbook outputs go, never where else on the machine. */
-function checkOutput(root: string, { output }: HandbookDocument, origin: Origin): Diagnostic[] {
-  const path = output?.directory;
-  if (!path) return [];
-  const found = insideRoot(root, path, { mayBeMissing: true });
-  if (!('problem' in found) || !LEADS_OUT.has(found.problem)) return [];
-  const at = ['output', 'directory'];
-  return [error('ASSET-07', { file: origin.file, range: origin.value(at) }, { path }, { path: at })];
 }
 
 /** Widest a logo is drawn, in millimetres. */

@@ -2,11 +2,11 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { withoutEchoes } from './echoes.ts';
 import type { Organisation } from './org/organisation.ts';
 import { resolve } from './org/resolve.ts';
+import { judgeOutputFolder } from './output-folder.ts';
 import { lint } from './rules/lint.ts';
 import type { Document } from './schema/document.ts';
 import { readDocument } from './schema/read-document.ts';
-import type { HandbookDocument } from './schema/types.generated.ts';
-import { type Discovery, discover } from './sources/discover.ts';
+import { DEFAULT_OUTPUT, type Discovery, discover } from './sources/discover.ts';
 import { parseSource } from './sources/parse.ts';
 import { readSource } from './sources/read.ts';
 import type { ContentFile } from './sources/walk.ts';
@@ -29,6 +29,8 @@ export interface Checked {
 export interface CheckOptions {
   /** Also judge wording, law, weights and organisation. Off: only what keeps the content from being understood. */
   readonly rules?: boolean;
+  /** Outputs go where the command line says: the folder that jd.yaml names needs not be fit for them. */
+  readonly elsewhere?: boolean;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface CheckOptions {
  */
 export function check(path: string | undefined, cwd: string, options: CheckOptions = {}): Checked {
   const reading = new Reading();
-  const discovery = findContent(path, cwd, reading);
+  const discovery = findContent(path, cwd, reading, options);
   for (const file of discovery.files) reading.read(file, false);
   const resolved = resolve(reading.documents, { mayDefine: (name) => reading.mayDefine(name) });
   const paths = discovery.files.map((file) => file.path);
@@ -106,18 +108,26 @@ class Reading {
 }
 
 /** jd.yaml is read first: it may name another output folder than the usual one, which is then no content. */
-function findContent(path: string | undefined, cwd: string, reading: Reading): Discovery {
+function findContent(
+  path: string | undefined,
+  cwd: string,
+  reading: Reading,
+  { elsewhere = false }: CheckOptions,
+): Discovery {
   const first = discover(path, cwd);
-  const handbook = first.value.files.find((file) => file.path === first.value.handbookFile);
-  if (handbook) reading.read(handbook, true);
-  const named = reading.documents.find(({ kind }) => kind === 'handbook')?.value as
-    | HandbookDocument
-    | undefined;
-  const output = named?.output?.directory?.replaceAll('\\', '/').replace(/^\.\/|\/+$/g, '');
-  const found = output && output !== 'dist' ? discover(path, cwd, { exclude: [output] }) : first;
+  const { root, files, handbookFile } = first.value;
+  const file = files.find((one) => one.path === handbookFile);
+  if (file) reading.read(file, true);
+  const handbook = reading.documents.find(isHandbook);
+  const output = root === '' ? undefined : judgeOutputFolder(root, handbook, files);
+  if (output && !elsewhere) reading.diagnostics.push(...output.diagnostics);
+  const exclude = output?.path ?? DEFAULT_OUTPUT;
+  const found = exclude === DEFAULT_OUTPUT ? first : discover(path, cwd, { exclude: [exclude] });
   reading.diagnostics.push(...found.diagnostics);
   return found.value;
 }
+
+const isHandbook = (document: Document): document is Document<'handbook'> => document.kind === 'handbook';
 
 /** Order of findings: file, line, column. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {

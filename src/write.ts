@@ -1,6 +1,7 @@
 import {
   closeSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -94,6 +95,7 @@ export class Staging {
   #place(path: string, undo: (() => void)[]): void {
     const place = join(this.#target, path);
     writing(place, () => {
+      refuseLinks(this.#target, path);
       const made = makeFolder(dirname(place));
       undo.push(() => removeEmpty(made));
       const restore = remember(place, join(this.#folder, `.before-${undo.length}`));
@@ -107,6 +109,19 @@ export class Staging {
     live.delete(this.#folder);
     process.off('exit', this.#onExit);
     discard(this.#folder);
+  }
+}
+
+/** Folders below the target that are links lead to where nobody said that outputs go. */
+function refuseLinks(target: string, path: string): void {
+  const names = path.split('/').slice(0, -1);
+  for (let count = 1; count <= names.length; count += 1) {
+    const folder = join(target, ...names.slice(0, count));
+    if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) continue;
+    throw Object.assign(new Error(`ELOOP: a link below the output folder, '${folder}'`), {
+      code: 'ELOOP',
+      syscall: 'open',
+    });
   }
 }
 

@@ -5,12 +5,13 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { replaceFile, Staging } from '../src/write.ts';
+import { replaceFile, Staging, WriteFault } from '../src/write.ts';
 
 const bytes = (text: string) => [new TextEncoder().encode(text)];
 let folder: string;
@@ -45,6 +46,20 @@ describe('Staging', () => {
     const fresh = new Staging(join(folder, 'new/deep'));
     fresh.abandon();
     expect(existsSync(join(folder, 'new'))).toBe(false);
+  });
+
+  it('follows no link below the target, and leaves everything as it was', () => {
+    const [target, elsewhere] = [join(folder, 'dist'), join(folder, 'elsewhere')];
+    mkdirSync(target);
+    mkdirSync(elsewhere);
+    symlinkSync(elsewhere, join(target, 'positions'));
+    const staging = new Staging(target);
+    staging.add('a.md', bytes('甲'));
+    staging.add('positions/b.md', bytes('乙'));
+    expect(() => staging.commit()).toThrow(WriteFault);
+    staging.abandon();
+    expect(readdirSync(target)).toEqual(['positions']);
+    expect(readdirSync(elsewhere)).toEqual([]);
   });
 
   it('sweeps what a killed build left behind, but not the work of one that runs', () => {

@@ -8,6 +8,9 @@ import { type ContentFile, walk } from './walk.ts';
 /** The file that makes a folder a handbook. */
 export const HANDBOOK_FILE = 'jd.yaml';
 
+/** Where outputs go when jd.yaml does not say; never read as content. */
+export const DEFAULT_OUTPUT = 'dist';
+
 /** A handbook folder and the content in it. */
 export interface Discovery {
   /** The folder of jd.yaml, absolute; empty when there is none, and then the diagnostics say why. */
@@ -49,7 +52,7 @@ export function discover(
   const folder = stats.isDirectory() ? start : dirname(start);
   const root = nearestHandbook(folder);
   if (root === undefined) return nothing(noHandbook(folder, shown));
-  const walked = walk(root, options.exclude ?? ['dist']);
+  const walked = walk(root, options.exclude ?? [DEFAULT_OUTPUT]);
   const asked = path === undefined ? '' : relative(root, start).split(sep).join('/');
   const missed = stats.isDirectory() ? undefined : notContent(asked, walked.value);
   return {

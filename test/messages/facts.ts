@@ -36,6 +36,13 @@ export const FACTS: { readonly [C in keyof OwnProblems]: readonly OwnProblems[C]
     { what: 'depth', limit: 32 },
     { what: 'files', limit: 20_000 },
   ],
+  'FILE-17': [
+    { path: 'dist', fault: 'link' },
+    { path: '.', fault: 'itself' },
+    { path: '.git', fault: 'hidden' },
+    { path: 'templates', fault: 'taken' },
+    { path: 'positions', fault: 'content' },
+  ],
 
   'TEXT-01': [
     { encoding: 'gb18030' },

@@ -22,7 +22,7 @@ import { need } from '../units.ts';
 /** Draws the org chart into files; `-o -` prints one format of text on stdout. */
 export async function chart(session: Session, call: Call): Promise<ExitCode> {
   const { options, args } = call;
-  const checked = load(session, args[0]);
+  const checked = load(session, args[0], { elsewhere: options.output !== undefined });
   const faults = checked.diagnostics.filter(({ severity, code }) => severity === 'error' && !isRule(code));
   if (faults.length > 0) {
     session.alert(await printReport(session, faults, checked));

@@ -16,6 +16,12 @@ export type BinaryKind =
   | 'web-page'
   | 'unknown';
 
+/**
+ * Why outputs cannot go to a folder of the handbook: it is a link that leads out or nowhere, the handbook folder itself, one
+ * whose name begins with a dot, one that holds something else, or one with content files.
+ */
+export type OutputFault = 'link' | 'itself' | 'hidden' | 'taken' | 'content';
+
 /** Why a text cannot stand in YAML without quotes. */
 export type QuoteReason =
   | { readonly because: 'colon' }
@@ -54,6 +60,8 @@ export interface SourceProblems {
   'FILE-14': { readonly wanted: string };
   /** A folder inside the handbook that has a jd.yaml of its own and is left out. */
   'FILE-15': { readonly folder: string };
+  /** The output folder that jd.yaml names, or the usual one, cannot be used. */
+  'FILE-17': { readonly path: string; readonly fault: OutputFault };
   /** Folders nested deeper, or files more, than the limit. */
   'FILE-16': { readonly what: 'depth' | 'files'; readonly limit: number };
 

@@ -1,6 +1,7 @@
 import type {
   BinaryKind,
   NotAFile,
+  OutputFault,
   QuoteReason,
   ReadFailure,
   SourceProblems,
@@ -31,6 +32,14 @@ const BINARY: Record<BinaryKind, string> = {
   'utf-32': 'a text in UTF-32',
   'web-page': 'a web page (HTML or XML)',
   unknown: 'no text',
+};
+
+const OUTPUT: Record<OutputFault, string> = {
+  link: 'is a link that leads out of the handbook',
+  itself: 'is the handbook folder itself',
+  hidden: 'begins with a dot and serves something else',
+  taken: 'serves something else',
+  content: 'holds content of the handbook',
 };
 
 const ENCODING: Record<string, string> = {
@@ -142,6 +151,10 @@ export const source: Sentences<SourceProblems> = {
           message: `The handbook has more than ${limit} files; the rest is not read`,
           hint: 'Split it into several handbooks',
         },
+  'FILE-17': ({ path, fault }) => ({
+    message: `Nothing is written to the output folder “${path}”: it ${OUTPUT[fault]}`,
+    hint: 'Name another folder in jd.yaml, such as dist; to write elsewhere, run “jd build -o FOLDER”',
+  }),
 
   'TEXT-01': ({ encoding }) => ({
     message: `The file is saved as ${ENCODING[encoding] ?? encoding}, not as UTF-8; it was read all the same`,

@@ -1,6 +1,7 @@
 import type {
   BinaryKind,
   NotAFile,
+  OutputFault,
   QuoteReason,
   ReadFailure,
   SourceProblems,
@@ -31,6 +32,14 @@ const BINARY: Record<BinaryKind, string> = {
   'utf-32': 'UTF-32로 저장한 텍스트 파일',
   'web-page': '웹 페이지(HTML 또는 XML)',
   unknown: '이진 파일',
+};
+
+const OUTPUT: Record<OutputFault, string> = {
+  link: '편람 폴더 밖으로 이어지는 링크입니다',
+  itself: '편람 폴더 자체입니다',
+  hidden: '점으로 시작하여 다른 용도로 쓰입니다',
+  taken: '다른 용도로 쓰입니다',
+  content: '편람의 내용을 담고 있습니다',
 };
 
 const ENCODING: Record<string, string> = {
@@ -135,6 +144,10 @@ export const source: Sentences<SourceProblems> = {
           message: `핸드북의 파일이 ${limit}개를 넘어 나머지는 읽지 않았습니다`,
           hint: '핸드북을 여럿으로 나누세요',
         },
+  'FILE-17': ({ path, fault }) => ({
+    message: `출력 폴더로 쓸 수 없는 “${path}” 폴더는 ${OUTPUT[fault]}`,
+    hint: 'jd.yaml에 dist처럼 다른 폴더를 쓰거나, 다른 곳에 쓰려면 “jd build -o 폴더”를 실행하세요',
+  }),
 
   'TEXT-01': ({ encoding }) => ({
     message: `파일이 UTF-8이 아니라 ${ENCODING[encoding] ?? encoding} 인코딩으로 저장되어 있습니다. 내용은 원래 인코딩으로 읽었습니다`,

@@ -1,6 +1,7 @@
 import type {
   BinaryKind,
   NotAFile,
+  OutputFault,
   QuoteReason,
   ReadFailure,
   SourceProblems,
@@ -31,6 +32,14 @@ const BINARY: Record<BinaryKind, string> = {
   'utf-32': 'UTF-32 编码的文本',
   'web-page': '网页（HTML 或 XML）',
   unknown: '二进制文件',
+};
+
+const OUTPUT: Record<OutputFault, string> = {
+  link: '是一个链接，通到手册文件夹以外',
+  itself: '就是手册文件夹本身',
+  hidden: '以点开头，另有用途',
+  taken: '另有用途',
+  content: '里有手册的内容',
 };
 
 const ENCODING: Record<string, string> = {
@@ -126,6 +135,10 @@ export const source: Sentences<SourceProblems> = {
     what === 'depth'
       ? { message: `文件夹嵌套超过 ${limit} 层，更深处没有读取`, hint: '把内容移到上层' }
       : { message: `手册里的文件超过 ${limit} 个，其余没有读取`, hint: '拆成几份手册' },
+  'FILE-17': ({ path, fault }) => ({
+    message: `输出文件夹“${path}”${OUTPUT[fault]}，不能写到那里`,
+    hint: '在 jd.yaml 里写另一个文件夹，例如 dist；要写到别处，运行“jd build -o 文件夹”',
+  }),
 
   'TEXT-01': ({ encoding }) => ({
     message: `文件以 ${ENCODING[encoding] ?? `${encoding} `}编码保存，不是 UTF-8；内容已按原编码读取`,

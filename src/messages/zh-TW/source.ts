@@ -1,6 +1,7 @@
 import type {
   BinaryKind,
   NotAFile,
+  OutputFault,
   QuoteReason,
   ReadFailure,
   SourceProblems,
@@ -31,6 +32,14 @@ const BINARY: Record<BinaryKind, string> = {
   'utf-32': ' UTF-32 編碼的文字檔',
   'web-page': '網頁（HTML 或 XML）',
   unknown: '二進位檔',
+};
+
+const OUTPUT: Record<OutputFault, string> = {
+  link: '是一個連結，通到手冊資料夾以外',
+  itself: '就是手冊資料夾本身',
+  hidden: '以點開頭，另有用途',
+  taken: '另有用途',
+  content: '裡有手冊的內容',
 };
 
 const ENCODING: Record<string, string> = {
@@ -126,6 +135,10 @@ export const source: Sentences<SourceProblems> = {
     what === 'depth'
       ? { message: `資料夾巢狀超過 ${limit} 層，更深處沒有讀取`, hint: '把內容移到上層' }
       : { message: `手冊裡的檔案超過 ${limit} 個，其餘沒有讀取`, hint: '拆成幾份手冊' },
+  'FILE-17': ({ path, fault }) => ({
+    message: `輸出資料夾「${path}」${OUTPUT[fault]}，不能寫到那裡`,
+    hint: '在 jd.yaml 裡寫另一個資料夾，例如 dist；要寫到別處，執行「jd build -o 資料夾」',
+  }),
 
   'TEXT-01': ({ encoding }) => ({
     message: `檔案以${ENCODING[encoding] ?? ` ${encoding} `}編碼儲存，不是 UTF-8；內容已依原編碼讀取`,
