@@ -29,6 +29,8 @@ export interface Checked {
 export interface CheckOptions {
   /** Also judge wording, law, weights and organisation. Off: only what keeps the content from being understood. */
   readonly rules?: boolean;
+  /** Called after each file that was read, with their number so far. */
+  readonly onFile?: (files: number) => void;
   /** Outputs go where the command line says: the folder that jd.yaml names needs not be fit for them. */
   readonly elsewhere?: boolean;
 }
@@ -42,7 +44,10 @@ export interface CheckOptions {
 export function check(path: string | undefined, cwd: string, options: CheckOptions = {}): Checked {
   const reading = new Reading();
   const discovery = findContent(path, cwd, reading, options);
-  for (const file of discovery.files) reading.read(file, false);
+  for (const [index, file] of discovery.files.entries()) {
+    reading.read(file, false);
+    options.onFile?.(index + 1);
+  }
   const resolved = resolve(reading.documents, { mayDefine: (name) => reading.mayDefine(name) });
   const paths = discovery.files.map((file) => file.path);
   const textOf = (file: string) => reading.texts.get(file);

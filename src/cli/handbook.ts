@@ -3,11 +3,16 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { say } from '../messages/catalogue.ts';
 import { count } from '../reporters/report.ts';
 import { UseError } from './io.ts';
+import { createProgress } from './progress.ts';
 import type { Session } from './session.ts';
 
 /** Reads the handbook a command is about. */
-export function load({ io, catalogue }: Session, path: string | undefined, options?: CheckOptions): Checked {
-  const checked = check(path, io.cwd, options);
+export function load(session: Session, path: string | undefined, options?: CheckOptions): Checked {
+  const { io, catalogue } = session;
+  const progress = createProgress(session);
+  const onFile = (files: number) => progress.show(catalogue.cli.reading(files));
+  const checked = check(path, io.cwd, { ...options, onFile });
+  progress.clear();
   const [fault] = checked.diagnostics;
   if (!checked.discovery.root && fault) {
     const { message, hint } = say(catalogue, fault.code, fault.facts);

@@ -1,3 +1,4 @@
+import { characterWidth, displayWidth } from '../terminal/display-width.ts';
 import type { Session } from './session.ts';
 
 /** One line on a terminal, written over itself; nothing at all in a pipe, in CI, or with `--quiet`. */
@@ -6,19 +7,38 @@ export interface Progress {
   clear(): void;
 }
 
+/** The least time between two states, milliseconds: what changes faster cannot be read. */
 const EVERY = 80;
 
 export function createProgress({ io, globals }: Session): Progress {
-  if (!io.stderr.isTTY || globals.quiet || io.env.CI)
-    return { show: () => undefined, clear: () => undefined };
-  let shownAt = 0;
+  const { stderr } = io;
+  if (!stderr.isTTY || globals.quiet || io.env.CI) return { show: () => undefined, clear: () => undefined };
+  let shownAt = Number.NEGATIVE_INFINITY;
+  let isShown = false;
   return {
     show: (text) => {
       const now = performance.now();
       if (now - shownAt < EVERY) return;
       shownAt = now;
-      io.stderr.write(`\r\u001b[2K${text}`);
+      isShown = true;
+      stderr.write(`\r\u001b[2K${fitted(text, stderr.columns - 1)}`);
     },
-    clear: () => io.stderr.write('\r\u001b[2K'),
+    clear: () => {
+      if (isShown) stderr.write('\r\u001b[2K');
+      isShown = false;
+    },
   };
+}
+
+/** A line that were broken in two could not be written over. */
+function fitted(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  let line = '';
+  let used = 1;
+  for (const character of text) {
+    used += characterWidth(character);
+    if (used > width) break;
+    line += character;
+  }
+  return `${line}…`;
 }

@@ -176,11 +176,16 @@ async function write(
 async function* rendered(session: Session, build: Build): AsyncGenerator<BuiltFile> {
   const progress = createProgress(session);
   const { cli } = session.catalogue;
-  for (const [index, output] of build.outputs.entries()) {
-    const where = build.outputs.length > 1 ? `${index + 1}/${build.outputs.length} ` : '';
-    yield* await build.render(output, (parts) => progress.show(cli.writing(`${where}${output.path}`, parts)));
+  try {
+    for (const [index, output] of build.outputs.entries()) {
+      const where = build.outputs.length > 1 ? `${index + 1}/${build.outputs.length} ` : '';
+      yield* await build.render(output, (parts) =>
+        progress.show(cli.writing(`${where}${output.path}`, parts)),
+      );
+    }
+  } finally {
+    progress.clear();
   }
-  progress.clear();
 }
 
 /** `--check`: the same bytes as on disk, or not. */
