@@ -9,6 +9,7 @@ import { readDocument } from './schema/read-document.ts';
 import { DEFAULT_OUTPUT, type Discovery, discover } from './sources/discover.ts';
 import { parseSource } from './sources/parse.ts';
 import { readSource } from './sources/read.ts';
+import type { SourceFile } from './sources/source-file.ts';
 import type { ContentFile } from './sources/walk.ts';
 import { isKnownKey } from './vocabulary/known-words.ts';
 
@@ -33,6 +34,19 @@ export interface CheckOptions {
   readonly onFile?: (files: number) => void;
   /** Outputs go where the command line says: the folder that jd.yaml names needs not be fit for them. */
   readonly elsewhere?: boolean;
+  /**
+   * Where findings of an earlier check are. When they are those of the very same content, nothing is read but jd.yaml,
+   * which is then all of the organisation: for who wants the findings only.
+   */
+  readonly memory?: Memory;
+}
+
+/** Findings from one run to the next. */
+export interface Memory {
+  /** Those of the content as it is now, if known; `early` are those already found, on the way to it. */
+  recall(discovery: Discovery, early: readonly Diagnostic[]): readonly Diagnostic[] | undefined;
+  /** Keeps the findings of the content that was asked for last. */
+  keep(diagnostics: readonly Diagnostic[]): void;
 }
 
 /**
@@ -44,6 +58,8 @@ export interface CheckOptions {
 export function check(path: string | undefined, cwd: string, options: CheckOptions = {}): Checked {
   const reading = new Reading();
   const discovery = findContent(path, cwd, reading, options);
+  const recalled = options.memory?.recall(discovery, reading.diagnostics);
+  if (recalled) return fromMemory(recalled, discovery, reading);
   for (const [index, file] of discovery.files.entries()) {
     reading.read(file, false);
     options.onFile?.(index + 1);
@@ -56,13 +72,38 @@ export function check(path: string | undefined, cwd: string, options: CheckOptio
     [...reading.diagnostics, ...resolved.diagnostics, ...judged],
     reading.isIncomplete(),
   );
+  const diagnostics = [...found].sort(byPlace);
+  options.memory?.keep(diagnostics);
   return {
     discovery,
     paths,
     organisation: resolved.value,
-    diagnostics: [...found].sort(byPlace),
+    diagnostics,
     textOf,
     isDamaged: (file) => reading.damaged.has(file),
+  };
+}
+
+/** Texts are read when a finding shows some of them. */
+function fromMemory(diagnostics: readonly Diagnostic[], discovery: Discovery, reading: Reading): Checked {
+  const files = new Map(discovery.files.map((file) => [file.path, file]));
+  const open = (path: string) => {
+    const file = files.get(path);
+    if (file) reading.open(file);
+  };
+  return {
+    discovery,
+    paths: [...files.keys()],
+    organisation: resolve(reading.documents).value,
+    diagnostics,
+    textOf: (path) => {
+      open(path);
+      return reading.texts.get(path);
+    },
+    isDamaged: (path) => {
+      open(path);
+      return reading.damaged.has(path);
+    },
   };
 }
 
@@ -89,17 +130,24 @@ class Reading {
     return this.#broken.length > 0;
   }
 
-  read(file: ContentFile, isHandbook: boolean): void {
-    if (this.#done.has(file.path)) return;
+  /** Its text only. */
+  open(file: ContentFile): SourceFile | undefined {
+    if (this.#done.has(file.path)) return undefined;
     this.#done.add(file.path);
     const source = this.#keep(readSource(file.absolute, file.path));
     if (!source) {
       // A file is mostly called as what it defines.
       this.#broken.push(file.path);
-      return;
+      return undefined;
     }
     this.texts.set(file.path, source.text);
     if (source.isDamaged) this.damaged.add(file.path);
+    return source;
+  }
+
+  read(file: ContentFile, isHandbook: boolean): void {
+    const source = this.open(file);
+    if (!source) return;
     const parsed = this.#keep(parseSource(source, { isKey: isKnownKey }));
     const read = parsed.map((document) => this.#keep(readDocument(document, { isHandbook })));
     this.documents.push(...read.filter((document) => document !== undefined));

@@ -25,6 +25,7 @@ const COMMANDS: Readonly<Record<CommandName, Shape>> = {
       ['--format <format>', 'reportFormat'],
       ['--max-warnings <n>', 'maxWarnings'],
       ['--summary', 'summary'],
+      ['--cache', 'cache'],
     ],
   },
   build: {

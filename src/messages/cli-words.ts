@@ -22,6 +22,7 @@ export type OptionName =
   | 'help'
   | 'reportFormat'
   | 'maxWarnings'
+  | 'cache'
   | 'summary'
   | 'formats'
   | 'output'

@@ -1,4 +1,5 @@
 import { withFiles } from '../../check-files.ts';
+import { findingsCache } from '../../findings-cache.ts';
 import { withRules } from '../../messages/index.ts';
 import { packageVersion } from '../../package-files.ts';
 import { REPORT_FORMATS, REPORTERS } from '../../reporters/index.ts';
@@ -17,7 +18,8 @@ export async function validate(session: Session, { args, options }: Call): Promi
     options.maxWarnings === undefined
       ? undefined
       : wholeNumber('--max-warnings', String(options.maxWarnings));
-  const checked = await withFiles(load(session, args[0], { rules: true }));
+  const memory = options.cache ? findingsCache(session.io.env) : undefined;
+  const checked = await withFiles(load(session, args[0], { rules: true, ...(memory ? { memory } : {}) }));
   const { errors, warnings } = count(checked.diagnostics);
   const shown = options.quiet
     ? checked.diagnostics.filter(({ severity }) => severity === 'error')

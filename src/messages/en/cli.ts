@@ -36,6 +36,7 @@ export const cli: CliWords = {
     help: 'print help',
     reportFormat: 'form of the report: text, json, github, sarif, junit, gitlab',
     maxWarnings: 'fail when there are more than N warnings',
+    cache: 'reuse the last findings while nothing has changed (kept in your cache folder)',
     summary: 'only how often each rule was found, not each place',
     formats: 'output formats, with commas: docx, pdf, md, html',
     output: 'output folder',

@@ -33,6 +33,7 @@ export const cli: CliWords = {
     help: '도움말 표시',
     reportFormat: '보고 형식: text, json, github, sarif, junit, gitlab',
     maxWarnings: '경고가 N개를 넘으면 실패로 끝냄',
+    cache: '내용이 그대로이면 지난 결과를 다시 사용(사용자의 캐시 폴더에 보관)',
     summary: '규칙마다 몇 곳인지만 보이고 하나하나 나열하지 않음',
     formats: '출력 형식, 쉼표로 구분: docx, pdf, md, html',
     output: '출력 폴더',

@@ -33,6 +33,7 @@ export const cli: CliWords = {
     help: '显示帮助',
     reportFormat: '报告格式：text、json、github、sarif、junit、gitlab',
     maxWarnings: '警告超过 N 条时按失败退出',
+    cache: '内容未变时沿用上次的结果（存放在用户的缓存目录）',
     summary: '只列每条规则有几处，不逐条列出',
     formats: '输出格式，用逗号分隔：docx、pdf、md、html',
     output: '输出文件夹',

@@ -33,6 +33,7 @@ export const cli: CliWords = {
     help: '顯示說明',
     reportFormat: '報告格式：text、json、github、sarif、junit、gitlab',
     maxWarnings: '警告超過 N 則時以失敗結束',
+    cache: '內容未變時沿用上次的結果（存放在使用者的快取目錄）',
     summary: '只列每條規則有幾處，不逐條列出',
     formats: '輸出格式，以逗號分隔：docx、pdf、md、html',
     output: '輸出資料夾',
