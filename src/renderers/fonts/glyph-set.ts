@@ -17,6 +17,8 @@ interface Entry {
   outline: Buffer;
   /** How far to the right of its own place. */
   readonly shift: number;
+  /** Of a blank, in units of the font. */
+  readonly advance?: number;
 }
 
 /**
@@ -77,9 +79,9 @@ export class GlyphSet {
     return this.#entries.length - 1;
   }
 
-  /** Takes in a glyph without ink and without width. */
-  addBlank(): number {
-    this.#entries.push({ font: undefined, glyph: 0, outline: Buffer.alloc(0), shift: 0 });
+  /** Takes in a glyph without ink. @param advance in units of the font */
+  addBlank(advance = 0): number {
+    this.#entries.push({ font: undefined, glyph: 0, outline: Buffer.alloc(0), shift: 0, advance });
     return this.#entries.length - 1;
   }
 
@@ -138,7 +140,8 @@ export class GlyphSet {
 
   #advances(): Buffer {
     const table = Buffer.alloc(4 * this.size);
-    this.#entries.forEach(({ font, glyph, shift }, index) => {
+    this.#entries.forEach(({ font, glyph, shift, advance }, index) => {
+      if (font === undefined) table.writeUInt16BE(advance ?? 0, 4 * index);
       if (font === undefined) return;
       table.writeUInt16BE(font.advance(glyph), 4 * index);
       table.writeInt16BE(font.leftBearing(glyph) + shift, 4 * index + 2);

@@ -45,11 +45,11 @@ export class PdfRendering implements Rendering {
   readonly #pending: Pending[] = [];
 
   /** @throws {FontError} when a font of the handbook cannot be used */
-  constructor(info: BookletInfo, { theme, fonts, date }: RenderOptions) {
+  constructor(info: BookletInfo, { theme, fonts, date, pdfStandard }: RenderOptions) {
     const characters = new Characters(info.language);
     const places = new Places();
     this.#info = info;
-    this.#file = new PdfFile({
+    const properties = {
       title: info.title,
       author: info.company,
       subject: info.code,
@@ -57,7 +57,8 @@ export class PdfRendering implements Rendering {
       language: info.language,
       producer: PRODUCER,
       date,
-    });
+    };
+    this.#file = new PdfFile(properties, pdfStandard);
     this.#tree = new StructureTree(this.#file);
     this.#setter = {
       styles: new Styles(theme, info.language),

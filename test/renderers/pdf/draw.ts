@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Block } from '../../../src/booklet/blocks.ts';
 import type { BookletInfo, Part } from '../../../src/booklet/booklet.ts';
 import { pdfRenderer } from '../../../src/renderers/pdf/pdf.ts';
-import type { Loss } from '../../../src/renderers/renderer.ts';
+import type { Loss, PdfStandard } from '../../../src/renderers/renderer.ts';
 import type { Theme } from '../../../src/renderers/theme.ts';
 import { sampleBooklet } from '../sample-booklet.ts';
 
@@ -16,6 +16,7 @@ export interface DrawOptions {
   readonly theme?: string;
   readonly fonts?: ReadonlyMap<string, Uint8Array>;
   readonly date?: Date;
+  readonly pdfStandard?: PdfStandard;
 }
 
 export function themeOf(name: string): Theme {
@@ -27,8 +28,13 @@ export async function draw(
   parts: Iterable<Part>,
   options: DrawOptions = {},
 ): Promise<Drawn> {
-  const { theme = 'classic', fonts = new Map(), date = new Date(0) } = options;
-  const rendering = await pdfRenderer.open(info, { theme: themeOf(theme), fonts, date });
+  const { theme = 'classic', fonts = new Map(), date = new Date(0), pdfStandard } = options;
+  const rendering = await pdfRenderer.open(info, {
+    theme: themeOf(theme),
+    fonts,
+    date,
+    ...(pdfStandard === undefined ? {} : { pdfStandard }),
+  });
   for (const part of parts) rendering.add(part);
   const { chunks, pages = 0, losses } = await rendering.close();
   return { bytes: Buffer.concat(chunks), pages, losses };

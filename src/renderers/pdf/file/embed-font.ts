@@ -27,10 +27,21 @@ export function embedFont(file: PdfFile, id: number, font: DocumentFont, charact
   const glyphs = new GlyphSet(font.source.first(), 'keep');
   const last = used.at(-1)?.code ?? 0;
   const map = Buffer.alloc(2 * (last + 1));
-  const blank = glyphs.addBlank();
+  const blanks = new Map<number, number>();
+  const blankOf = (advance: number): number => {
+    const known = blanks.get(advance);
+    if (known !== undefined) return known;
+    const units = Math.round((advance * font.source.metrics().unitsPerEm) / USUAL_WIDTH);
+    const number = glyphs.addBlank(units);
+    blanks.set(advance, number);
+    return number;
+  };
   const centred = font.source.bundled && characters.language === 'zh-TW';
   for (const { code, character, glyph } of used) {
-    map.writeUInt16BE(glyphNumber(glyphs, glyph, centred ? character : undefined) ?? blank, 2 * code);
+    map.writeUInt16BE(
+      glyphNumber(glyphs, glyph, centred ? character : undefined) ?? blankOf(glyph.advance),
+      2 * code,
+    );
   }
   const bytes = glyphs.toFont();
   const name = `${subsetTag(used)}+${font.source.name}`;

@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import PDFDocument, { type PdfReference } from 'pdfkit';
+import type { PdfStandard } from '../../renderer.ts';
 import { pdfReference } from './pdf-strings.ts';
-import { type Properties, xmpDescription } from './xmp.ts';
+import { ACCESSIBLE, type Properties, xmpDescription } from './xmp.ts';
 
 /** Objects in one object stream: enough to compress well, few enough to be read quickly. */
 const OBJECTS_PER_STREAM = 200;
 const BLOCK = 1 << 20;
 /** One call of zlib a page instead of several. */
 const DEFLATE = { level: 6, chunkSize: 1 << 16 };
+
+/** What pdfkit calls them. */
+const SUBSETS = { 'a-2b': 'PDF/A-2b' } as const satisfies Record<PdfStandard, string>;
 
 /** Text that pdfkit writes as it is. */
 class Raw {
@@ -56,7 +60,8 @@ export class PdfFile {
   #ids: number[] = [];
   #bodies: string[] = [];
 
-  constructor(properties: Properties) {
+  /** @param standard adds to an accessible file what an archive asks: its colours' meaning and its own word for it */
+  constructor(properties: Properties, standard?: PdfStandard) {
     const { title, author, subject, keywords, producer, date, language } = properties;
     const info: Record<string, string | Date> = { Producer: producer, Creator: producer, Title: title };
     if (author !== '') info.Author = author;
@@ -64,7 +69,7 @@ export class PdfFile {
     if (keywords !== '') info.Keywords = keywords;
     this.#document = new PDFDocument({
       pdfVersion: '1.7',
-      subset: 'PDF/UA',
+      subset: standard === undefined ? 'PDF/UA' : SUBSETS[standard],
       tagged: true,
       displayTitle: true,
       lang: language,
@@ -75,7 +80,9 @@ export class PdfFile {
     // The first lines are already in the document's own queue: they are always the same and are written anew.
     this.#receive(Buffer.from(`%PDF-1.7\n%\xff\xff\xff\xff\n`, 'latin1'));
     this.#document.push = (chunk) => this.#receive(chunk);
-    this.#document._addInfo = () => this.#document.appendXML(xmpDescription(properties));
+    const description = xmpDescription(properties);
+    this.#document._addInfo = () =>
+      this.#document.appendXML(standard === undefined ? description : `${description}\n${ACCESSIBLE}`);
     this.#document._finalize = () => this.#writeEnd();
   }
 

@@ -12,7 +12,7 @@ declare module 'pdfkit' {
 
   export interface PdfOptions {
     readonly pdfVersion: '1.7';
-    readonly subset: 'PDF/UA';
+    readonly subset: 'PDF/UA' | 'PDF/A-2b';
     readonly tagged: true;
     readonly displayTitle: true;
     readonly lang: string;

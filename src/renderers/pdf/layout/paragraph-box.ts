@@ -97,7 +97,7 @@ export class ParagraphBox implements Box {
     const { lines, style, onStart, element, width } = this.#paragraph;
     if (this.#from === 0) {
       onStart?.(canvas, y);
-      canvas.attach(element);
+      if (this.#paragraph.text.codes !== '') canvas.attach(element);
     }
     const drop = (style.line - style.size) / 2 + ASCENT * style.size;
     for (let at = this.#from; at < this.#to; at++) {

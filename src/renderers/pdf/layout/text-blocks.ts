@@ -1,6 +1,7 @@
 import type { HeadingBlock, Inline, ParagraphBlock } from '../../../booklet/blocks.ts';
 import { StructureElement } from '../file/structure.ts';
 import type { Canvas } from '../page/canvas.ts';
+import { lineWidth } from '../text/fill-lines.ts';
 import type { Box } from './box.ts';
 import type { Context } from './context.ts';
 import { ParagraphBox } from './paragraph-box.ts';
@@ -13,7 +14,8 @@ export function layOutParagraph(
   context: Context,
   owner?: StructureElement,
 ): ParagraphBox {
-  const style = fitted(context.setter.styles.paragraph(role, context.place), context);
+  const usual = fitted(context.setter.styles.paragraph(role, context.place), context);
+  const style = role === 'cover-title' ? onOneLine(usual, inlines, context) : usual;
   const anchor = id === undefined ? undefined : (canvas: Canvas, top: number) => canvas.anchor(id, top);
   return layOutInlines(inlines, style, context, owner, anchor);
 }
@@ -35,6 +37,18 @@ function fitted(style: TextStyle, { place, width, setter }: Context): TextStyle 
   const wide = width >= NARROWEST_JUSTIFIED * style.size && setter.styles.language !== 'en';
   if (place.kind !== 'cell' || style.align !== 'start' || style.role !== 'body' || !wide) return style;
   return { ...style, align: 'justify' };
+}
+
+/** A title's type may be so much smaller than usual. */
+const LEAST_TITLE = 0.65;
+
+/** A title that is a little longer than its line is set smaller: two lines would part a word where nobody parts it. */
+function onOneLine(style: TextStyle, inlines: readonly Inline[], { setter, width }: Context): TextStyle {
+  const text = setPieces([{ text: plainText(inlines) }], style, setter);
+  const scale = width / ((lineWidth(text, setter.characters) * style.size) / 1000);
+  if (scale >= 1 || scale < LEAST_TITLE) return style;
+  const size = Math.floor(style.size * scale * 10) / 10;
+  return { ...style, size, line: (style.line * size) / style.size };
 }
 
 /** Full-width marks bring their own space; a chapter's number stands a full square away. */

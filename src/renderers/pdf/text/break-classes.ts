@@ -141,12 +141,24 @@ export function markOpportunities(codes: string, classes: Uint8Array, marks: Uin
     if (previous === BK) {
       marks[at] = MUST_BREAK;
       previous = -1;
-    } else marks[at] = previous >= 0 && mayBreak(previous, current, afterSpace) ? 1 : 0;
+    } else {
+      const free = previous >= 0 && mayBreak(previous, current, afterSpace);
+      marks[at] = free && !(previous === HY && isInCode(codes, at)) ? 1 : 0;
+    }
     afterSpace = current === SP;
     const transparent = afterSpace || (current === CM && previous >= 0);
     if (!transparent) previous = current;
   }
 }
+
+/** Whether the hyphen before `at` is one inside a code, such as `HR-KF-01`, which is read as one. */
+function isInCode(codes: string, at: number): boolean {
+  return isCodeSign(codes.charCodeAt(at - 2)) && isCodeSign(codes.charCodeAt(at));
+}
+
+/** Digits and capital letters. */
+const isCodeSign = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
 
 function mayBreak(before: number, after: number, afterSpace: boolean): boolean {
   if (after === SP) return false;

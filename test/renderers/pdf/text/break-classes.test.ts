@@ -28,6 +28,8 @@ describe('opportunities to break', () => {
     ['甲……乙', '甲……|乙'],
     ['ISO 9001:2015', 'ISO |9001:2015'],
     ['A/B', 'A/|B'],
+    ['HR-KF-01', 'HR-KF-01'],
+    ['well-known', 'well-|known'],
     ['甲\n乙', '甲\n¶乙'],
   ])('%j', (text, expected) => {
     expect(broken(text)).toBe(expected);

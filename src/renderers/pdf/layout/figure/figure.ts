@@ -12,12 +12,14 @@ import { drawScene } from './scene-drawing.ts';
 const POINTS_PER_MM = 72 / 25.4;
 /** A small chart is drawn a little larger than it was laid out, not more: its text would shout. */
 const LARGEST_SCALE = 1.15;
+/** Strings of an archival file have at most 32,767 bytes, two a character. Source: ISO 19005-2, 6.1.13. */
+const MOST_WORDS = 16_000;
 /** Points of a picture's pixel when nothing else limits it. */
 const POINTS_PER_PIXEL = 0.75;
 
 export function layOutFigure(block: FigureBlock, context: Context): readonly Box[] {
   const { figure, caption } = block;
-  const words = wordsFor(block);
+  const words = wordsFor(block).slice(0, MOST_WORDS);
   const element = new StructureElement('Figure', context.parent, `/Alt ${pdfText(words)}`);
   const box =
     figure.kind === 'chart'

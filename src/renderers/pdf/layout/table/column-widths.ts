@@ -7,7 +7,10 @@ import type { TextStyle } from '../styles.ts';
 import { cellColumns } from './cell-columns.ts';
 
 /** Text with a word that could be too long for a column; ideographs break anywhere. */
-const HAS_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hangul}\d]{4}/u;
+const HAS_WORD =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hangul}\d]{4}|[A-Z\d]-[A-Z\d]/u;
+/** The same for the head of a column, which may be as narrow as its numbers: “No.” */
+const HAS_HEAD_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hangul}\d]{2}/u;
 /** Room for the number of a list's item, ems. */
 const NUMBER_ROOM = 2;
 
@@ -57,6 +60,7 @@ function blockNeeds(block: Block, style: TextStyle, context: Context): number {
 
 function inlinesNeed(inlines: readonly Inline[], style: TextStyle, { setter }: Context): number {
   const text = plainText(inlines);
-  if (!HAS_WORD.test(text)) return 0;
+  const pattern = style.role === 'label' ? HAS_HEAD_WORD : HAS_WORD;
+  if (!pattern.test(text)) return 0;
   return (longestWord(setPieces([{ text }], style, setter), setter.characters) * style.size) / 1000;
 }

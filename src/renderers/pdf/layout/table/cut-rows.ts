@@ -76,7 +76,9 @@ function bestBoundary(rows: Rows, whole: number, room: Room): number {
 }
 
 function isGoodBoundary(rows: Rows, at: number, room: Room): boolean {
-  if (at > FEW_ROWS && sum(rows.heights, at) < LEAST_REST * rows.line) return false;
+  const rest = sum(rows.heights, at);
+  if (at > FEW_ROWS && rest < LEAST_REST * rows.line) return false;
+  if (at >= FEW_ROWS - 1 && at === rows.rows.length - 1 && rest < LEAST_LINES * rows.line) return false;
   return crossing(rows.rows, at).every((placed) => {
     if (placed.cell.repeated) return true;
     const height = heightAbove(rows, placed, at, 0);

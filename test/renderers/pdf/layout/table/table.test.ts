@@ -89,6 +89,27 @@ describe('a table', () => {
     expect(drawn?.lines).toHaveLength(1);
   });
 
+  test('tears neither the word over a narrow column nor a code', async () => {
+    const narrow = table(
+      'grid',
+      [1, 30, 1],
+      [row(label('No.'), label('b'), label('c'))],
+      [row(cell('1'), cell('b'), cell('DA3-AD-01'))],
+    );
+    const [page] = await pagesOf(narrow);
+    for (const word of ['No.', 'DA3-AD-01'])
+      expect(page?.drawn.find(({ text }) => text === word)?.lines).toHaveLength(1);
+  });
+
+  test('of five rows does not leave the last one alone', async () => {
+    for (let above = 18; above < 40; above++) {
+      const lines = Array.from({ length: above }, () => paragraph('甲'));
+      const pages = await pagesOf(...lines, table('grid', [1, 3], HEAD, rows(5)));
+      const counts = pages.map((page) => [...words(page, true).matchAll(/第\d+行/g)].length);
+      expect(counts.filter((count) => count === 1)).toEqual([]);
+    }
+  });
+
   test('has room for all its columns between the margins', async () => {
     const { margins } = themeOf('classic').page;
     const many = Array.from({ length: 12 }, (_, n) => cell(`${n}`));
