@@ -15,7 +15,9 @@ export const sarif: Reporter = (report, context) => {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'jd', version: context.version, rules: rules.map((id) => ({ id })) } },
+        tool: {
+          driver: { name: 'jd', version: context.version, rules: rules.map((id) => described(id, context)) },
+        },
         columnKind: 'unicodeCodePoints',
         originalUriBaseIds: { HANDBOOK: { description: { text: 'The folder of jd.yaml' } } },
         results: report.diagnostics.map((diagnostic, index) => ({
@@ -33,6 +35,12 @@ export const sarif: Reporter = (report, context) => {
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 };
+
+/** A rule with what it is about, where it has words of its own. */
+function described(id: string, { catalogue }: ReportContext) {
+  const title = catalogue.ruleTitle?.(id);
+  return title === undefined ? { id } : { id, shortDescription: { text: title } };
+}
 
 function sentence({ code, facts }: Diagnostic, { catalogue }: ReportContext): string {
   const { message, hint } = say(catalogue, code, facts);

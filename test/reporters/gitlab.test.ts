@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { fingerprints } from '../../src/reporters/fingerprint.ts';
 import { gitlab } from '../../src/reporters/gitlab.ts';
 import { context, FILE, findings, report } from './report.ts';
+import { faultsBy } from './validate.ts';
 
 it('writes the fields that GitLab asks for', async () => {
   const issues = JSON.parse(gitlab(report(), await context()));
@@ -17,4 +18,12 @@ it('writes the fields that GitLab asks for', async () => {
 
 it('writes an empty list where there is nothing to say', async () => {
   expect(JSON.parse(gitlab(report([]), await context()))).toEqual([]);
+});
+
+it('keeps to the documented format', async () => {
+  const issues = JSON.parse(gitlab(report([...findings(), ...findings(2)]), await context()));
+  expect(faultsBy('code-quality.json', issues)).toEqual([]);
+  expect(new Set(issues.map(({ fingerprint }: { fingerprint: string }) => fingerprint)).size).toBe(6);
+  issues[0].severity = 'warning';
+  expect(faultsBy('code-quality.json', issues)).toHaveLength(1);
 });

@@ -1,6 +1,10 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { check } from '../../src/check.ts';
+import { loadCatalogue, withRules } from '../../src/messages/index.ts';
 import { sarif } from '../../src/reporters/sarif.ts';
 import { context, FILE, findings, OTHER, report, TEXT } from './report.ts';
+import { faultsBy } from './validate.ts';
 
 const written = async (diagnostics = findings()) => JSON.parse(sarif(report(diagnostics), await context()));
 
@@ -59,5 +63,36 @@ describe('a SARIF 2.1.0 log', () => {
         ({ partialFingerprints }: { partialFingerprints: unknown }) => partialFingerprints,
       );
     expect(await names(40)).toEqual(await names(0));
+  });
+
+  const SCHEMA = 'sarif-2.1.0-rtm.5.json';
+
+  it('keeps to the published schema, with every kind of finding and with none', async () => {
+    expect(faultsBy(SCHEMA, await written())).toEqual([]);
+    expect(faultsBy(SCHEMA, await written([]))).toEqual([]);
+  });
+
+  it('keeps to it for a whole handbook with rules, and tells what each rule is about', async () => {
+    const root = join(import.meta.dirname, '../../examples/group-zh-CN');
+    const checked = check(root, root, { rules: true });
+    const catalogue = await withRules(await loadCatalogue('zh-CN'), 'zh-CN');
+    const made = { ...(await context()), catalogue, textOf: checked.textOf, paths: checked.paths };
+    const log = JSON.parse(sarif(report(checked.diagnostics), made));
+    expect(log.runs[0].results.length).toBeGreaterThan(5);
+    expect(faultsBy(SCHEMA, log)).toEqual([]);
+    expect(log.runs[0].tool.driver.rules).toContainEqual({
+      id: 'DUTY-11',
+      shortDescription: { text: '职责太多' },
+    });
+  });
+
+  it('would be told of a fault', async () => {
+    const log = await written();
+    log.runs[0].results[0].level = 'fatal';
+    delete log.runs[0].results[1].message;
+    expect(faultsBy(SCHEMA, log).map((fault) => fault.split(' ')[0])).toEqual([
+      '/runs/0/results/0/level',
+      '/runs/0/results/1',
+    ]);
   });
 });
