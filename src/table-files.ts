@@ -152,9 +152,10 @@ async function workbook(
   const { language } = settings;
   const sheets = kinds.flatMap((kind) => {
     const tables = tablesOfKind(kind, source, 'sheets');
-    // A matrix of a department is named after it; beside other kinds that alone would not say what it is.
+    // A matrix of a department is named after it; beside other kinds that alone would not say what it is. Names of sheets
+    // are cut at their end.
     const name = (one: string) =>
-      kind === 'coverage' && kinds.length > 1 ? `${words.label(kind)} ${one}` : one;
+      kind === 'coverage' && kinds.length > 1 ? `${one} ${words.label(kind)}` : one;
     return tables.map((table) => ({
       table: { ...table, title: name(table.title) },
       frozen: FROZEN[kind],

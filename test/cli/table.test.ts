@@ -119,8 +119,8 @@ describe('jd table -f', () => {
     const { sheets } = readWorkbook([a[`${title}.xlsx`] ?? Buffer.of()]);
     expect(sheets.map(({ name }) => name)).toEqual([
       '定岗定编表',
-      '职能分解表 生产部',
-      '职能分解表 品质保证部',
+      '生产部 职能分解表',
+      '品质保证部 职能分解表',
       ...tables.slice(2),
     ]);
   });

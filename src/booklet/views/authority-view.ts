@@ -21,7 +21,7 @@ export function authorityView({ matters, holders }: AuthorityTable, context: Vie
     columns: [
       column(words.label('grid.number'), 6, { isCentred: true }),
       ...(hasGroups ? [column(words.label('authority.group'), 12)] : []),
-      column(words.label('item.matter'), 20),
+      column(words.label('item.matter'), 17),
       ...columns,
     ],
     rows: matters.map(({ name, group }, index) => ({

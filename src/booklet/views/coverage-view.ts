@@ -16,6 +16,8 @@ interface DepartmentCoverageView {
   readonly department: Value;
   /** A column for each post; or, where they are too many for a page, their names in one column. */
   readonly isMatrix: boolean;
+  /** Names of posts are written downwards: narrow columns. Scripts with spaces between words do not read so. */
+  readonly isVertical: boolean;
   readonly positions: readonly { readonly name: string; readonly target: string | undefined }[];
   readonly rows: readonly CoverageRow[];
   readonly widths: string;
@@ -36,9 +38,11 @@ interface CoverageRow {
   readonly values: readonly Value[];
 }
 
-/** Posts that fit beside the functions on a page, upright and across. */
-const MOST_UPRIGHT = 8;
-const MOST_ACROSS = 16;
+/** Columns of posts: their relative width, and how many fit beside the functions on a page, upright and across. */
+const VERTICAL = { width: 5, upright: 8, across: 16 };
+const HORIZONTAL = { width: 10, upright: 5, across: 9 };
+
+const columnsFor = ({ isVertical }: { readonly isVertical: boolean }) => (isVertical ? VERTICAL : HORIZONTAL);
 
 /** Undefined when no post of the departments says what it covers. */
 export function coverageView(
@@ -48,19 +52,26 @@ export function coverageView(
   const declared = coverage.filter((one) => one.isDeclared);
   if (declared.length === 0) return undefined;
   const departments = declared.map((one) => departmentView(one, context));
-  const isWide = departments.some(({ isMatrix, positions }) => isMatrix && positions.length > MOST_UPRIGHT);
+  const isWide = departments.some((one) => one.isMatrix && one.positions.length > columnsFor(one).upright);
   return { departments, isWide };
 }
+
+/** Words of an alphabet with a space between them. */
+const SPACED =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2} +[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2}/u;
 
 function departmentView(coverage: DepartmentCoverage, context: ViewContext): DepartmentCoverageView {
   const { department, positions } = coverage;
   const { links } = context;
-  const isMatrix = positions.length <= MOST_ACROSS;
-  const columns = isMatrix ? positions.map(() => '5') : ['45'];
+  const isVertical = positions.every(({ name }) => !SPACED.test(name));
+  const { width, across } = columnsFor({ isVertical });
+  const isMatrix = positions.length <= across;
+  const columns = isMatrix ? positions.map(() => width) : [45];
   return {
     name: links.list([department]),
     department: links.department(department),
     isMatrix,
+    isVertical,
     positions: positions.map((position) => ({
       name: links.list([position], department)[0]?.text ?? '',
       target: links.target(position),
@@ -70,7 +81,7 @@ function departmentView(coverage: DepartmentCoverage, context: ViewContext): Dep
       .map(([number, row], index, rows) =>
         coverageRow(number, row, (rows[index + 1]?.[1].depth ?? 0) > row.depth, coverage, context),
       ),
-    widths: ['8', isMatrix ? '40' : '47', ...columns].join(' '),
+    widths: [8, isMatrix ? 40 : 47, ...columns].join(' '),
   };
 }
 
