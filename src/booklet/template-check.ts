@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import { type Diagnostic, error } from '../diagnostics/diagnostic.ts';
 import { offsetOf, placeOf } from './template-place.ts';
+import { findTemplateFault } from './template-syntax.ts';
 import { checkTags } from './template-tags.ts';
 
 /** What templates may call beside their own values. */
@@ -31,9 +32,8 @@ function syntaxFault(path: string, source: string): Diagnostic | undefined {
     Handlebars.parse(source);
     return undefined;
   } catch (fault) {
-    const { line, column, reason } = faultOf(fault);
-    const start = offsetOf(source, line, column);
-    return error('TPL-01', placeOf({ path, source, start, end: start }), { reason });
+    const { facts, start, end } = findTemplateFault(source, faultOf(fault).line);
+    return error('TPL-01', placeOf({ path, source, start, end }), facts);
   }
 }
 

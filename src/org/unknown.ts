@@ -1,6 +1,7 @@
 import { error } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Expected, NamedThing } from '../diagnostics/problems/org.ts';
+import type { Language } from '../schema/types.generated.ts';
 import type { Directory } from './directory.ts';
 import { nameKey } from './name-key.ts';
 import type { Department, Position, Unit } from './organisation.ts';
@@ -9,6 +10,14 @@ import type { Explain, Written } from './references.ts';
 import type { Units } from './units.ts';
 
 const MOST_HINTS = 3;
+
+/** The word for somebody outside the handbook in each language; all are understood in all. */
+const OUTSIDE: Readonly<Record<Language, string>> = {
+  'zh-CN': '外部',
+  'zh-TW': '外部',
+  en: 'external',
+  ko: '외부',
+};
 
 /** What a name that is no unit of the expected kind turned out to be, and what was probably meant. */
 interface Mistaken {
@@ -23,6 +32,7 @@ interface Mistaken {
  * @param mayDefine tells whether a file that could not be read may define the name; such a reference is no finding.
  */
 export function explainer(units: Units, directory: Directory, mayDefine: (name: string) => boolean): Explain {
+  const outside = OUTSIDE[units.handbook.document.language ?? 'zh-CN'];
   const holders = holdersOf(units.positions);
   const words = wordLists(units, directory);
   const near = new Map<string, readonly string[]>();
@@ -64,7 +74,7 @@ export function explainer(units: Units, directory: Directory, mayDefine: (name: 
       return error(
         'ORG-01',
         place,
-        { name: word, near: similar(written, expected), expected },
+        { name: word, near: similar(written, expected), expected, ...(outside ? { outside } : {}) },
         {
           path: origin.written(path),
         },

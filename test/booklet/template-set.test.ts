@@ -28,8 +28,20 @@ describe('our own templates', () => {
 
 describe('check', () => {
   it.each([
-    ['{{#if a}}\n<p>', 'TPL-01', 2, 1, {}],
-    ['<p>\n  {{#if a}}x{{/each}}</p>', 'TPL-01', 2, 6, {}],
+    ['{{#if a}}\n<p>', 'TPL-01', 1, 1, { fault: 'unclosed', text: '{{#if a}}', wanted: '{{/if}}' }],
+    [
+      '<p>\n  {{#if a}}x{{/each}}</p>',
+      'TPL-01',
+      2,
+      13,
+      { fault: 'wrong-close', text: '{{/each}}', opened: '{{#if a}}', wanted: '{{/if}}' },
+    ],
+    ['<p>\n{{/if}}</p>', 'TPL-01', 2, 1, { fault: 'stray', text: '{{/if}}' }],
+    ['<p>\n {{a</p>\n{{b}}', 'TPL-01', 2, 2, { fault: 'tag', text: '{{a</p>' }],
+    ['{{b}}<p>{{}}</p>', 'TPL-01', 1, 9, { fault: 'tag', text: '{{}}' }],
+    ['{{#if (eq a b}}x{{/if}}', 'TPL-01', 1, 1, { fault: 'tag', text: '{{#if (eq a b}}' }],
+    ['{{!-- {{#if --}}{{a}}}', 'TPL-01', 1, 17, { fault: 'tag', text: '{{a}}}' }],
+    ['{{#if a}}{{else}}{{else}}{{/if}}', 'TPL-01', 1, 1, { fault: 'tag' }],
     ['<p>\n  <span>x</span></p>', 'TPL-02', 2, 3, { element: 'span' }],
     [
       '{{#each a}}\n<td {{#if b}}style="x"{{/if}}>\n{{/each}}',

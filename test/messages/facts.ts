@@ -216,7 +216,12 @@ export const FACTS: { readonly [C in keyof OwnProblems]: readonly OwnProblems[C]
   'ORG-13': [{ name: '客服传员', near: ['客服专员'] }],
   'ORG-12': [{ folder: '客服', name: '客服专员', near: ['客服部'] }],
 
-  'TPL-01': [{ reason: "Expecting 'CLOSE', got 'EOF'" }],
+  'TPL-01': [
+    { fault: 'unclosed', text: '{{#if title}}', wanted: '{{/if}}' },
+    { fault: 'wrong-close', text: '{{/each}}', opened: '{{#if title}}', wanted: '{{/if}}' },
+    { fault: 'stray', text: '{{/if}}' },
+    { fault: 'tag', text: '{{title' },
+  ],
   'TPL-02': [{ element: 'video', elements: ['p', 'h1', 'ul', 'ol', 'li', 'table', 'tr'] }],
   'TPL-03': [
     { element: 'td', attribute: 'onclick', attributes: ['colspan', 'rowspan'] },

@@ -1,7 +1,7 @@
 /** Faults met while composing and drawing: TPL- (templates), FONT- (fonts and glyphs). */
 export interface BookletProblems {
-  /** A template whose syntax Handlebars cannot read; `reason` is what it says. */
-  'TPL-01': { readonly reason: string };
+  /** A template whose syntax Handlebars cannot read. */
+  'TPL-01': TemplateFacts;
   /** An element outside the subset that templates may write. */
   'TPL-02': { readonly element: string; readonly elements: readonly string[] };
   /** An attribute that the element does not take. */
@@ -34,3 +34,14 @@ export interface BookletProblems {
   /** Fonts that a theme names and the program cannot bring: a PDF is set in others. */
   'FONT-02': { readonly theme: string; readonly families: readonly string[] };
 }
+
+/** A tag of a template: one that is none, or a block that is not closed, closed by another name, or never opened. */
+export type TemplateFacts =
+  | { readonly fault: 'tag' | 'stray'; readonly text: string }
+  | { readonly fault: 'unclosed'; readonly text: string; readonly wanted: string }
+  | {
+      readonly fault: 'wrong-close';
+      readonly text: string;
+      readonly opened: string;
+      readonly wanted: string;
+    };

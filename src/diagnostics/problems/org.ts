@@ -18,6 +18,8 @@ export interface OrgProblems {
     readonly near: readonly string[];
     readonly expected?: Expected;
     readonly several?: readonly string[];
+    /** The word of the handbook's language for somebody outside it. */
+    readonly outside?: string;
   };
   /** Units that stand above one another in a ring: `names` in order, each below the next; at most a hundred of `length`. */
   'ORG-02': { readonly key: string; readonly names: readonly string[]; readonly length: number };

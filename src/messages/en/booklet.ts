@@ -6,11 +6,31 @@ const some = (names: readonly string[]) => {
   return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
 };
 
+const short = (text: string) => {
+  const characters = [...text.replace(/\s+/g, ' ').trim()];
+  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : characters.join('');
+};
+
 export const booklet: Sentences<BookletProblems> = {
-  'TPL-01': ({ reason }) => ({
-    message: `The template cannot be read: ${reason}`,
-    hint: 'Close every block that is opened',
-  }),
+  'TPL-01': (facts) => {
+    const text = short(facts.text);
+    if (facts.fault === 'unclosed')
+      return { message: `“${text}” is not closed`, hint: `Write “${facts.wanted}” where the block ends` };
+    if (facts.fault === 'wrong-close')
+      return {
+        message: `“${short(facts.opened)}” is closed by “${text}”`,
+        hint: `Write “${facts.wanted}”, or close the blocks in the order in which they open`,
+      };
+    if (facts.fault === 'stray')
+      return {
+        message: `“${text}” closes a block that is not open`,
+        hint: 'Delete it, or open the block before',
+      };
+    return {
+      message: `“${text}” is not written as templates are`,
+      hint: 'Check its braces, brackets and quotation marks',
+    };
+  },
   'TPL-02': ({ element, elements }) => ({
     message: `Templates cannot write “<${element}>”`,
     hint: `Use one of ${some(elements)}`,

@@ -25,7 +25,7 @@ const instead = (near: readonly string[]) => {
 };
 
 export const org: Sentences<OrgProblems> = {
-  'ORG-01': ({ name, near, expected, several }) => {
+  'ORG-01': ({ name, near, expected, several, outside = 'external' }) => {
     if (several) {
       return {
         message: `“${name}” holds several names in one value`,
@@ -40,7 +40,10 @@ export const org: Sentences<OrgProblems> = {
       : `“${name}” does not exist in this handbook`;
     return near.length > 0
       ? { message, ...instead(near) }
-      : { message, hint: `Correct the name, or write “external:${name}” for somebody outside the handbook` };
+      : {
+          message,
+          hint: `Correct the name, or write “${outside}:${name}” for somebody outside the handbook`,
+        };
   },
   'ORG-02': ({ key, names, length }) => {
     if (length === 1)

@@ -4,11 +4,34 @@ import type { Sentences } from '../catalogue.ts';
 const some = (names: readonly string[]) =>
   names.length > 5 ? `${names.slice(0, 5).join(', ')} 외 ${names.length - 5}개` : names.join(', ');
 
+const short = (text: string) => {
+  const characters = [...text.replace(/\s+/g, ' ').trim()];
+  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : characters.join('');
+};
+
 export const booklet: Sentences<BookletProblems> = {
-  'TPL-01': ({ reason }) => ({
-    message: `템플릿을 읽을 수 없습니다: ${reason}`,
-    hint: '열린 블록을 모두 닫으세요',
-  }),
+  'TPL-01': (facts) => {
+    const text = short(facts.text);
+    if (facts.fault === 'unclosed')
+      return {
+        message: `“${text}” 블록이 닫히지 않았습니다`,
+        hint: `블록이 끝나는 곳에 “${facts.wanted}” 태그를 쓰세요`,
+      };
+    if (facts.fault === 'wrong-close')
+      return {
+        message: `“${short(facts.opened)}” 블록을 “${text}” 태그로 닫았습니다`,
+        hint: `“${facts.wanted}” 태그로 바꾸거나, 나중에 연 블록부터 닫으세요`,
+      };
+    if (facts.fault === 'stray')
+      return {
+        message: `“${text}” 태그로 닫을 블록이 열려 있지 않습니다`,
+        hint: '지우거나 앞에서 블록을 여세요',
+      };
+    return {
+      message: `“${text}” 부분이 템플릿의 문법에 맞지 않습니다`,
+      hint: '중괄호, 괄호, 따옴표를 확인하세요',
+    };
+  },
   'TPL-02': ({ element, elements }) => ({
     message: `템플릿에는 “<${element}>” 요소를 쓸 수 없습니다`,
     hint: `다음 중 하나를 쓰세요: ${some(elements)}`,

@@ -37,7 +37,7 @@ const instead = (near: readonly string[]) => {
 };
 
 export const org: Sentences<OrgProblems> = {
-  'ORG-01': ({ name, near, expected, several }) => {
+  'ORG-01': ({ name, near, expected, several, outside = '외부' }) => {
     if (several) {
       return {
         message: `“${name}” 값 하나에 여러 이름이 들어 있습니다`,
@@ -54,7 +54,7 @@ export const org: Sentences<OrgProblems> = {
     const message = `핸드북에 ${what}${quotedWith(name, '이')} 없습니다`;
     return near.length > 0
       ? { message, ...instead(near) }
-      : { message, hint: `이름을 고치세요. 핸드북 밖의 대상이면 “외부:${name}”처럼 쓰세요` };
+      : { message, hint: `이름을 고치세요. 핸드북 밖의 대상이면 “${outside}:${name}”처럼 쓰세요` };
   },
   'ORG-02': ({ key, names, length }) => {
     if (length === 1)

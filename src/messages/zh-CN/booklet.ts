@@ -4,11 +4,25 @@ import type { Sentences } from '../catalogue.ts';
 const some = (names: readonly string[]) =>
   names.length > 5 ? `${names.slice(0, 5).join('、')}等 ${names.length} 个` : names.join('、');
 
+const short = (text: string) => {
+  const characters = [...text.replace(/\s+/g, ' ').trim()];
+  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : characters.join('');
+};
+
 export const booklet: Sentences<BookletProblems> = {
-  'TPL-01': ({ reason }) => ({
-    message: `模板无法读取：${reason}`,
-    hint: '把每个打开的块都关上',
-  }),
+  'TPL-01': (facts) => {
+    const text = short(facts.text);
+    if (facts.fault === 'unclosed')
+      return { message: `“${text}”没有关上`, hint: `在这一块结束的地方写“${facts.wanted}”` };
+    if (facts.fault === 'wrong-close')
+      return {
+        message: `“${short(facts.opened)}”用“${text}”来关`,
+        hint: `改成“${facts.wanted}”；先打开的块后关上`,
+      };
+    if (facts.fault === 'stray')
+      return { message: `“${text}”要关的块没有打开`, hint: '删除它，或在前面打开这一块' };
+    return { message: `“${text}”不合模板的写法`, hint: '检查其中的花括号、括号和引号' };
+  },
   'TPL-02': ({ element, elements }) => ({
     message: `模板里不能写“<${element}>”`,
     hint: `可用的元素：${some(elements)}`,

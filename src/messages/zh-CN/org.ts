@@ -25,7 +25,7 @@ const instead = (near: readonly string[]) => {
 };
 
 export const org: Sentences<OrgProblems> = {
-  'ORG-01': ({ name, near, expected, several }) => {
+  'ORG-01': ({ name, near, expected, several, outside = '外部' }) => {
     if (several) {
       return {
         message: `“${name}”把几个名称写在了一个值里`,
@@ -38,7 +38,7 @@ export const org: Sentences<OrgProblems> = {
     const message = expected ? `手册里没有名为“${name}”的${THING[expected]}` : `手册里没有“${name}”`;
     return near.length > 0
       ? { message, ...instead(near) }
-      : { message, hint: `改正名称；若不在本手册之内，写成“外部:${name}”` };
+      : { message, hint: `改正名称；若不在本手册之内，写成“${outside}:${name}”` };
   },
   'ORG-02': ({ key, names, length }) => {
     if (length === 1) return { message: `“${names[0]}”的“${key}”指向它自己`, hint: '改为另一个名称' };

@@ -4,11 +4,25 @@ import type { Sentences } from '../catalogue.ts';
 const some = (names: readonly string[]) =>
   names.length > 5 ? `${names.slice(0, 5).join('、')}等 ${names.length} 個` : names.join('、');
 
+const short = (text: string) => {
+  const characters = [...text.replace(/\s+/g, ' ').trim()];
+  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : characters.join('');
+};
+
 export const booklet: Sentences<BookletProblems> = {
-  'TPL-01': ({ reason }) => ({
-    message: `範本無法讀取：${reason}`,
-    hint: '把每個打開的區塊都關上',
-  }),
+  'TPL-01': (facts) => {
+    const text = short(facts.text);
+    if (facts.fault === 'unclosed')
+      return { message: `「${text}」沒有關上`, hint: `在這一塊結束的地方寫「${facts.wanted}」` };
+    if (facts.fault === 'wrong-close')
+      return {
+        message: `「${short(facts.opened)}」用「${text}」來關`,
+        hint: `改成「${facts.wanted}」；先打開的區塊後關上`,
+      };
+    if (facts.fault === 'stray')
+      return { message: `「${text}」要關的區塊沒有打開`, hint: '刪除它，或在前面打開這個區塊' };
+    return { message: `「${text}」不合範本的寫法`, hint: '檢查其中的大括號、括號和引號' };
+  },
   'TPL-02': ({ element, elements }) => ({
     message: `範本裡不能寫「<${element}>」`,
     hint: `可用的元素：${some(elements)}`,

@@ -25,7 +25,7 @@ const instead = (near: readonly string[]) => {
 };
 
 export const org: Sentences<OrgProblems> = {
-  'ORG-01': ({ name, near, expected, several }) => {
+  'ORG-01': ({ name, near, expected, several, outside = '外部' }) => {
     if (several) {
       return {
         message: `「${name}」把幾個名稱寫在同一個值裡`,
@@ -38,7 +38,7 @@ export const org: Sentences<OrgProblems> = {
     const message = expected ? `手冊裡沒有名為「${name}」的${THING[expected]}` : `手冊裡沒有「${name}」`;
     return near.length > 0
       ? { message, ...instead(near) }
-      : { message, hint: `更正名稱；若不在本手冊之內，寫成「外部:${name}」` };
+      : { message, hint: `更正名稱；若不在本手冊之內，寫成「${outside}:${name}」` };
   },
   'ORG-02': ({ key, names, length }) => {
     if (length === 1) return { message: `「${names[0]}」的「${key}」指向它自己`, hint: '改為另一個名稱' };
