@@ -1,138 +1,126 @@
-// Time, pages and smallest type of org charts of growing companies: `npm run compile && node bench/chart.mjs [posts …]`.
+// Time, pages and smallest type of org charts of growing companies, beside other programs that place the same boxes:
+// `npm run compile && node bench/chart.mjs [posts …]`. Each size in a process of its own, so that the first time is a cold one.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { layoutChart } from '../lib/chart/layout.js';
+import { widthOf } from '../lib/chart/measure.js';
 import { sceneToSvg } from '../lib/chart/svg.js';
+import { chartPdf } from '../lib/renderers/pdf/chart-pdf.js';
+import { loadTheme } from '../lib/templates.js';
+import { company, WORDS } from './company.mjs';
 
-const SIZES = process.argv.slice(2).map(Number);
-const PAPERS = { A4: [842, 595], A3: [1191, 842] };
+const PAPERS = { A4: [802, 555], A3: [1151, 802] };
 const ROUNDS = 3;
+/** dagre takes a minute for 10,000 boxes and says nothing new. */
+const MOST_FOR_PEERS = 2000;
+/** Type of a title and room around it, points; what fits on one page is scaled to. */
+const [TYPE, RIM, HEIGHT, GAP] = [10, 16, 22, 10];
 
-const words = {
-  vacant: '空缺',
-  shared: '兼 {names}',
-  separator: '、',
-  approved: '编制 {approved}',
-  staffing: '{filled}/{approved}',
-  dotted: '业务上级：{name}',
-  dottedPage: '业务上级：{name}（第 {page} 页）',
-  toPage: '{count} 岗 → 第 {page} 页',
-  toPageEmpty: '→ 第 {page} 页',
-  onPage: '（第 {page} 页）',
-  part: '（{part}/{parts}）',
-  positions: '岗位 {count}',
-  totalStaffing: '在岗/编制 {value}',
-  totalApproved: '{value}',
-  page: '第 {page} 页 共 {pages} 页',
-  description: '{title}：{departments} 个部门，{positions} 个岗位。',
-  legend: {
-    department: '部门',
-    head: '负责人',
-    position: '岗位',
-    assistant: '助理',
-    vacant: '空缺',
-    shared: '兼任',
-    external: '外部',
-    dotted: '业务指导',
-    stub: '见其他页',
-    staffing: '在岗/编制',
-  },
-};
-
-const FIELDS = [
-  '生产',
-  '质量',
-  '研发',
-  '采购',
-  '销售',
-  '市场',
-  '财务',
-  '人力资源',
-  '行政',
-  '信息管理',
-  '法务',
-  '设备动力',
-];
-const UNITS = ['部', '科', '组', '车间', '中心'];
-const TITLES = [
-  '主管',
-  '专员',
-  '工程师',
-  '技术员',
-  '操作工',
-  '检验员',
-  '会计',
-  '文员',
-  '班长',
-  '高级客户经理',
-];
-
-/** A company with so many posts: departments in a tree, three to nine things under each, about half of them posts. */
-function company(posts) {
-  let seed = 7;
-  const random = () => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    return seed / 2 ** 32;
-  };
-  const pick = (list) => list[Math.floor(random() * list.length)];
-  let count = 0;
-  const node = (kind, title) => ({
-    id: `n${count++}`,
-    kind,
-    title,
-    staffing: { approved: 2, filled: random() < 0.1 ? 1 : 2 },
-    vacant: random() < 0.05,
-    assistants: [],
-    dottedTo: [],
-    sharedWith: [],
-    external: false,
-    children: [],
-  });
-  const root = { ...node('company', '启明精密制造股份有限公司'), staffing: undefined, vacant: false };
-  const open = [root];
-  let left = posts;
-  for (let unit = open.shift(); unit !== undefined && left > 0; unit = open.shift()) {
-    const width =
-      unit === root ? Math.min(24, Math.max(3, Math.round(Math.sqrt(posts)))) : 3 + Math.floor(random() * 7);
-    for (let at = 0; at < width && left > 0; at++) {
-      const isPost = unit !== root && random() < 0.75;
-      const child = node(
-        isPost ? 'position' : 'department',
-        isPost ? pick(TITLES) : pick(FIELDS) + pick(UNITS),
-      );
-      if (isPost) left--;
-      else {
-        child.vacant = false;
-        open.push(child);
-      }
-      unit.children.push(child);
-    }
-    if (open.length === 0 && left > 0)
-      open.push(...unit.children.filter(({ kind }) => kind === 'department'), unit);
-  }
-  return { title: root.title, roots: [root] };
+async function timed(work) {
+  const start = performance.now();
+  const result = await work();
+  return { ms: performance.now() - start, result };
 }
 
-function fastest(work) {
+/** The first time, and the best of the next. */
+async function coldAndWarm(work) {
+  const cold = await timed(work);
   let best = Number.POSITIVE_INFINITY;
-  let result;
-  for (let round = 0; round < ROUNDS; round++) {
-    const start = performance.now();
-    result = work();
-    best = Math.min(best, performance.now() - start);
-  }
-  return { ms: best, result };
+  for (let round = 0; round < ROUNDS; round++) best = Math.min(best, (await timed(work)).ms);
+  return { cold: cold.ms, warm: best, result: cold.result };
 }
 
-console.log('posts\tpaper\tlayout ms\tSVG ms\tpages\tboxes\tsmallest type');
-for (const posts of SIZES.length > 0 ? SIZES : [10, 100, 1000, 10000]) {
+const row = (cells) => console.log(cells.join('\t'));
+const whole = (ms) => ms.toFixed(0);
+
+async function ours(posts, paper) {
   const model = company(posts);
-  for (const [paper, [width, height]] of Object.entries(PAPERS)) {
-    const laid = fastest(() => layoutChart(model, { words, width, height, margin: 28 }));
-    const pages = laid.result;
-    const drawn = fastest(() => pages.reduce((sum, { scene }) => sum + sceneToSvg(scene).length, 0));
-    const boxes = pages.reduce((sum, page) => sum + page.boxes, 0);
-    const type = Math.min(...pages.map(({ smallestType }) => smallestType));
-    console.log(
-      [posts, paper, laid.ms.toFixed(0), drawn.ms.toFixed(0), pages.length, boxes, type].join('\t'),
-    );
+  const [width, height] = PAPERS[paper];
+  const laid = await coldAndWarm(() => layoutChart(model, { words: WORDS, width, height, margin: 8 }));
+  const pages = laid.result;
+  const svg = await timed(() => pages.reduce((sum, { scene }) => sum + sceneToSvg(scene).length, 0));
+  const place = { file: 'jd.yaml', range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
+  const { value } = loadTheme(fileURLToPath(new URL('..', import.meta.url)), 'classic', place);
+  const theme = value.theme ?? value;
+  const about = { title: model.title, language: 'zh-CN', date: new Date(0), theme };
+  const pdf = await timed(() => chartPdf({ scenes: pages, ...about }));
+  const boxes = pages.reduce((sum, page) => sum + page.boxes, 0);
+  const type = Math.min(...pages.map(({ smallestType }) => smallestType));
+  const times = [laid.cold, laid.warm, svg.ms, pdf.ms].map(whole);
+  row([posts, `jd, ${paper}`, boxes, ...times, pages.length, type.toFixed(1)]);
+}
+
+/** The tree as boxes with sizes: a unit and its head are one box, assistants are reports. */
+function tree(node) {
+  const children = [
+    ...(node.head?.assistants ?? []),
+    ...node.assistants,
+    ...(node.head?.children ?? []),
+    ...node.children,
+  ];
+  const titles = [node.title, ...(node.head ? [node.head.title] : [])];
+  const width = Math.max(...titles.map((title) => widthOf(title, 'bold'))) * TYPE + RIM;
+  return { id: node.id, size: [width, HEIGHT * titles.length], children: children.map(tree) };
+}
+
+async function flextree(root) {
+  const { flextree: layout } = await import('d3-flextree');
+  const tidy = layout({ nodeSize: ({ data: { size } }) => [size[0] + GAP, size[1] + GAP * 2] });
+  return coldAndWarm(() => {
+    const nodes = tidy(tidy.hierarchy(root)).nodes;
+    const reach = (at, size) => Math.max(...nodes.map((one) => one[at] + size(one)));
+    const left = Math.min(...nodes.map((one) => one.x - one.xSize / 2));
+    return {
+      boxes: nodes.length,
+      width: reach('x', ({ xSize }) => xSize / 2) - left,
+      height: reach('y', ({ ySize }) => ySize),
+    };
+  });
+}
+
+async function dagre(root) {
+  const { default: library } = await import('@dagrejs/dagre');
+  const { graphlib, layout } = library;
+  return coldAndWarm(() => {
+    const graph = new graphlib.Graph();
+    graph.setGraph({ nodesep: GAP, ranksep: GAP * 2 }).setDefaultEdgeLabel(() => ({}));
+    const enter = ({ id, size: [width, height], children }) => {
+      graph.setNode(id, { width, height });
+      for (const child of children) {
+        enter(child);
+        graph.setEdge(id, child.id);
+      }
+    };
+    enter(root);
+    layout(graph);
+    const { width, height } = graph.graph();
+    return { boxes: graph.nodeCount(), width, height };
+  });
+}
+
+/** A peer draws one page of any size; what is left of its type on one sheet is what can be compared. */
+function peerRow(posts, name, { cold, warm, result: { boxes, width, height } }) {
+  const [room, roomBelow] = PAPERS.A4;
+  const type = TYPE * Math.min(1, room / width, roomBelow / height);
+  row([posts, `${name}, A4`, boxes, whole(cold), whole(warm), '', '', 1, type.toFixed(1)]);
+}
+
+async function measure(name, posts) {
+  if (name in PAPERS) return ours(posts, name);
+  const [root] = company(posts).roots.map(tree);
+  peerRow(posts, name, name === 'dagre' ? await dagre(root) : await flextree(root));
+}
+
+const [mode, ...rest] = process.argv.slice(2);
+if (mode === '--one') await measure(rest[0], Number(rest[1]));
+else {
+  const sizes = process.argv.slice(2).map(Number);
+  row(['posts', 'program, sheet', 'boxes', 'layout ms', 'again', 'SVG ms', 'PDF ms', 'pages', 'type pt']);
+  for (const posts of sizes.length > 0 ? sizes : [10, 100, 1000, 10000]) {
+    const peers = posts <= MOST_FOR_PEERS ? ['flextree', 'dagre'] : [];
+    for (const name of [...Object.keys(PAPERS), ...peers]) {
+      const argv = [fileURLToPath(import.meta.url), '--one', name, String(posts)];
+      spawnSync(process.execPath, argv, { stdio: 'inherit' });
+    }
   }
 }

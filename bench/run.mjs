@@ -154,7 +154,7 @@ function charts() {
     .trim()
     .split('\n')
     .map((line) => line.split('\t'));
-  table('Org charts, layout and SVG alone', head, rows);
+  table('Org charts: layout, SVG and PDF alone, and others’ layouts of the same boxes', head, rows);
 }
 
 /** Others' programs on the same content, where this machine has them. */

@@ -49,15 +49,15 @@ function surround(grid: Grid, { x, y, width, height }: Obstacle): void {
   const near = CLEAR + 1;
   const columns = spanOf(grid.xs, x - near, x + width + near);
   const rows = spanOf(grid.ys, y - near, y + height + near);
-  paint(grid, grid.right, { from: Math.max(0, columns.from - 1), to: columns.to }, rows, () => CLOSE);
-  paint(grid, grid.down, columns, { from: Math.max(0, rows.from - 1), to: rows.to }, () => CLOSE);
+  paint(grid, grid.right, { from: Math.max(0, columns.from - 1), to: columns.to }, rows, TO_CLOSE);
+  paint(grid, grid.down, columns, { from: Math.max(0, rows.from - 1), to: rows.to }, TO_CLOSE);
 }
 
 function block(grid: Grid, { x, y, width, height }: Obstacle): void {
   const columns = spanOf(grid.xs, x - RIM, x + width + RIM);
   const rows = spanOf(grid.ys, y - RIM, y + height + RIM);
-  paint(grid, grid.right, { from: Math.max(0, columns.from - 1), to: columns.to }, rows, () => 0);
-  paint(grid, grid.down, columns, { from: Math.max(0, rows.from - 1), to: rows.to }, () => 0);
+  paint(grid, grid.right, { from: Math.max(0, columns.from - 1), to: columns.to }, rows, TO_BLOCKED);
+  paint(grid, grid.down, columns, { from: Math.max(0, rows.from - 1), to: rows.to }, TO_BLOCKED);
 }
 
 /** Strokes of dotted lines are marked with the number of their manager from here on: lines to one manager may join. */
@@ -71,10 +71,11 @@ export function costFor(stroke: number, manager: number): number {
 
 /** Closes the strokes that a line uses to others, or to all but those of the same manager; those beside it become dear. */
 export function occupy(grid: Grid, line: Points, manager?: number): void {
+  const owned = changeOf((cost) => (cost > 0 && manager !== undefined ? OWNED + manager : 0));
   for (let at = 0; at + 3 < line.length; at += 2) {
     const stroke = line.slice(at, at + 4);
-    alongStroke(grid, stroke, APART, (cost) => (cost === 1 ? CLOSE : cost));
-    alongStroke(grid, stroke, SAME, (cost) => (cost > 0 ? (manager === undefined ? 0 : OWNED + manager) : 0));
+    alongStroke(grid, stroke, APART, FREE_TO_CLOSE);
+    alongStroke(grid, stroke, SAME, owned);
     crossStroke(grid, stroke);
   }
 }
@@ -88,9 +89,8 @@ function crossStroke(grid: Grid, [x1 = 0, y1 = 0, x2 = 0, y2 = 0]: Points): void
     const at = Math.max(0, firstAbove(values, value) - 1);
     return { from: at, to: at + 1 };
   };
-  const more = (count: number) => Math.min(255, count + 1);
-  if (isAcross) paint(grid, grid.crossedDown, columns, before(grid.ys, y1), more);
-  else paint(grid, grid.crossedRight, before(grid.xs, x1), rows, more);
+  if (isAcross) paint(grid, grid.crossedDown, columns, before(grid.ys, y1), ONE_MORE);
+  else paint(grid, grid.crossedRight, before(grid.xs, x1), rows, ONE_MORE);
 }
 
 /** Lines nearer than this are the same to the eye, and nearer than that hard to tell apart. */
@@ -102,28 +102,34 @@ function alongStroke(
   grid: Grid,
   [x1 = 0, y1 = 0, x2 = 0, y2 = 0]: Points,
   far: number,
-  cost: (before: number) => number,
+  change: Change,
 ): void {
   const columns = spanOf(grid.xs, Math.min(x1, x2) - far, Math.max(x1, x2) + far);
   const rows = spanOf(grid.ys, Math.min(y1, y2) - far, Math.max(y1, y2) + far);
-  paint(grid, Math.abs(y1 - y2) < 0.01 ? grid.right : grid.down, columns, rows, cost);
+  paint(grid, Math.abs(y1 - y2) < 0.01 ? grid.right : grid.down, columns, rows, change);
 }
+
+const TO_CLOSE = changeOf(() => CLOSE);
+const TO_BLOCKED = changeOf(() => 0);
+const FREE_TO_CLOSE = changeOf((cost) => (cost === 1 ? CLOSE : cost));
+const ONE_MORE = changeOf((count) => count + 1);
 
 interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-function paint(
-  grid: Grid,
-  strokes: Uint8Array,
-  columns: Span,
-  rows: Span,
-  cost: (before: number) => number,
-): void {
+/** What each cost becomes. */
+type Change = Uint8Array;
+
+function changeOf(cost: (before: number) => number): Change {
+  return Uint8Array.from({ length: 256 }, (_, before) => Math.min(255, cost(before)));
+}
+
+function paint(grid: Grid, strokes: Uint8Array, columns: Span, rows: Span, change: Change): void {
   for (let row = rows.from; row < rows.to; row++) {
     for (let at = row * grid.xs.length + columns.from; at < row * grid.xs.length + columns.to; at++) {
-      strokes[at] = cost(strokes[at] ?? 0);
+      strokes[at] = change[strokes[at] ?? 0] ?? 0;
     }
   }
 }

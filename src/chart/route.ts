@@ -33,11 +33,12 @@ export function routerOf(
   );
   for (const line of lines) occupy(grid, line);
   const managers = new Map<Obstacle, number>();
+  const search = searchOf(grid);
   return {
     route(from, to) {
       const manager = managers.get(to) ?? managers.size;
       managers.set(to, manager);
-      const way = shortest(grid, portsOf(from), portsOf(to), manager);
+      const way = shortest(search, portsOf(from), portsOf(to), manager);
       if (way !== undefined) occupy(grid, way.points, manager);
       return way;
     },
@@ -64,18 +65,48 @@ function portsOf({ x, y, width, height }: Obstacle): Port[] {
   ];
 }
 
-/** A* over states: a crossing times two, plus the direction in which the line runs there. */
-function shortest(grid: Grid, from: readonly Port[], to: readonly Port[], manager: number): Way | undefined {
-  const costs = new Float64Array(grid.xs.length * grid.ys.length * 2).fill(Number.POSITIVE_INFINITY);
-  const before = new Int32Array(costs.length).fill(-1);
-  const done = new Uint8Array(costs.length);
+/** What is known of each state, a crossing times two, plus the direction in which the line runs there; kept from search to search. */
+interface Search {
+  readonly grid: Grid;
+  readonly costs: Float64Array;
+  readonly before: Int32Array;
+  readonly done: Uint8Array;
+  /** States with a cost, to be forgotten before the next search. */
+  readonly reached: number[];
+}
+
+function searchOf(grid: Grid): Search {
+  const states = grid.xs.length * grid.ys.length * 2;
+  const costs = new Float64Array(states).fill(Number.POSITIVE_INFINITY);
+  return { grid, costs, before: new Int32Array(states), done: new Uint8Array(states), reached: [] };
+}
+
+function forget({ costs, done, reached }: Search): void {
+  for (const state of reached) {
+    costs[state] = Number.POSITIVE_INFINITY;
+    done[state] = 0;
+  }
+  reached.length = 0;
+}
+
+/** A* over states. */
+function shortest(
+  search: Search,
+  from: readonly Port[],
+  to: readonly Port[],
+  manager: number,
+): Way | undefined {
+  forget(search);
+  const { grid, costs, before, done, reached } = search;
   const stateOf = (port: Port) => crossingAt(grid, port.outside) * 2 + port.direction;
   const starts = new Map(from.map((port) => [stateOf(port), port]));
   const ends = new Map(to.map((port) => [stateOf(port), port]));
   const left = distanceTo(grid, to);
   const open = new Heap();
   const reach = (state: number, cost: number, by: number) => {
-    if (cost >= (costs[state] ?? 0)) return;
+    const known = costs[state] ?? 0;
+    if (cost >= known) return;
+    if (known === Number.POSITIVE_INFINITY) reached.push(state);
     costs[state] = cost;
     before[state] = by;
     open.push(state, cost + left(state));
@@ -89,7 +120,7 @@ function shortest(grid: Grid, from: readonly Port[], to: readonly Port[], manage
     }
     if (done[state] === 1) continue;
     done[state] = 1;
-    expand(grid, state, manager, (next, cost) => reach(next, (costs[state] ?? 0) + cost, state));
+    expand(grid, state, costs[state] ?? 0, manager, reach);
   }
   return undefined;
 }
@@ -111,8 +142,9 @@ function distanceTo(grid: Grid, ports: readonly Port[]): (state: number) => numb
 function expand(
   grid: Grid,
   state: number,
+  spent: number,
   manager: number,
-  reach: (state: number, cost: number) => void,
+  reach: (state: number, cost: number, by: number) => void,
 ): void {
   const at = state >> 1;
   const direction = state & 1;
@@ -120,19 +152,25 @@ function expand(
   const isAcross = direction === 0;
   const values = isAcross ? grid.xs : grid.ys;
   const place = isAcross ? at % columns : Math.floor(at / columns);
-  const strokes = isAcross ? grid.right : grid.down;
   const stride = isAcross ? 1 : columns;
   const here = values[place] ?? 0;
-  const ahead = values[place + 1];
-  const behind = values[place - 1];
-  const crossed = isAcross ? grid.crossedRight : grid.crossedDown;
-  const go = (stroke: number, to: number, length: number) => {
-    const cost = costFor(strokes[stroke] ?? 0, manager);
-    if (cost > 0) reach(to * 2 + direction, cost * length + CROSSING * (crossed[stroke] ?? 0));
-  };
-  reach(state ^ 1, BEND);
-  if (ahead !== undefined) go(at, at + stride, ahead - here);
-  if (behind !== undefined) go(at - stride, at - stride, here - behind);
+  const [ahead, behind] = [values[place + 1], values[place - 1]];
+  reach(state ^ 1, spent + BEND, state);
+  if (ahead !== undefined) {
+    const cost = strokeCost(grid, isAcross, at, ahead - here, manager);
+    if (cost > 0) reach((at + stride) * 2 + direction, spent + cost, state);
+  }
+  if (behind !== undefined) {
+    const cost = strokeCost(grid, isAcross, at - stride, here - behind, manager);
+    if (cost > 0) reach((at - stride) * 2 + direction, spent + cost, state);
+  }
+}
+
+/** What the stroke after a crossing costs; 0 where it may not be used. */
+function strokeCost(grid: Grid, isAcross: boolean, at: number, length: number, manager: number): number {
+  const cost = costFor((isAcross ? grid.right : grid.down)[at] ?? 0, manager);
+  if (cost === 0) return 0;
+  return cost * length + CROSSING * ((isAcross ? grid.crossedRight : grid.crossedDown)[at] ?? 0);
 }
 
 /** What the way costs beside its bends, as a factor of its length. */
