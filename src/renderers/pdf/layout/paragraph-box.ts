@@ -2,7 +2,8 @@ import { pdfNumber } from '../file/pdf-strings.ts';
 import type { StructureElement } from '../file/structure.ts';
 import type { Canvas } from '../page/canvas.ts';
 import type { Ink } from '../page/text-writer.ts';
-import { fillLines, overhang } from '../text/fill-lines.ts';
+import type { Characters } from '../text/characters.ts';
+import { fillLines, type Measure, overhang } from '../text/fill-lines.ts';
 import { isElastic } from '../text/kinds.ts';
 import type { Line, Run, StyledText } from '../text/styled-text.ts';
 import type { Box, Room, Split } from './box.ts';
@@ -68,7 +69,8 @@ export class ParagraphBox implements Box {
   static set({ text, style, width, element, setter, onStart }: ParagraphOptions): ParagraphBox {
     const em = 1000 / style.size;
     const measure = { width: width * em, indent: style.firstLine * 1000 };
-    const lines = fillLines(text, setter.characters, measure);
+    const filled = fillLines(text, setter.characters, measure);
+    const lines = style.align === 'center' ? balanced(filled, text, measure, setter.characters) : filled;
     return new ParagraphBox({ text, lines, style, width, element, setter, onStart }, 0, lines.length);
   }
 
@@ -80,11 +82,9 @@ export class ParagraphBox implements Box {
     const { line } = this.#paragraph.style;
     const count = this.lineCount;
     let fits = Math.floor((height + 0.01) / line);
+    if (fits < count && count - fits < WIDOWS && (!force || count >= ORPHANS + WIDOWS)) fits = count - WIDOWS;
     if (force) fits = Math.max(1, Math.min(fits, count));
-    else {
-      if (count - fits < WIDOWS) fits = count - WIDOWS;
-      if (fits < ORPHANS) return undefined;
-    }
+    else if (fits < ORPHANS) return undefined;
     if (fits >= count) return undefined;
     const at = this.#from + fits;
     return {
@@ -230,6 +230,32 @@ export class ParagraphBox implements Box {
     const extra = slack / gaps;
     return extra <= (gaps === spaces ? WIDEST_SPACE : WIDEST_GAP) ? extra : 0;
   }
+}
+
+/** More lines are running text, whatever its alignment. */
+const MOST_BALANCED = 4;
+/** Thousandths of an em. */
+const BALANCE_STEP = 100;
+
+/** The same number of lines, as equal in length as can be: titles and labels in the middle of their room. */
+function balanced(
+  lines: readonly Line[],
+  text: StyledText,
+  measure: Measure,
+  characters: Characters,
+): readonly Line[] {
+  if (lines.length < 2 || lines.length > MOST_BALANCED || lines.slice(0, -1).some(({ last }) => last))
+    return lines;
+  let best = lines;
+  let narrow = lines.reduce((sum, { width }) => sum + width, 0) / lines.length - BALANCE_STEP;
+  let wide = measure.width;
+  while (wide - narrow > BALANCE_STEP) {
+    const width = (narrow + wide) / 2;
+    const tried = fillLines(text, characters, { ...measure, width });
+    if (tried.length > lines.length || tried.some((line) => line.width > width + 500)) narrow = width;
+    else [best, wide] = [tried, width];
+  }
+  return best;
 }
 
 function overlaps(run: Run, line: Line): boolean {

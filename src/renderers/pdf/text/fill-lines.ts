@@ -13,6 +13,10 @@ export interface Measure {
 
 /** A last line of so few characters is no line: one more comes down to it. */
 const SHORTEST_LAST_LINE = 2;
+/** Room to spare for each character of a line that can be spread out, thousandths of an em. */
+const LOOSE = 70;
+/** In less room than this, lines end where they may anyway. */
+const WIDE_ROOM = 16_000;
 /** Only lines of some length can spare a character. */
 const LONG_LINE = 8;
 const LINE_FEED = 10;
@@ -127,6 +131,12 @@ class LineFiller {
     return this.#advance(at, this.#codes.charCodeAt(at));
   }
 
+  /** Whether a line is so much shorter than its room that spread out it would look torn. */
+  isLoose({ start, end, width }: Line): boolean {
+    const room = this.#measure.width - (start === 0 ? this.#measure.indent : 0);
+    return room >= WIDE_ROOM && room - width > (end - start) * LOOSE;
+  }
+
   kindAt(at: number): number {
     return this.#kinds[this.#codes.charCodeAt(at)] ?? 0;
   }
@@ -219,7 +229,8 @@ function avoidLonelyEnd(filler: LineFiller): readonly Line[] {
   if (last.end - last.start === SHORTEST_LAST_LINE && !isStop(filler.kindAt(last.end - 1))) return lines;
   const kept = lines.splice(-2);
   filler.fill(before.start, filler.text.codes.length, before.width - HALF - 1);
-  if (lines.length > 0 && lines.at(-2)?.start === before.start && lines.at(-1)?.last) return lines;
+  const shortened = lines.at(-2);
+  if (shortened?.start === before.start && lines.at(-1)?.last && !filler.isLoose(shortened)) return lines;
   return lines
     .slice(
       0,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../../src/booklet/blocks.ts';
-import { cell, heading, page, paragraph, reference, row, table, text } from '../../sample-blocks.ts';
+import { cell, heading, label, page, paragraph, reference, row, table, text } from '../../sample-blocks.ts';
 import { drawBlocks } from '../draw.ts';
 import { PdfReader, type ReadPage } from '../pdf-reader.ts';
 
@@ -30,6 +30,25 @@ describe('a paragraph', () => {
       const begun = linesOf(first) - above;
       expect(begun === 0 || begun >= 2).toBe(true);
     }
+  });
+
+  test('in the middle of its room has lines of like length', async () => {
+    const pages = await pagesOf([table('form', [12, 88], [], [row(label('任职者签字'), cell('甲'))])]);
+    const drawn = pages[0]?.drawn.find(({ text }) => text === '任职者签字');
+    const [first, second] = drawn?.lines.map(([x]) => x) ?? [];
+    expect(drawn?.lines).toHaveLength(2);
+    // Three characters above two: half a character apart.
+    expect((second ?? 0) - (first ?? 0)).toBeCloseTo(10.5 / 2, 1);
+  });
+
+  test('of the official theme has 22 lines of 28 characters on a page', async () => {
+    const { bytes } = await drawBlocks([paragraph('岗'.repeat(28 * 23 - 2))], {}, { theme: 'gongwen' });
+    const [first, second] = new PdfReader(bytes).pages();
+    expect(first && linesOf(first)).toBe(22 - 1);
+    expect(second && linesOf(second)).toBe(2);
+    expect(first && words(first)).toHaveLength(28 * 21 - 2);
+    const whole = await drawBlocks([paragraph('岗'.repeat(28 * 22 - 2))], {}, { theme: 'gongwen' });
+    expect(whole.pages).toBe(1);
   });
 
   test('stands with its heading', async () => {

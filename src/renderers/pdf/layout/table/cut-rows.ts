@@ -78,7 +78,7 @@ function bestBoundary(rows: Rows, whole: number, room: Room): number {
 function isGoodBoundary(rows: Rows, at: number, room: Room): boolean {
   const rest = sum(rows.heights, at);
   if (at > FEW_ROWS && rest < LEAST_REST * rows.line) return false;
-  if (at >= FEW_ROWS - 1 && at === rows.rows.length - 1 && rest < LEAST_LINES * rows.line) return false;
+  if (at >= 2 && at === rows.rows.length - 1 && rest < LEAST_LINES * rows.line) return false;
   return crossing(rows.rows, at).every((placed) => {
     if (placed.cell.repeated) return true;
     const height = heightAbove(rows, placed, at, 0);
