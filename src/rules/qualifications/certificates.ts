@@ -1,5 +1,5 @@
 import { docs } from '../doc.ts';
-import { lawTexts } from '../law-texts.ts';
+import { lawTexts, textsWith } from '../law-texts.ts';
 import { findingAt, matchesIn, placeOf } from '../phrase.ts';
 import type { Rule } from '../rule.ts';
 
@@ -77,8 +77,9 @@ const GONE: readonly Gone[] = [
   },
 ];
 
-/** One look tells that a text names none of them. */
-const ANY = new RegExp(GONE.map(({ pattern }) => pattern.source).join('|'), 'u');
+/** Stands in every text that names one of them, and is found fast. */
+const TRIGGER =
+  /资格证|会计证|从业资格|上岗|许可证|作业证|造价员证|造价员资格|资产评估师|司法考试|司考|暂住证|劳工安全卫生|워드프로세서|활용|컴활|mcs/;
 
 /** Says that it was once: 原会计从业资格证亦可. */
 const PAST = /原(?:有|来)?|曾|旧版|以前|取消|废止|改为|换发|former|retired|이전|폐지/u;
@@ -88,8 +89,9 @@ export const certificateGone: Rule = {
   severity: 'info',
   source: '会计法（2017 修正）、保险法（2015 修正）、国发〔2016〕5号、国发〔2017〕46号等，见每条',
   *check(subject) {
-    for (const text of lawTexts(subject)) {
-      if (!ANY.test(text.folded.text) || PAST.test(text.folded.text)) continue;
+    for (const index of textsWith(subject, TRIGGER)) {
+      const text = lawTexts(subject)[index];
+      if (!text || PAST.test(text.folded.text)) continue;
       for (const { pattern, since, basis, instead } of GONE)
         for (const match of matchesIn(text.folded, pattern))
           yield findingAt(subject, text, placeOf(text.text, text.folded, match), { since, basis, instead });

@@ -69,6 +69,9 @@ const OF_OTHERS =
 /** Characters of Chinese that end a word before a name: 报财务部, 会同财务部. After any other it is part of a longer name. */
 const BEFORE_NAME = '与和由向及到至报经送给从同对助合知交会是的为请让将把跟以或系调促在归据';
 
+/** Stands in every text with such a name, and is found fast. */
+export const ANY_UNIT_NAME = new RegExp(`${EASTERN}|(?:${WESTERN})${ENGLISH_UNIT}`, 'u');
+
 /** Names of departments in folded, simplified text. */
 export const UNIT_NAMES = new RegExp(
   [

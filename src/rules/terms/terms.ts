@@ -1,11 +1,12 @@
 import type { Department } from '../../org/organisation.ts';
 import type { AuthorText } from '../author-texts.ts';
 import { docs } from '../doc.ts';
-import { type Folded, findingAt, fold, matchesIn, placeOf } from '../phrase.ts';
+import { type LawText, lawTexts, textsWith } from '../law-texts.ts';
+import { type Folded, type FoldedMatch, findingAt, fold, matchesIn, placeOf } from '../phrase.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { simplified } from '../simplified.ts';
 import { asCase } from '../spot.ts';
-import { kindOfUnit, nameKey, UNIT_NAMES } from './same-units.ts';
+import { ANY_UNIT_NAME, kindOfUnit, nameKey, UNIT_NAMES } from './same-units.ts';
 
 /** Fields of names, codes and references, which are checked as such. */
 const NOT_PROSE = new Set([
@@ -15,19 +16,13 @@ const NOT_PROSE = new Set([
 
 const isProse = ({ field, path }: AuthorText) => !NOT_PROSE.has(field) && path.at(-1) !== 'role';
 
-const foldedOf = ({ text }: AuthorText): Folded => {
-  const folded = fold(text);
-  return { ...folded, text: simplified(folded.text) };
-};
-
 export const twoTerms: Rule = {
   id: 'DUTY-19',
   severity: 'info',
   source: '同一事物用同一名称（编辑惯例）；jd.yaml 的“术语”',
   *check(subject) {
-    const texts = subject.texts.filter(isProse);
-    yield* replacedWords(subject, texts);
-    yield* otherUnitNames(subject, texts);
+    yield* replacedWords(subject);
+    yield* otherUnitNames(subject);
   },
   docs: docs(
     [
@@ -74,30 +69,33 @@ export const twoTerms: Rule = {
 };
 
 /** Words that the glossary of jd.yaml replaces. */
-function* replacedWords(
-  { organisation, ...rest }: Subject,
-  texts: readonly AuthorText[],
-): Generator<Finding> {
-  const glossary = Object.entries(organisation.handbook.document.lint?.glossary ?? {});
+function* replacedWords(subject: Subject): Generator<Finding> {
+  const { handbook, departments, positions } = subject.organisation;
+  const glossary = Object.entries(handbook.document.lint?.glossary ?? {});
   const terms = new Map(
-    glossary.flatMap(([term, words]) => words.map((word) => [simplified(fold(word).text), term] as const)),
+    glossary.flatMap(([term, words]) => words.map((word) => [comparable(word), term] as const)),
   );
+  terms.delete('');
   if (terms.size === 0) return;
   // The terms themselves, and names of units, hide the words within them.
-  const names = [...organisation.departments, ...organisation.positions].map(({ name }) => name);
-  const hiding = new Set([...terms.values(), ...names].map((name) => simplified(fold(name).text)));
-  const pattern = wordsPattern([...terms.keys(), ...hiding].filter((word) => word !== ''));
-  for (const text of texts) {
-    const folded = foldedOf(text);
-    for (const match of matchesIn(folded, pattern)) {
-      const word = folded.text.slice(match.index, match.index + match.length);
+  const names = [...departments, ...positions].map(({ name }) => name);
+  const hiding = new Set([...terms.values(), ...names].map(comparable));
+  const pattern = wordsPattern([...terms.keys(), ...hiding]);
+  for (const text of lawTexts(subject).filter(isProse)) {
+    for (const match of matchesIn(text.folded, pattern)) {
+      const word = wordOf(text, match);
       const term = hiding.has(word) ? undefined : terms.get(word);
       if (term === undefined) continue;
-      const found = findingAt({ organisation, ...rest }, text, placeOf(text.text, folded, match), { term });
+      const found = findingAt(subject, text, placeOf(text.text, text.folded, match), { term });
       yield { ...asCase(found, 'glossary'), severity: 'warning' };
     }
   }
 }
+
+const comparable = (word: string) => simplified(fold(word).text);
+
+const wordOf = ({ folded }: LawText, { index, length }: FoldedMatch) =>
+  folded.text.slice(index, index + length);
 
 /** Any of the words, the longest first; words of letters only as whole words. */
 function wordsPattern(words: readonly string[]): RegExp {
@@ -110,43 +108,47 @@ function wordsPattern(words: readonly string[]): RegExp {
 }
 
 /** A text speaks of 人事部 where the handbook has 人力资源部 and no other: once a unit and name. */
-function* otherUnitNames(subject: Subject, texts: readonly AuthorText[]): Generator<Finding> {
+function* otherUnitNames(subject: Subject): Generator<Finding> {
   const { departments, positions } = subject.organisation;
+  const byKind = unitsByKind(departments);
+  if (byKind.size === 0) return;
   const known = new Set(
     [...departments, ...positions].flatMap(({ name, document }) =>
       [name, ...(document.aliases ?? [])].map(nameKey),
     ),
   );
-  const byKind = unitsByKind(departments);
-  if (byKind.size === 0) return;
   const said = new Set<string>();
-  for (const text of texts) {
-    const folded = foldedOf(text);
-    for (const match of matchesIn(folded, UNIT_NAMES)) {
-      const word = folded.text.slice(match.index, match.index + match.length);
-      const same = byKind.get(kindOfUnit(word) ?? -1);
-      const once = `${text.unit.id}\u0000${word}`;
-      if (same?.length !== 1 || known.has(nameKey(word)) || said.has(once) || isWithin(folded, match, known))
-        continue;
-      said.add(once);
-      yield findingAt(subject, text, placeOf(text.text, folded, match), { term: same[0]?.name ?? '' });
-    }
+  for (const [text, match] of namesIn(subject)) {
+    const word = wordOf(text, match);
+    const [unit, other] = byKind.get(kindOfUnit(word) ?? -1) ?? [];
+    const once = `${text.unit.id}\u0000${word}`;
+    if (!unit || other || said.has(once) || isWithin(text.folded, match, known)) continue;
+    said.add(once);
+    yield findingAt(subject, text, placeOf(text.text, text.folded, match), { term: unit.name });
   }
 }
 
+function* namesIn(subject: Subject): Generator<readonly [LawText, FoldedMatch]> {
+  const texts = lawTexts(subject);
+  for (const index of textsWith(subject, ANY_UNIT_NAME)) {
+    const text = texts[index];
+    if (!text || !isProse(text)) continue;
+    for (const match of matchesIn(text.folded, UNIT_NAMES)) yield [text, match];
+  }
+}
+
+/** Characters that a name may have more on either side. */
+const FURTHER = 16;
+
 /** Does a known name stand around the words: 人事部 in 集团人事部中心? */
-const isWithin = (
-  { text }: Folded,
-  { index, length }: { readonly index: number; readonly length: number },
-  known: ReadonlySet<string>,
-) => {
-  for (const name of known) {
-    if (name.length <= length) continue;
-    const at = text.indexOf(name, Math.max(0, index + length - name.length));
-    if (at >= 0 && at <= index && at + name.length >= index + length) return true;
+function isWithin({ text }: Folded, { index, length }: FoldedMatch, known: ReadonlySet<string>): boolean {
+  const end = index + length;
+  for (let from = index; from >= Math.max(0, index - FURTHER); from -= 1) {
+    for (let to = end; to <= Math.min(text.length, end + FURTHER); to += 1)
+      if (known.has(text.slice(from, to))) return true;
   }
   return false;
-};
+}
 
 function unitsByKind(departments: readonly Department[]): Map<number, Department[]> {
   const units = new Map<number, Department[]>();
