@@ -17,7 +17,7 @@ export const scratch = (...names) => join(folder, ...names);
  */
 export function runNode(args, { codes = [0] } = {}) {
   const usage = scratch('usage.json');
-  const env = { ...process.env, BENCH_USAGE: usage, NO_COLOR: '1' };
+  const env = { ...process.env, BENCH_USAGE: usage, NO_COLOR: '1', XDG_CACHE_HOME: scratch('cache') };
   const { wall, stdout } = run(process.execPath, ['--require', USAGE, ...args], { codes, env });
   return { ...JSON.parse(readFileSync(usage, 'utf8')), wall, stdout };
 }
