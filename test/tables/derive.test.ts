@@ -131,6 +131,32 @@ describe('the other tables', () => {
     ]);
   });
 
+  it('put a post that names nobody under its department, and who leads it under the one above', () => {
+    const files: Files = {
+      'a.yaml': { department: '中心', positions: [{ position: '主任' }], head: '主任' },
+      'b.yaml': {
+        department: '一组',
+        parent: '中心',
+        head: '组长',
+        positions: [{ position: '组长' }, { position: '组员' }, { position: '助理', assistantOf: '组长' }],
+      },
+      'c.yaml': {
+        department: '二组',
+        reportsTo: ['主任'],
+        head: '副组长',
+        positions: [{ position: '副组长' }],
+      },
+    };
+    expect(gridOf(one('reporting', files)).map((row) => row.slice(2, 6))).toEqual([
+      ['岗位', '直接上级', '助理对象', '直接下级'],
+      ['主任', '', '', ''],
+      ['组长', '中心', '', ''],
+      ['组员', '一组', '', ''],
+      ['助理', '', '组长', ''],
+      ['副组长', '主任', '', ''],
+    ]);
+  });
+
   it('list forms and who uses them', () => {
     expect(gridOf(one('forms', COMPANY)).slice(1)).toEqual([['1', '《订单》', '经理、采购员']]);
   });

@@ -1,10 +1,14 @@
-import type { Position } from '../../org/organisation.ts';
+import type { Position, Reference } from '../../org/organisation.ts';
 import { authorText } from './author-text.ts';
 import type { ViewContext } from './item-view.ts';
 import type { Value } from './links.ts';
 import { column, linkCell, numberCell, type Table, type TableColumn, textCell } from './table.ts';
 
-interface ReportingColumn extends TableColumn {
+/** A column, and what it says of a post. */
+interface Relation {
+  readonly column: TableColumn;
+  /** Left out where it says nothing of anybody. */
+  readonly isOptional: boolean;
   of(position: Position): readonly Value[];
 }
 
@@ -13,8 +17,8 @@ export function reportingView(positions: readonly Position[], context: ViewConte
   if (positions.length < 2) return undefined;
   const { words } = context;
   const codes = positions.some(({ document }) => document.code);
-  const shown = columnsOf(context).filter(
-    ({ share, of }) => share > OPTIONAL || positions.some((position) => of(position).length > 0),
+  const shown = relations(context).filter(
+    ({ isOptional, of }) => !isOptional || positions.some((position) => of(position).length > 0),
   );
   return {
     title: words.label('reporting'),
@@ -24,7 +28,7 @@ export function reportingView(positions: readonly Position[], context: ViewConte
       column(words.label('table.department'), 15),
       column(words.label('table.position'), 15),
       ...(codes ? [column(words.label('position.code'), 11, { isCentred: true })] : []),
-      ...shown,
+      ...shown.map((relation) => relation.column),
       column(words.label('reporting.span'), 8, { isCentred: true }),
     ],
     rows: positions.map((position, index) => ({
@@ -35,49 +39,55 @@ export function reportingView(positions: readonly Position[], context: ViewConte
         linkCell(context.links.list([position], position.departments[0])),
         ...(codes ? [textCell(authorText(position.document.code ?? ''))] : []),
         ...shown.map((one) => linkCell(one.of(position))),
-        numberCell(
-          position.reports.length +
-            position.assistants.filter((one) => !position.reports.includes(one)).length,
-        ),
+        numberCell(reportsOf(position).length + position.assistants.length),
       ],
     })),
   };
 }
 
-/** A column as narrow as this is left out where nobody has anything in it. */
-const OPTIONAL = 12;
-
-function columnsOf({ words, links }: ViewContext): ReportingColumn[] {
-  const title = (key: string) => words.label(`position.${key}`);
+function relations({ words, links }: ViewContext): Relation[] {
   const home = ({ departments }: Position) => departments[0];
+  const relation = (key: string, share: number, of: Relation['of'], isOptional = true): Relation => ({
+    column: column(words.label(`position.${key}`), share),
+    isOptional,
+    of,
+  });
+  const references = (of: (position: Position) => readonly Reference<Position>[]) => (position: Position) =>
+    links.references(of(position), home(position));
+  const units = (of: (position: Position) => readonly Position[]) => (position: Position) =>
+    links.list(of(position), home(position));
   return [
-    { ...column(title('reportsTo'), 16), of: (position) => superiors(position, { words, links }) },
-    {
-      ...column(title('dottedTo'), OPTIONAL),
-      of: (position) => links.references(position.dottedTo, home(position)),
-    },
-    {
-      ...column(title('assistantOf'), OPTIONAL),
-      of: (position) => links.references(position.assistantOf ? [position.assistantOf] : [], home(position)),
-    },
-    {
-      ...column(title('reports'), 26),
-      of: (position) =>
-        links.list(
-          position.reports.filter((one) => !position.assistants.includes(one)),
-          home(position),
-        ),
-    },
-    {
-      ...column(title('assistants'), OPTIONAL),
-      of: (position) => links.list(position.assistants, home(position)),
-    },
+    relation('reportsTo', 16, (position) => superiors(position, { words, links }), false),
+    relation(
+      'dottedTo',
+      12,
+      references(({ dottedTo }) => dottedTo),
+    ),
+    relation(
+      'assistantOf',
+      12,
+      references(({ assistantOf }) => (assistantOf ? [assistantOf] : [])),
+    ),
+    relation('reports', 26, units(reportsOf), false),
+    relation(
+      'assistants',
+      12,
+      units(({ assistants }) => assistants),
+    ),
   ];
 }
 
-/** A post that names nobody stands under its department. */
+/** Those who report to the post and are not its assistants. */
+const reportsOf = ({ reports, assistants }: Position) => reports.filter((one) => !assistants.includes(one));
+
+/** A post that names nobody stands under its department; who leads that, under whom the department reports to. */
 function superiors(position: Position, { words, links }: Pick<ViewContext, 'words' | 'links'>): Value[] {
+  const [home] = position.departments;
   if (position.isTop) return links.texts([words.label('none')]);
-  if (position.reportsTo.length > 0) return links.references(position.reportsTo, position.departments[0]);
-  return position.assistantOf ? [] : links.list(position.departments.slice(0, 1));
+  if (position.reportsTo.length > 0) return links.references(position.reportsTo, home);
+  if (position.assistantOf || !home) return [];
+  const leads = home.head?.kind === 'unit' && home.head.unit === position;
+  if (!leads) return [links.department(home)];
+  if (home.reportsTo.length > 0) return links.references(home.reportsTo, home);
+  return home.parent ? [links.department(home.parent)] : [];
 }
