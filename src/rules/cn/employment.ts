@@ -73,7 +73,7 @@ export const deposit = phraseRule({
 
 const HOURS: readonly Wording[] = [
   {
-    pattern: /(?<![\d.])(?:996|007|9106)(?:工作制|制|模式|作息)?(?![\d元号件个.%-])/,
+    pattern: /(?<![\d.a-z_#-])(?:996|007|9106)(?:工作制|制|模式|作息)?(?![\d元号件个.%-])/,
     unless: /(?:电话|编号|型号|标准|热线|代码)/,
   },
   {
@@ -104,7 +104,10 @@ export const hours = phraseRule({
   jurisdiction: 'cn',
   source: '劳动法第三十六条、第四十一条；国务院关于职工工作时间的规定第三条',
   grounds: [{ trigger: /996|007|9106|休|周|每[天日]|无休|hours|week|근무|시간/, wordings: HOURS }],
-  judge: ({ field }) => (field === 'hours' ? { severity: 'error' } : {}),
+  judge: ({ field, path }) => {
+    if (path.at(-1) === 'code') return undefined;
+    return field === 'hours' ? { severity: 'error' } : {};
+  },
   docs: {
     'zh-CN': {
       title: '工作时间超过法定上限',

@@ -4,7 +4,7 @@ import { docs } from '../doc.ts';
 import { findingAt } from '../phrase.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { SIMPLIFIED_ONLY, TRADITIONAL_ONLY } from '../simplified.ts';
-import { cut, spot } from '../spot.ts';
+import { asCase, cut, spot } from '../spot.ts';
 
 const FULL: Readonly<Record<string, string>> = {
   ',': '，',
@@ -105,6 +105,14 @@ const widened = (offset: number, mark: string): Edit => ({
 const NUMBER =
   /^(?:\d{1,2}\s*[、.．)）](?!\d)|[一二三四五六七八九十]{1,3}、|[(（]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]、?|[①-⑳][、.]?|第[一二三四五六七八九十百]{1,4}条[：:、\s])\s*/u;
 
+/** Prose of several lines of which most begin with a number: a list pasted as text, which rules and tables cannot read. */
+function isTypedList({ text }: AuthorText): boolean {
+  if (!text.includes('\n')) return false;
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const numbered = lines.filter((line) => NUMBER.test(line.trim()));
+  return numbered.length >= 3 && numbered.length * 2 > lines.length;
+}
+
 /** What can stand first in a plain value without another meaning in YAML. */
 const SAFE_START = /^[\p{L}《“（「]/u;
 
@@ -114,6 +122,10 @@ export const typedNumber: Rule = {
   source: 'GB/T 9704-2012 结构层次序数',
   *check(subject) {
     for (const text of subject.texts) {
+      if (isTypedList(text)) {
+        yield asCase(spot(text.unit, text.path, cut(text.text)), 'list');
+        continue;
+      }
       const last = text.path.at(-1);
       const isItem = text.path.at(-3) === 'items' && (last === 'text' || last === 'title');
       const [number] = isItem ? (NUMBER.exec(text.text) ?? []) : [];
@@ -157,6 +169,20 @@ export const typedNumber: Rule = {
       '1. 월간 보고서를 작성한다',
       '월간 보고서를 작성한다',
     ],
+    {
+      list: {
+        'zh-CN': ['“{found}”是手写序号的一段文字，不是列表。', '每条一行，以“- ”开头，并删去序号。'],
+        'zh-TW': ['「{found}」是手寫序號的一段文字，不是列表。', '每條一行，以「- 」開頭，並刪去序號。'],
+        en: [
+          '“{found}” is a text with numbers typed by hand, not a list.',
+          'Begin each line with “- ” and drop the numbers.',
+        ],
+        ko: [
+          '“{found}”은(는) 번호를 손으로 적은 글이며 목록이 아닙니다.',
+          '줄마다 “- ”로 시작하고 번호를 지웁니다.',
+        ],
+      },
+    },
   ),
 };
 

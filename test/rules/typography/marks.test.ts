@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { applyEdits } from '../../../src/fix.ts';
+import type { RuleFacts } from '../../../src/diagnostics/problems/rules.ts';
+import { applyEdits } from '../../../src/sources/edits.ts';
 import { lintFiles } from '../handbook.ts';
 
 const HANDBOOK = 'language: zh-CN\nlint: {jurisdictions: []}\n';
@@ -7,7 +8,7 @@ const HANDBOOK = 'language: zh-CN\nlint: {jurisdictions: []}\n';
 const mended = (post: string, rule: string) => {
   const found = lintFiles({ 'jd.yaml': HANDBOOK, 'x.yaml': post }).filter(({ code }) => code === rule);
   const edits = found.flatMap(({ fix }) => fix ?? []).sort((a, b) => a.start - b.start);
-  return { count: found.length, text: applyEdits(post, edits) };
+  return { count: found.length, text: applyEdits(post, edits).text };
 };
 
 const post = (duty: string) => `岗位名称: 会计\n岗位职责:\n  - ${duty}\n`;
@@ -49,4 +50,15 @@ describe('numbers typed by hand', () => {
   test('a number whose end would mean something else to YAML is told, not removed', () => {
     expect(mended(post('1、*编制预算'), 'TYP-02')).toEqual({ count: 1, text: post('1、*编制预算') });
   });
+});
+
+test('a list pasted as text is found once, as a whole', () => {
+  const codes = (value: string) =>
+    lintFiles({ 'jd.yaml': '检查: {法域: []}\n', 'x.yaml': `岗位名称: X\n岗位职责: |\n${value}` })
+      .filter(({ code }) => code === 'TYP-02')
+      .map(({ facts }) => (facts as RuleFacts).case);
+  expect(codes('  1、编制报表\n  2、核对账目\n  3、归档凭证\n')).toEqual(['list']);
+  expect(codes('  （一）编制报表\n  （二）核对账目\n\n  （三）归档凭证\n')).toEqual(['list']);
+  expect(codes('  负责核算。\n  1、编制报表\n  其余从略。\n')).toEqual([]);
+  expect(codes('  2024 年起执行\n  3 个月一评\n  5 日内完成\n')).toEqual([]);
 });
