@@ -1,5 +1,6 @@
 import type { Checked } from './check.ts';
 import type { Edit } from './diagnostics/diagnostic.ts';
+import { applyEdits } from './sources/edits.ts';
 
 /** A file with its safe repairs made. */
 export interface FixedFile {
@@ -27,7 +28,7 @@ export function planFixes(checked: Checked): FixedFile[] {
     const before = checked.textOf(path);
     if (!repairs || before === undefined || checked.isDamaged(path)) return [];
     const edits = compatible(repairs);
-    const after = applyEdits(before, edits);
+    const after = applyEdits(before, edits).text;
     const reencoded = repairs.some((repair) => repair.length === 0);
     return after === before && !reencoded ? [] : [{ path, absolute, before, after, edits, reencoded }];
   });
@@ -35,58 +36,45 @@ export function planFixes(checked: Checked): FixedFile[] {
 
 /** Edits that do not overlap, in order; a repair is taken whole or not at all. */
 function compatible(repairs: readonly Edit[][]): Edit[] {
-  const taken: Edit[] = [];
-  const clashes = (edit: Edit) =>
-    taken.some((other) =>
-      edit.start === edit.end && other.start === other.end
-        ? edit.start === other.start
-        : edit.start < other.end && other.start < edit.end,
-    );
-  for (const repair of repairs) if (!repair.some(clashes)) taken.push(...repair);
-  return taken.sort((a, b) => a.start - b.start || a.end - b.end);
+  const taken = new Taken();
+  for (const repair of repairs) if (!repair.some((edit) => taken.clashes(edit))) taken.add(repair);
+  return taken.edits;
 }
 
-/** @param edits sorted and without overlap */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let at = 0;
-  for (const { start, end, text: inserted } of edits) {
-    result += text.slice(at, start) + inserted;
-    at = end;
+const byStart = (a: Edit, b: Edit) => a.start - b.start || a.end - b.end;
+
+/** Edits taken so far, in the order of their places: a file of two megabytes can have a hundred thousand. */
+class Taken {
+  readonly edits: Edit[] = [];
+
+  add(repair: readonly Edit[]): void {
+    // Edits of one repair at one place keep their order.
+    for (const edit of repair) this.edits.splice(this.#indexOf(edit, 0), 0, edit);
   }
-  return result + text.slice(at);
-}
 
-/** A line of a difference: `-` before, `+` after, `@` where a hunk begins. */
-export interface DiffLine {
-  readonly sign: '-' | '+' | '@';
-  readonly text: string;
-}
+  /** Overlap, or insertions at one place, whose order nobody knows. */
+  clashes(edit: Edit): boolean {
+    const at = this.#indexOf(edit, -1);
+    // Neighbours are enough: what is taken does not overlap, but insertions may stand at the end of the one before.
+    return this.edits
+      .slice(Math.max(0, at - 2), at + 2)
+      .some((other) =>
+        edit.start === edit.end && other.start === other.end
+          ? edit.start === other.start
+          : edit.start < other.end && other.start < edit.end,
+      );
+  }
 
-/** The lines that edits touch, before and after, hunk by hunk. */
-export function diffLines(text: string, edits: readonly Edit[]): DiffLine[] {
-  const lines: DiffLine[] = [];
-  for (let index = 0; index < edits.length; ) {
-    const first = edits[index];
-    if (!first) break;
-    const start = text.lastIndexOf('\n', first.start - 1) + 1;
-    let end = endOfLine(text, first.end);
-    const hunk: Edit[] = [];
-    for (let edit: Edit | undefined = first; edit && edit.start <= end; edit = edits[++index]) {
-      hunk.push({ start: edit.start - start, end: edit.end - start, text: edit.text });
-      end = Math.max(end, endOfLine(text, edit.end));
+  /** Where an edit belongs among those taken: before (-1) or behind (0) others of the same place. */
+  #indexOf(edit: Edit, most: -1 | 0): number {
+    let low = 0;
+    let high = this.edits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = this.edits[middle];
+      if (other && byStart(other, edit) <= most) low = middle + 1;
+      else high = middle;
     }
-    const before = text.slice(start, end);
-    lines.push({ sign: '@', text: String(text.slice(0, start).split('\n').length) });
-    lines.push(...rows(before, '-'), ...rows(applyEdits(before, hunk), '+'));
+    return low;
   }
-  return lines;
 }
-
-function endOfLine(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end;
-}
-
-const rows = (text: string, sign: '-' | '+'): DiffLine[] =>
-  text.split('\n').map((row) => ({ sign, text: row.replace(/\r$/, '') }));

@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk';
-import { diffLines, type FixedFile, planFixes } from '../../fix.ts';
+import { type DiffLine, diffLines } from '../../diff.ts';
+import { type FixedFile, planFixes } from '../../fix.ts';
 import { printable } from '../../reporters/frame.ts';
 import { replaceFile } from '../../write.ts';
 import { load } from '../handbook.ts';
@@ -31,11 +32,19 @@ export function fix(session: Session, { args, options }: Call): ExitCode {
 
 const repairs = (file: FixedFile) => file.edits.length + (file.reencoded ? 1 : 0);
 
-function difference(file: FixedFile, { colors }: Session): string {
+/** In the form that `patch` and `git apply` take; on a terminal, characters that cannot be seen are named. */
+function difference(file: FixedFile, { colors, io }: Session): string {
   const chalk = new Chalk({ level: colors.stdout });
-  const paint = { '-': chalk.red, '+': chalk.green, '@': chalk.cyan };
+  const paint: Readonly<Record<DiffLine['sign'], (text: string) => string>> = {
+    '-': chalk.red,
+    '+': chalk.green,
+    '@': chalk.cyan,
+    ' ': (text) => text,
+    '\\': chalk.dim,
+  };
+  const shown = (text: string) => (io.stdout.isTTY ? printable(text) : text);
   const lines = diffLines(file.before, file.edits).map(({ sign, text }) =>
-    paint[sign](sign === '@' ? `@@ ${file.path}:${text} @@` : `${sign}${printable(text)}`),
+    paint[sign](sign === '@' ? `@@ ${text} @@` : `${sign}${shown(text)}`),
   );
-  return `${[chalk.bold(`--- ${file.path}`), chalk.bold(`+++ ${file.path}`), ...lines].join('\n')}\n`;
+  return `${[chalk.bold(`--- a/${file.path}`), chalk.bold(`+++ b/${file.path}`), ...lines].join('\n')}\n`;
 }
