@@ -29,6 +29,8 @@ export interface BuildWishes {
   readonly theme?: string;
   readonly draft?: boolean;
   readonly frontMatter?: boolean;
+  /** Word files can be changed only where they are to be filled in. */
+  readonly protect?: boolean;
   readonly pdfStandard?: PdfStandard;
 }
 
@@ -43,6 +45,7 @@ export interface BuildSettings {
   readonly draft: boolean;
   /** Whether Markdown files begin with what they are, in YAML. */
   readonly frontMatter: boolean;
+  readonly protect: boolean;
   readonly pdfStandard: PdfStandard | undefined;
   readonly language: Language;
   readonly title: string;
@@ -66,6 +69,7 @@ export function settle(
     theme: wishes.theme ?? document.theme ?? DEFAULT_THEME,
     draft: wishes.draft ?? false,
     frontMatter: wishes.frontMatter ?? document.output?.frontMatter ?? false,
+    protect: wishes.protect ?? document.output?.protect ?? false,
     pdfStandard: wishes.pdfStandard,
     language,
     title: document.title ?? document.company ?? '',

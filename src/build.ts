@@ -9,6 +9,7 @@ import type { Checked } from './check.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { START_OF_FILE } from './diagnostics/position.ts';
 import { chartFor } from './draw-chart.ts';
+import { drawnPictures, printingInks } from './drawn-pictures.ts';
 import { standIns } from './font-files.ts';
 import { handbookPath, isInHandbook } from './handbook-path.ts';
 import { missingGlyphs } from './missing-glyphs.ts';
@@ -64,6 +65,7 @@ export function prepareBuild(
   const diagnostics = [...theme.diagnostics, ...assets.diagnostics, ...labels.diagnostics];
   if (settings.formats.includes('pdf')) {
     diagnostics.push(...standIns(theme.value.theme, settings.language, assets.value.fonts, themePlace));
+    if (settings.pdfStandard) diagnostics.push(...printingInks(assets.value.pictures, handbook.origin));
   }
   const composing: ComposeOptions = {
     ...settings,
@@ -80,6 +82,7 @@ export function prepareBuild(
     theme: theme.value.theme,
     date: settings.date,
     frontMatter: settings.frontMatter,
+    protect: settings.protect,
     fonts: assets.value.fonts,
     ...(theme.value.template ? { template: theme.value.template } : {}),
     ...(settings.pdfStandard === undefined ? {} : { pdfStandard: settings.pdfStandard }),
@@ -99,7 +102,13 @@ export function prepareBuild(
       templates.get(file.replace(/^templates\//, '')) ??
       ownJsonText(discovery.root, file),
     async render({ path, scope, tables }, onPart) {
-      const composed = compose(organisation, { ...composing, scope, ...(tables ? { tables } : {}) });
+      const pictures = await drawnPictures(assets.value.pictures, handbook.origin, tell);
+      const composed = compose(organisation, {
+        ...composing,
+        pictures,
+        scope,
+        ...(tables ? { tables } : {}),
+      });
       if (composed.diagnostics.some(({ severity }) => severity === 'error')) {
         tell(composed.diagnostics);
         return [];

@@ -126,7 +126,12 @@ export interface Cell {
   readonly align: 'start' | 'center' | 'end';
   /** 竖排: a label written downwards. */
   readonly vertical: boolean;
+  /** Left to be filled in by hand: what remains open when the rest of a document is protected. */
+  readonly entry?: Entry;
 }
+
+/** What is filled in by hand: a name or words, or a day. */
+export type Entry = 'text' | 'date';
 
 export interface FigureBlock {
   readonly kind: 'figure';
@@ -154,7 +159,11 @@ export interface Picture {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly type: 'png' | 'jpeg' | 'svg';
-  /** Pixels. */
+  /** How it lies in its file, as cameras number it: 2 to 8. Absent for one that stands upright. */
+  readonly turn?: number;
+  /** The same as an upright PNG, for formats that cannot show it as it is. */
+  readonly raster?: { readonly bytes: Uint8Array; readonly width: number; readonly height: number };
+  /** Pixels, as it is looked at. */
   readonly width: number;
   readonly height: number;
   /** Widest it may be drawn, in millimetres. */
@@ -171,7 +180,14 @@ export interface ContentsBlock {
 /** Lines to sign on: 编制 ____ 审核 ____ 批准 ____ 日期. */
 export interface SignaturesBlock {
   readonly kind: 'signatures';
-  readonly lines: readonly { readonly label: string; readonly value: string }[];
+  readonly lines: readonly SignatureLine[];
+}
+
+export interface SignatureLine {
+  readonly label: string;
+  readonly value: string;
+  /** What is to be filled in; `text` when absent. */
+  readonly entry?: Entry;
 }
 
 interface PageBreakBlock {

@@ -50,7 +50,7 @@ const cell: ElementRule = {
   attributes: {
     colspan: 'number',
     rowspan: 'number',
-    class: ['vertical', 'label'],
+    class: ['vertical', 'label', 'entry', 'date-entry'],
     align: ['start', 'center', 'end'],
   },
 };
@@ -94,7 +94,11 @@ export const ELEMENTS: { readonly [name: string]: ElementRule } = {
   figcaption: { within: ['figure'], holds: 'text', attributes: {} },
   contents: { within: IN_PAGE, holds: 'nothing', attributes: { title: 'text', depth: 'number' } },
   signatures: { within: IN_FLOW, holds: 'signatures', attributes: {} },
-  signature: { within: ['signatures'], holds: 'nothing', attributes: { label: 'text', value: 'text' } },
+  signature: {
+    within: ['signatures'],
+    holds: 'nothing',
+    attributes: { label: 'text', value: 'text', class: ['date-entry'] },
+  },
   section: { within: ['page'], holds: 'section', attributes: { orientation: ['portrait', 'landscape'] } },
   'page-break': { within: IN_PAGE, holds: 'nothing', attributes: {} },
   strong: emphasis,

@@ -1,4 +1,4 @@
-import type { Inline, Label, ParagraphRole, Scheme } from './blocks.ts';
+import type { Inline, Label, ParagraphRole, Scheme, SignatureLine } from './blocks.ts';
 import { Flow } from './flow.ts';
 import { LIST_CLASSES, PARAGRAPH_CLASSES } from './html-subset.ts';
 import { InlineBuffer } from './inline-buffer.ts';
@@ -37,12 +37,16 @@ export const OPENERS: { readonly [element: string]: Opener } = {
     return {};
   },
   signatures: (page) => {
-    const lines: { label: string; value: string }[] = [];
+    const lines: SignatureLine[] = [];
     const { flow } = page;
     return { nesting: { ...page.nesting, lines }, end: () => flow.add({ kind: 'signatures', lines }) };
   },
   signature: (page, attributes) => {
-    page.nesting.lines?.push({ label: oneLine(attributes.label), value: oneLine(attributes.value) });
+    page.nesting.lines?.push({
+      label: oneLine(attributes.label),
+      value: oneLine(attributes.value),
+      ...(attributes.class === 'date-entry' ? { entry: 'date' as const } : {}),
+    });
     return {};
   },
   section: (page, attributes) => {

@@ -67,7 +67,13 @@ export function tableCell(page: PageReader, attributes: Attributes, element: str
         header,
         align: align ?? (header ? 'center' : 'start'),
         vertical: classes.includes('vertical'),
+        ...entryOf(classes),
       });
     },
   };
+}
+
+function entryOf(classes: readonly string[]): Pick<Cell, 'entry'> {
+  if (classes.includes('date-entry')) return { entry: 'date' };
+  return classes.includes('entry') ? { entry: 'text' } : {};
 }

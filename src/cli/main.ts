@@ -120,6 +120,6 @@ function wrongUse(fault: CommanderError, io: Io, words: CliWords): string {
 }
 
 const FLAGS =
-  '--format --output --split --department --position --layout --numbering --theme --pdf-standard --draft --front-matter --strict --check --watch --depth --paper --table --dry-run --kind --vscode --max-warnings --summary --cache --lang --quiet --no-color --version --help'.split(
+  '--format --output --split --department --position --layout --numbering --theme --pdf-standard --draft --front-matter --protect --strict --check --watch --depth --paper --table --dry-run --kind --vscode --max-warnings --summary --cache --lang --quiet --no-color --version --help'.split(
     ' ',
   );

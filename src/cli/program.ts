@@ -42,6 +42,7 @@ const COMMANDS: Readonly<Record<CommandName, Shape>> = {
       ['--pdf-standard <name>', 'pdfStandard'],
       ['--draft', 'draft'],
       ['--front-matter', 'frontMatter'],
+      ['--protect', 'protect'],
       ['--strict', 'strict'],
       ['--check', 'checkOutputs'],
       ['--watch', 'watch'],

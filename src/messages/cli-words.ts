@@ -35,6 +35,7 @@ export type OptionName =
   | 'pdfStandard'
   | 'draft'
   | 'frontMatter'
+  | 'protect'
   | 'strict'
   | 'checkOutputs'
   | 'watch'

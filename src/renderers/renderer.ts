@@ -17,6 +17,8 @@ export interface RenderOptions {
    * instead of holding them. Default: `..`, from `dist/`.
    */
   readonly handbookPath?: string;
+  /** Word files can be changed only where they are to be filled in. */
+  readonly protect?: boolean;
   /** Markdown begins with what it is, in YAML. */
   readonly frontMatter?: boolean;
   /** A standard for archives that a PDF keeps to, beside PDF/UA-1. */

@@ -130,6 +130,10 @@ export interface Output {
    * Whether Markdown files begin with a block of YAML: title, company, version, date and so on.
    */
   frontMatter?: boolean | null;
+  /**
+   * Whether Word files can be changed only where they are to be filled in by hand: signatures and dates.
+   */
+  protect?: boolean | null;
 }
 export interface Lint {
   jurisdictions?: Jurisdiction[] | null;

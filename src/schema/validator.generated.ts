@@ -963,7 +963,7 @@ return errors === 0;
 validate38.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema49 = {"if":{"type":"null"},"else":{"$ref":"#/$defs/Output"}};
-const schema50 = {"type":"object","properties":{"directory":{"type":["string","null"]},"formats":{"type":["array","null"],"items":{"type":"string","enum":["docx","pdf","md","html"]},"uniqueItems":true},"split":{"$ref":"#/$defs/OptionalSplit"},"tables":{"type":["array","null"],"items":{"type":"string","enum":["staffing","coverage","authority","reporting","forms","qualifications"]},"uniqueItems":true},"frontMatter":{"type":["boolean","null"]}},"additionalProperties":false};
+const schema50 = {"type":"object","properties":{"directory":{"type":["string","null"]},"formats":{"type":["array","null"],"items":{"type":"string","enum":["docx","pdf","md","html"]},"uniqueItems":true},"split":{"$ref":"#/$defs/OptionalSplit"},"tables":{"type":["array","null"],"items":{"type":"string","enum":["staffing","coverage","authority","reporting","forms","qualifications"]},"uniqueItems":true},"frontMatter":{"type":["boolean","null"]},"protect":{"type":["boolean","null"]}},"additionalProperties":false};
 const schema51 = {"if":{"type":"null"},"else":{"$ref":"#/$defs/Split"}};
 const schema52 = {"enum":["booklet","department","position"]};
 
@@ -1043,7 +1043,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "directory") || (key0 === "formats")) || (key0 === "split")) || (key0 === "tables")) || (key0 === "frontMatter"))){
+if(!((((((key0 === "directory") || (key0 === "formats")) || (key0 === "split")) || (key0 === "tables")) || (key0 === "frontMatter")) || (key0 === "protect"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1212,14 +1212,27 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.protect !== undefined){
+let data7 = data.protect;
+if((typeof data7 !== "boolean") && (data7 !== null)){
+const err11 = {instancePath:instancePath+"/protect",schemaPath:"#/properties/protect/type",keyword:"type",params:{type: schema50.properties.protect.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }

@@ -22,6 +22,8 @@ export interface SheetCell {
   readonly values: readonly Value[];
   readonly body: SectionBody | undefined;
   readonly item: ItemView | undefined;
+  /** Class of a cell that is left to be filled in by hand. */
+  readonly entry: 'entry' | 'date-entry' | undefined;
 }
 
 /**
@@ -49,10 +51,17 @@ export interface Pair {
   readonly values: readonly Value[];
 }
 
+/** A label and what is to be filled in beside it. */
+export interface SignaturePair extends Pair {
+  readonly isDate: boolean;
+}
+
+const entryClass = ({ isDate }: SignaturePair): SheetCell['entry'] => (isDate ? 'date-entry' : 'entry');
+
 /** Short pairs two to a row, then long ones in a row each. */
-export function pairedUp(pairs: readonly Pair[]): Pair[][] {
+export function pairedUp<P extends Pair>(pairs: readonly P[]): P[][] {
   const short = pairs.filter((pair) => !isLong(pair));
-  const rows: Pair[][] = [];
+  const rows: P[][] = [];
   for (let n = 0; n < short.length; n += 2) rows.push(short.slice(n, n + 2));
   return [...rows, ...pairs.filter(isLong).map((pair) => [pair])];
 }
@@ -71,7 +80,14 @@ export class Sheet {
 
   pairRows(pairs: readonly Pair[]): SheetRow[] {
     return pairedUp(pairs).map((row) => ({
-      cells: row.flatMap((pair, side) => this.#pairCells(pair, side)),
+      cells: row.flatMap((pair, side) => this.#pairCells(pair, side, { values: pair.values })),
+    }));
+  }
+
+  /** Labels with cells to sign in. */
+  signatureRows(pairs: readonly SignaturePair[]): SheetRow[] {
+    return pairedUp(pairs).map((row) => ({
+      cells: row.flatMap((pair, side) => this.#pairCells(pair, side, { entry: entryClass(pair) })),
     }));
   }
 
@@ -85,12 +101,9 @@ export class Sheet {
   }
 
   /** `side` 0 is left, 1 right; the last cell of a row reaches to its end by itself. */
-  #pairCells(pair: Pair, side: number): SheetCell[] {
+  #pairCells(pair: Pair, side: number, content: Partial<SheetCell>): SheetCell[] {
     const left = this.#labelSpan;
-    return [
-      header(pair.name, side === 0 ? left : 1),
-      cell(side === 0 ? 4 - left : 3, { values: pair.values }),
-    ];
+    return [header(pair.name, side === 0 ? left : 1), cell(side === 0 ? 4 - left : 3, content)];
   }
 
   /** Rows that leave out what the label takes: their widths count from the label's end to the sheet's. */
@@ -183,6 +196,7 @@ const EMPTY_CELL: SheetCell = {
   values: [],
   body: undefined,
   item: undefined,
+  entry: undefined,
 };
 
 /** More than fits on two lines of half a row: about 26 Chinese characters. */

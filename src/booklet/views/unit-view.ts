@@ -4,7 +4,7 @@ import { nameText } from './author-text.ts';
 import type { ViewContext } from './item-view.ts';
 import { lazily } from './lazily.ts';
 import type { SectionView } from './section-view.ts';
-import { type Pair, pairedUp, type Sheet, type SheetRow } from './sheet-view.ts';
+import { type Pair, pairedUp, type Sheet, type SheetRow, type SignaturePair } from './sheet-view.ts';
 
 /** What the templates of a unit's sheet see. */
 export interface UnitView {
@@ -24,7 +24,7 @@ export interface UnitView {
   readonly widths: string;
   readonly rows: readonly SheetRow[];
   /** Who signs, as lines and as rows of the sheet. */
-  readonly signatures: readonly Pair[];
+  readonly signatures: readonly SignaturePair[];
   readonly signatureRows: readonly SheetRow[];
 }
 
@@ -44,13 +44,14 @@ export function unitView(unit: Unit, content: UnitContent, { words }: ViewContex
     key,
     name: words.label(`signature.${key}`),
     values: [],
+    isDate: key === 'date',
   }));
   const factRows = lazily(() => pairedUp(facts));
   const rows = lazily(() => [
     ...sheet.pairRows(facts),
     ...sections.flatMap((section) => sheet.sectionRows(section)),
   ]);
-  const signatureRows = lazily(() => sheet.pairRows(signatures));
+  const signatureRows = lazily(() => sheet.signatureRows(signatures));
   return {
     id: content.id ?? unit.id,
     name,

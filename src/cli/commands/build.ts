@@ -84,6 +84,7 @@ function settingsOf({ io }: Session, { options }: Call, checked: Checked): Build
     ...(standard === undefined ? {} : { pdfStandard: choice('--pdf-standard', standard, PDF_STANDARDS) }),
     draft: options.draft === true,
     ...(options.frontMatter === true ? { frontMatter: true } : {}),
+    ...(options.protect === true ? { protect: true } : {}),
   };
   const place = { root: checked.discovery.root, cwd: io.cwd, epoch: io.env.SOURCE_DATE_EPOCH };
   return settle(checked.organisation, wishes, place);

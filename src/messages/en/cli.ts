@@ -49,6 +49,7 @@ export const cli: CliWords = {
     pdfStandard: 'standard that PDF files keep to beside PDF/UA: a-2b (PDF/A-2b, for archives)',
     draft: 'mark every page as a draft',
     frontMatter: 'begin Markdown files with a block of YAML: title, version, date …',
+    protect: 'let Word files be changed only where they are signed and dated',
     strict: 'stop at findings of rules too',
     checkOutputs: 'write nothing, only say whether the outputs are up to date',
     watch: 'build again when a file changes',

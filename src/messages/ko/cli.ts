@@ -46,6 +46,7 @@ export const cli: CliWords = {
     pdfStandard: 'PDF가 PDF/UA와 함께 따르는 표준: a-2b(보존용 PDF/A-2b)',
     draft: '“초안” 워터마크를 넣음',
     frontMatter: 'Markdown 파일을 YAML(제목, 버전, 시행일 등)로 시작함',
+    protect: 'Word 파일에서 서명란과 날짜만 채울 수 있게 함',
     strict: '규칙 위반이 있어도 멈춤',
     checkOutputs: '파일을 쓰지 않고 출력이 최신인지 검사만 함',
     watch: '파일이 바뀌면 다시 만듦',

@@ -46,6 +46,7 @@ export const cli: CliWords = {
     pdfStandard: 'PDF 在 PDF/UA 之外遵守的标准：a-2b（归档用的 PDF/A-2b）',
     draft: '加“草稿”水印',
     frontMatter: 'Markdown 文件以一段 YAML（标题、版本、日期等）开头',
+    protect: 'Word 文件只能填写签字栏和日期，其余不能改动',
     strict: '有规则问题时也停止生成',
     checkOutputs: '不写文件，只检查已有文件是否为最新',
     watch: '文件改动后自动重新生成',

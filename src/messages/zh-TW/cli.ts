@@ -46,6 +46,7 @@ export const cli: CliWords = {
     pdfStandard: 'PDF 在 PDF/UA 之外遵守的標準：a-2b（歸檔用的 PDF/A-2b）',
     draft: '加上「草稿」浮水印',
     frontMatter: 'Markdown 檔案以一段 YAML（標題、版本、日期等）開頭',
+    protect: 'Word 檔案只能填寫簽名欄和日期，其餘不能更動',
     strict: '有規則問題時也停止產生',
     checkOutputs: '不寫檔案，只檢查既有輸出是否為最新',
     watch: '檔案變更後自動重新產生',

@@ -2,6 +2,7 @@ import type { Block } from '../../booklet/blocks.ts';
 import type { OutlineEntry } from '../../booklet/booklet.ts';
 import { fontOf } from '../theme.ts';
 import type { Anchors } from './anchors.ts';
+import type { Entries } from './entries.ts';
 import { type Face, faceOf } from './line-count.ts';
 import type { ListCounter } from './list-counter.ts';
 import type { Lists } from './lists.ts';
@@ -24,6 +25,8 @@ export interface Desk {
   readonly anchors: Anchors;
   readonly runs: Runs;
   readonly media: Media;
+  /** Controls to fill in; absent where a document is not protected. */
+  readonly entries: Entries | undefined;
   /** The chapter heading that was set last, as Word finds it for page headers. */
   readonly chapter: { number: string; text: string };
   /** Sets any block; lists and tables hold blocks in turn. */

@@ -6,6 +6,7 @@ import { writeBlock } from './block-writer.ts';
 import { drawChartPictures } from './chart-pictures.ts';
 import { contentsXml } from './contents.ts';
 import { type Desk, Faces } from './desk.ts';
+import { Entries } from './entries.ts';
 import { ListCounter } from './list-counter.ts';
 import { buildLists } from './lists.ts';
 import { bodyOf, lookOf } from './look.ts';
@@ -31,11 +32,11 @@ export const docxRenderer: Renderer = {
   format: 'docx',
   async open(info, options) {
     const desk = setUp(info, options);
-    return new DocxRendering(info, options, desk, await skeletonFor(info, desk, options.template));
+    return new DocxRendering(info, options, desk, await skeletonFor(info, desk, options));
   },
 };
 
-function setUp(info: BookletInfo, { theme, template }: RenderOptions): Desk {
+function setUp(info: BookletInfo, { theme, template, protect = false }: RenderOptions): Desk {
   const look = lookOf(info, theme);
   const styles = template ? measuredStyles(textStyles(look), look, template) : textStyles(look);
   const lists = buildLists(info.numbering ?? numberingStyles(info.language, 'chinese'), look, styles);
@@ -52,6 +53,7 @@ function setUp(info: BookletInfo, { theme, template }: RenderOptions): Desk {
     anchors,
     runs: new Runs(xml, anchors, info.language !== 'en'),
     media: new Media(),
+    entries: protect ? new Entries() : undefined,
     chapter: { number: '', text: '' },
     write: (place, block) => writeBlock(desk, place, block),
   };

@@ -36,11 +36,12 @@ export function writeFigure(desk: Desk, place: Place, block: FigureBlock): void 
 
 function drawing(desk: Desk, { figure }: FigureBlock, frame: DrawingFrame): string {
   if (figure.kind === 'chart') return chart(desk, figure.scene, frame);
-  const { picture } = figure;
-  const id = desk.media.idOf(picture);
-  return picture.type === 'svg'
-    ? pictureDrawing(frame, desk.media.idOfStandIn(), id)
-    : pictureDrawing(frame, id);
+  const { raster, ...picture } = figure.picture;
+  const upright =
+    raster &&
+    desk.media.idOf({ ...picture, type: 'png', path: `${picture.path} upright`, bytes: raster.bytes });
+  if (picture.type !== 'svg') return pictureDrawing(frame, upright ?? desk.media.idOf(picture));
+  return pictureDrawing(frame, upright ?? desk.media.idOfStandIn(), desk.media.idOf(picture));
 }
 
 /** More boxes than this make programs slow: they open the page for half a minute, or give up. */

@@ -56,7 +56,7 @@ export class PageColumn implements Column {
 
   paragraph(box: ParagraphBox): void {
     if (box.keepNext) {
-      this.#kept.push(box);
+      this.#keep(box);
       return;
     }
     // Of a long paragraph two lines must stand with its heading; one of three lines is not parted at all.
@@ -64,18 +64,30 @@ export class PageColumn implements Column {
     this.#placeParagraph(box);
   }
 
+  /** A paragraph that stays with what follows; of a long one its last two lines. */
+  #keep(box: ParagraphBox): void {
+    if (box.lines <= 3) {
+      this.#kept.push(box);
+      return;
+    }
+    this.paragraph({ ...box, lines: box.lines - 2, after: 0, keepNext: false });
+    this.#kept.push({ ...box, lines: 2, before: 0, anchors: [] });
+  }
+
   table(rows: readonly RowBox[], headRows: number): void {
-    const first = rows[headRows] ?? rows[0];
-    if (!first) return;
+    if (rows.length === 0) return;
     const head = rows.slice(0, headRows).reduce((sum, row) => sum + row.height, 0);
-    const least = head + leastOf(first);
-    this.#placeKept([{ lines: 1, line: least, before: 0, after: 0, keepNext: false, anchors: [] }]);
+    this.#placeKept([blockOf(head + leastOfFirst(rows, headRows))]);
     this.#after = 0;
-    rows.forEach((row, index) => {
+    const waiting = lastChain(rows, headRows);
+    rows.slice(0, waiting).forEach((row, index) => {
       const above = index < headRows ? 0 : head;
       if (row.keepNext && !rows[index - 1]?.keepNext) this.#keepRows(rows, index, above);
       this.#placeRow(row, above);
     });
+    for (const { height, anchors } of rows.slice(waiting)) {
+      this.#kept.push({ ...blockOf(height), keepNext: true, anchors });
+    }
   }
 
   /** Begins a page when the rows that are kept together from `first` on do not fit on this one. */
@@ -184,6 +196,33 @@ function canPart(row: RowBox, room: number): boolean {
 /** What of a row must stand where it begins. */
 const leastOf = (row: RowBox): number =>
   row.splits ? Math.min(row.height, 2 * row.line + row.margins) : row.height;
+
+/** What cannot be parted. */
+const blockOf = (height: number): ParagraphBox => ({
+  lines: 1,
+  line: height,
+  before: 0,
+  after: 0,
+  keepNext: false,
+  anchors: [],
+});
+
+/** What of a table must stand where it begins, below its head: its first row, with those that are kept with it. */
+function leastOfFirst(rows: readonly RowBox[], headRows: number): number {
+  let height = 0;
+  for (const row of rows.slice(headRows)) {
+    height += leastOf(row);
+    if (!row.keepNext) break;
+  }
+  return height;
+}
+
+/** Where the rows begin that are kept with what follows the table; the number of rows when none is. */
+function lastChain(rows: readonly RowBox[], headRows: number): number {
+  let first = rows.length;
+  while (first > headRows && rows[first - 1]?.keepNext) first -= 1;
+  return first;
+}
 
 /** Height of paragraphs under each other, after one that left `after` points. */
 function chainHeight(boxes: readonly ParagraphBox[], after: number): number {

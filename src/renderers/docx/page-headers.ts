@@ -1,8 +1,9 @@
 import type { BookletInfo } from '../../booklet/booklet.ts';
 import { fillFields } from './info-fields.ts';
 import { documentPart, type PackagePart } from './package-part.ts';
+import { CHAPTER_TOKEN } from './page-furniture.ts';
 import type { Runs } from './runs.ts';
-import { CHAPTER_TOKEN, type Skeleton } from './skeleton.ts';
+import type { Skeleton } from './skeleton.ts';
 import type { TemplatePart, WordTemplate } from './template/word-template.ts';
 
 /** What the header of a section says beside the title. */

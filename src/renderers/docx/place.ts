@@ -1,4 +1,4 @@
-import type { Column } from './column.ts';
+import type { Column, RowBox } from './column.ts';
 import type { Desk } from './desk.ts';
 import { boldExcess, countLines } from './line-count.ts';
 import { type ParagraphFormat, paragraphXml } from './paragraph-xml.ts';
@@ -38,12 +38,27 @@ const NARROWEST = 1;
 /** Air that a table needs above it, points. */
 const AIR = 3;
 
+interface PendingParagraph {
+  readonly setting: Setting;
+  readonly anchors: readonly string[];
+  readonly pageBreakBefore: boolean;
+  keepNext: boolean;
+}
+
+interface PendingTable {
+  rows: readonly RowBox[];
+  readonly headRows: number;
+  readonly xml: (rows: readonly RowBox[]) => string;
+}
+
 /** A place that takes paragraphs and tables: the page, or a cell. Collects their XML and tells its column their height. */
 export class Place {
   readonly width: number;
-  readonly column: Column;
   readonly cell: CellPlace | undefined;
   readonly #desk: Desk;
+  readonly #column: Column;
+  /** What was set last: what comes next may yet ask it to stay on its page. */
+  #pending: PendingParagraph | PendingTable | undefined;
   #xml = '';
   #afterTable = false;
   #breakBefore = false;
@@ -55,9 +70,23 @@ export class Place {
   /** `width` is the measure in points. */
   constructor(desk: Desk, column: Column, width: number, cell?: CellPlace) {
     this.#desk = desk;
-    this.column = column;
+    this.#column = column;
     this.width = width;
     this.cell = cell;
+  }
+
+  /** The column, with all that has been set here. */
+  get column(): Column {
+    this.#settle();
+    return this.#column;
+  }
+
+  /** What was set last stands on one page with what comes next. */
+  keepWithNext(): void {
+    const last = this.#pending;
+    if (!last) return;
+    if ('setting' in last) last.keepNext = true;
+    else last.rows = last.rows.with(-1, { ...(last.rows.at(-1) as RowBox), keepNext: true });
   }
 
   /** What comes next begins on a new page, unless it is the first thing here anyway. */
@@ -88,9 +117,10 @@ export class Place {
     this.#isTight = false;
   }
 
-  /** Adds a finished table; its height has been told to the column by the writer. */
-  addTable(xml: string): void {
-    this.#xml += xml;
+  /** Adds a table of at least one row; `xml` writes it when it is known which rows are kept together. */
+  addTable(rows: readonly RowBox[], headRows: number, xml: (rows: readonly RowBox[]) => string): void {
+    this.#settle();
+    this.#pending = { rows, headRows, xml };
     this.#afterTable = true;
     this.#begun = true;
     this.#isTight = false;
@@ -114,6 +144,7 @@ export class Place {
 
   /** XML since the last call. */
   take(): string {
+    this.#settle();
     const xml = this.#xml;
     this.#xml = '';
     return xml;
@@ -129,23 +160,45 @@ export class Place {
 
   #write(setting: Setting): void {
     const style = this.#desk.styles[setting.style];
+    this.#settle();
     this.#countHidden(setting, style);
-    if (this.#breakBefore) this.column.breakPage();
-    const anchors = [...this.#anchors, ...(setting.anchors ?? [])];
+    this.#pending = {
+      setting,
+      anchors: [...this.#anchors, ...(setting.anchors ?? [])],
+      pageBreakBefore: this.#breakBefore,
+      keepNext: setting.keepNext ?? false,
+    };
     this.#anchors = [];
-    this.#xml += paragraphXml(this.#formatOf(setting, style), this.#bookmarks(anchors) + setting.runs);
-    this.column.paragraph({
-      lines: this.#linesOf(setting, style),
-      line: setting.lineHeight ?? style.line,
-      before: style.before,
-      after: style.after,
-      keepNext: setting.keepNext ?? style.keepNext,
-      anchors,
-    });
     this.#afterTable = false;
     this.#breakBefore = false;
     this.#begun = true;
     this.#isTight = style.after < AIR && style.line > 0 && setting.style !== 'Gap';
+  }
+
+  #settle(): void {
+    const last = this.#pending;
+    this.#pending = undefined;
+    if (!last) return;
+    if ('setting' in last) this.#settleParagraph(last);
+    else {
+      this.#xml += last.xml(last.rows);
+      this.#column.table(last.rows, last.headRows);
+    }
+  }
+
+  #settleParagraph({ setting, anchors, pageBreakBefore, keepNext }: PendingParagraph): void {
+    const style = this.#desk.styles[setting.style];
+    if (pageBreakBefore) this.#column.breakPage();
+    const format = { ...this.#formatOf(setting, style), pageBreakBefore, keepNext };
+    this.#xml += paragraphXml(format, this.#bookmarks(anchors) + setting.runs);
+    this.#column.paragraph({
+      lines: this.#linesOf(setting, style),
+      line: setting.lineHeight ?? style.line,
+      before: style.before,
+      after: style.after,
+      keepNext: keepNext || style.keepNext,
+      anchors,
+    });
   }
 
   /** Units and labels of forms count without showing a number, so that the lists under and beside them start again. */
@@ -165,8 +218,6 @@ export class Place {
       style: setting.style,
       ...(setting.numbering ? { numbering: setting.numbering } : {}),
       ...(setting.indent ? { indent: setting.indent } : {}),
-      ...(setting.keepNext ? { keepNext: true } : {}),
-      ...(this.#breakBefore ? { pageBreakBefore: true } : {}),
       ...(align && align !== style.align ? { align } : {}),
     };
   }

@@ -9,7 +9,7 @@ const TALL = 0.35;
 /**
  * Where pages may end in a table: not in a row of ordinary height but the first (LibreOffice loses the rest of a table whose
  * unbreakable first row fills the page), not between a row of labels and the first row under it,
- * not among the few rows beside one label.
+ * not among the few rows beside one label, not before a row to sign in, and no row stands alone on the last page.
  */
 export function rowBoxes(desk: Desk, rows: readonly DrawnRow[], headRows: number): readonly RowBox[] {
   const { theme, lines } = desk.look;
@@ -30,15 +30,28 @@ function keptRows(rows: readonly DrawnRow[], headRows: number, tall: number): Re
   rows.forEach((row, index) => {
     if (index < headRows) return;
     const next = rows[index + 1];
-    if (next && isLabels(row) && !isLabels(next) && next.height <= tall) kept.add(index);
-    const covered = Math.max(1, ...row.cells.map(({ grid }) => grid.rows));
-    const group = rows.slice(index, index + covered);
-    if (covered > 1 && group.reduce((sum, { height }) => sum + height, 0) <= tall) {
-      for (let at = index; at < index + covered - 1; at += 1) kept.add(at);
-    }
+    if (next && next.height <= tall && leadsTo(row, next, index + 2 === rows.length, tall)) kept.add(index);
+    for (const at of besideOneLabel(rows, index, tall)) kept.add(at);
   });
   return kept;
 }
+
+/** Whether a row belongs on the page of the next one. */
+function leadsTo(row: DrawnRow, next: DrawnRow, isLast: boolean, tall: number): boolean {
+  if (isLabels(row) && !isLabels(next)) return true;
+  return (isLast || isToFillIn(next)) && row.height <= tall;
+}
+
+/** Of the few rows that a label stands beside, all but the last. */
+function besideOneLabel(rows: readonly DrawnRow[], first: number, tall: number): readonly number[] {
+  const covered = Math.max(1, ...(rows[first]?.cells ?? []).map(({ grid }) => grid.rows));
+  const group = rows.slice(first, first + covered);
+  if (covered === 1 || group.reduce((sum, { height }) => sum + height, 0) > tall) return [];
+  return Array.from({ length: covered - 1 }, (_, at) => first + at);
+}
+
+/** A row with a place to sign or to write a date in. */
+const isToFillIn = ({ cells }: DrawnRow): boolean => cells.some(({ grid }) => grid.cell.entry !== undefined);
 
 /** A row that only says what stands below it. */
 const isLabels = ({ cells }: DrawnRow): boolean =>

@@ -23,31 +23,35 @@ interface Widths {
 
 /** Lines to sign on, two beside each other, kept on one page. */
 export function writeSignatures(desk: Desk, place: Place, { lines }: SignaturesBlock): void {
+  if (lines.length === 0) return;
   const rows = Array.from({ length: Math.ceil(lines.length / PER_ROW) }, (_, row) =>
     lines.slice(row * PER_ROW, (row + 1) * PER_ROW),
   );
   const widths = widthsFor(desk, lines, place.width);
   const columns = [widths.label, widths.value, widths.gap, widths.label, widths.value].map(twips);
+  // A signature stands with the last of what it is for, never alone on a page.
+  place.keepWithNext();
   const anchors = place.openTable();
+  place.keepWithNext();
   const grid = columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const bookmarks = anchors.map((id) => desk.anchors.bookmark(id)).join('');
   const body = rows.map((row, index) =>
     rowXml(desk, row, widths, index === 0 ? bookmarks : '', index < rows.length - 1),
   );
-  place.column.table(
-    rows.map((row, index) => ({
-      height: heightOf(desk, row, widths),
-      splits: false,
-      margins: 0,
-      line: ROW_HEIGHT,
-      keepNext: index < rows.length - 1,
-      anchors: index === 0 ? anchors : [],
-    })),
-    0,
-  );
+  const boxes = rows.map((row, index) => ({
+    height: heightOf(desk, row, widths),
+    splits: false,
+    margins: 0,
+    line: ROW_HEIGHT,
+    keepNext: index < rows.length - 1,
+    anchors: index === 0 ? anchors : [],
+  }));
   const total = columns.reduce((sum, width) => sum + width, 0);
   place.addTable(
-    `<w:tbl><w:tblPr><w:tblStyle w:val="PlainTable"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${cellMargins(desk.look)}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body.join('')}</w:tbl>`,
+    boxes,
+    0,
+    () =>
+      `<w:tbl><w:tblPr><w:tblStyle w:val="PlainTable"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${cellMargins(desk.look)}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body.join('')}</w:tbl>`,
   );
 }
 
@@ -85,10 +89,14 @@ function rowXml(
   const cells = pairs.flatMap((line, index) => [
     ...(index > 0 ? [cell(desk, gap, '', false)] : []),
     cell(desk, label, (index === 0 ? bookmarks : '') + desk.runs.text(line?.label ?? ''), keepNext),
-    cell(desk, value, desk.runs.text(line?.value ?? ''), keepNext, line !== undefined),
+    cell(desk, value, line ? valueRuns(desk, line) : '', keepNext, line !== undefined),
   ]);
   return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${twips(ROW_HEIGHT)}" w:hRule="atLeast"/></w:trPr>${cells.join('')}</w:tr>`;
 }
+
+/** What is written there already, else a place to fill in. */
+const valueRuns = (desk: Desk, { value, entry = 'text' }: Line): string =>
+  value === '' ? (desk.entries?.run(entry) ?? '') : desk.runs.text(value);
 
 function cell(desk: Desk, width: number, runs: string, keepNext: boolean, isLine = false): string {
   const { theme } = desk.look;

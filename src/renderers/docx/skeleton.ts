@@ -1,24 +1,10 @@
-import {
-  AlignmentType,
-  Document,
-  DocumentGridType,
-  Footer,
-  Header,
-  type ISectionOptions,
-  Packer,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  SectionType,
-  Tab,
-  TabStopType,
-  TextRun,
-} from 'docx';
-import { TextWatermark } from 'docx/watermarks';
+import { Document, DocumentGridType, type ISectionOptions, Packer, PageOrientation, SectionType } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { BookletInfo } from '../../booklet/booklet.ts';
+import type { RenderOptions } from '../renderer.ts';
 import { fieldToken } from './info-fields.ts';
 import { bodyOf, type Look } from './look.ts';
+import { coverHeader, isTwoSided, pageFooter, pageHeader } from './page-furniture.ts';
 import { stylesXml, themeLanguage } from './styles-xml.ts';
 import { mergedStylesXml } from './template/merged-styles.ts';
 import { templatePage } from './template/template-page.ts';
@@ -28,9 +14,6 @@ import { pointsOfMm, twips } from './units.ts';
 
 type Orientation = 'portrait' | 'landscape';
 
-/** Stands in the header where the chapter's name comes. */
-export const CHAPTER_TOKEN = fieldToken('chapter');
-
 /** The parts of an empty document with our styles, the booklet's words still to be filled in. */
 export interface Skeleton {
   readonly files: ReadonlyMap<string, Uint8Array>;
@@ -38,7 +21,7 @@ export interface Skeleton {
   readonly documentRoot: string;
   /** Page properties of a section: paper, margins, grid, without headers. */
   readonly pages: { readonly [O in Orientation]: string };
-  /** Headers with {@link CHAPTER_TOKEN} in them; the cover's has only the watermark. */
+  /** Headers with the chapter's token in them; the cover's has only the watermark. */
   readonly headers: { readonly [O in Orientation | 'cover']: string };
   readonly footers: { readonly [O in Orientation]: string };
   /** Footers of left pages, where they are not those of right ones. */
@@ -53,6 +36,7 @@ interface Appearance {
   readonly look: Look;
   readonly styles: TextStyles;
   readonly template: WordTemplate | undefined;
+  readonly protect: boolean;
 }
 
 let latest:
@@ -67,11 +51,11 @@ let latest:
 export function skeletonFor(
   { draft, words }: BookletInfo,
   { look, styles }: Pick<Appearance, 'look' | 'styles'>,
-  template: WordTemplate | undefined,
+  { template, protect = false }: Pick<RenderOptions, 'template' | 'protect'>,
 ): Promise<Skeleton> {
-  const key = JSON.stringify([look.theme, look.language, draft, words]);
+  const key = JSON.stringify([look.theme, look.language, draft, words, protect]);
   if (latest?.key !== key || latest.template !== template) {
-    const appearance = { look, styles, template };
+    const appearance = { look, styles, template, protect };
     const skeleton = buildSkeleton(draft ? words.draft : '', words.pageOf, appearance);
     latest = { key, template, skeleton };
   }
@@ -182,101 +166,9 @@ function section(mark: string, pageOf: string, look: Look, orientation: Orientat
   };
 }
 
-/** Numbers between dashes stand at the outer edge of the paper. */
-const isTwoSided = ({ theme }: Look): boolean => theme.pageNumber === 'dashes';
-
-function pageHeader(mark: string, look: Look, width: number): Header {
-  return new Header({
-    children: [
-      new Paragraph({
-        style: 'Header',
-        tabStops: [{ type: TabStopType.RIGHT, position: width }],
-        children: [
-          ...watermark(mark, look),
-          new TextRun(fieldToken('title')),
-          new TextRun({ children: [new Tab()] }),
-          new TextRun(CHAPTER_TOKEN),
-        ],
-      }),
-    ],
-  });
-}
-
-function coverHeader(mark: string, look: Look): Header {
-  return new Header({ children: [new Paragraph({ children: watermark(mark, look) })] });
-}
-
-/** Height of the watermark's letters and the width they may take together, points. */
-const WATERMARK = { height: 110, width: 400, color: 'D9D9D9' } as const;
-
-function watermark(mark: string, { theme, language }: Look): TextWatermark[] {
-  if (mark === '') return [];
-  const width = [...mark].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.65), 0);
-  return [
-    new TextWatermark({
-      text: mark,
-      font: theme.fonts.title.eastAsia[language],
-      color: WATERMARK.color,
-      height: WATERMARK.height,
-      width: Math.min(WATERMARK.width, width * WATERMARK.height),
-    }),
-  ];
-}
-
-function pageFooter(
-  pattern: string,
-  { theme }: Look,
-  width: number,
-  side: 'left' | 'right' = 'right',
-): Footer {
-  if (theme.pageNumber === 'dashes') {
-    const indent = Math.round(twips(theme.sizes.pageNumber ?? theme.sizes.small));
-    return new Footer({
-      children: [
-        new Paragraph({
-          style: 'Footer',
-          alignment: side === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          indent: side === 'right' ? { right: indent } : { left: indent },
-          children: [
-            new TextRun({
-              children: ['— ', PageNumber.CURRENT, ' —'],
-              size: `${theme.sizes.pageNumber ?? theme.sizes.small}pt`,
-            }),
-          ],
-        }),
-      ],
-    });
-  }
-  return new Footer({
-    children: [
-      new Paragraph({
-        style: 'Footer',
-        tabStops: [
-          { type: TabStopType.CENTER, position: Math.round(width / 2) },
-          { type: TabStopType.RIGHT, position: width },
-        ],
-        children: [
-          new TextRun({
-            children: [fieldToken('number'), new Tab(), fieldToken('classification'), new Tab()],
-          }),
-          new TextRun({ children: pageOf(pattern) }),
-        ],
-      }),
-    ],
-  });
-}
-
-/** `第 {page} 页 共 {total} 页` with fields for its numbers. */
-function pageOf(pattern: string): (string | 'CURRENT' | 'TOTAL_PAGES')[] {
-  return pattern.split(/(\{page\}|\{total\})/).map((piece) => {
-    if (piece === '{page}') return PageNumber.CURRENT;
-    return piece === '{total}' ? PageNumber.TOTAL_PAGES : piece;
-  });
-}
-
 function disassemble(
   entries: Readonly<Record<string, Uint8Array>>,
-  { look, styles, template }: Appearance,
+  { look, styles, template, protect }: Appearance,
 ): Skeleton {
   const files = new Map(Object.entries(entries));
   const take = (path: string): string => {
@@ -306,7 +198,7 @@ function disassemble(
     ...footers(take, isTwoSided(look)),
   };
   const sided = isTwoSided(look) || (template?.isTwoSided ?? false);
-  files.set('word/settings.xml', strToU8(settings(take('word/settings.xml'), look, sided)));
+  files.set('word/settings.xml', strToU8(settings(take('word/settings.xml'), look, { sided, protect })));
   const { width } = bodyOf(look.theme, 'portrait');
   const stylesPart = template
     ? mergedStylesXml(look, styles, template, width)
@@ -336,10 +228,18 @@ function footers(
   };
 }
 
+/** Without a password: it keeps hands off, it keeps nothing secret, and the same content gives the same bytes. */
+const PROTECTION = '<w:documentProtection w:edit="forms" w:enforcement="1"/>';
+
 /** What the library cannot say: punctuation is pressed together where marks meet, and which languages the theme serves. */
-function settings(xml: string, look: Look, twoSided: boolean): string {
+function settings(
+  xml: string,
+  look: Look,
+  { sided, protect }: { readonly sided: boolean; readonly protect: boolean },
+): string {
   return xml
-    .replace('<w:evenAndOddHeaders w:val="false"/>', twoSided ? '<w:evenAndOddHeaders/>' : '')
+    .replace('<w:evenAndOddHeaders w:val="false"/>', sided ? '<w:evenAndOddHeaders/>' : '')
+    .replace('<w:defaultTabStop', `${protect ? PROTECTION : ''}<w:defaultTabStop`)
     .replace('<w:compat>', '<w:characterSpacingControl w:val="compressPunctuation"/><w:compat>')
     .replace('</w:settings>', `${themeLanguage(look)}</w:settings>`);
 }

@@ -60,6 +60,9 @@ function drawCell(desk: Desk, grid: GridCell, width: number, anchors: string[]):
   const place = new Place(desk, column, cell.vertical ? Number.POSITIVE_INFINITY : inner, placeOf(cell));
   for (const id of anchors.splice(0)) place.anchorNext(id);
   for (const block of cell.blocks) desk.write(place, block);
+  if (cell.entry && desk.entries && cell.blocks.length === 0) {
+    place.set({ style: 'FormText', runs: desk.entries.run(cell.entry), text: '' });
+  }
   const xml = place.close();
   const content = cell.vertical ? uprightLength(desk, cell, inner) : column.height;
   return { grid, xml, height: content + 2 * paddingY, anchors: column.anchors };

@@ -34,9 +34,9 @@ export function writeTable(desk: Desk, place: Place, table: TableBlock): void {
   const headHeight = rows.slice(0, table.head.length).reduce((sum, { height }) => sum + height, 0);
   const tallest = bodyOf(desk.look.theme, 'portrait').height * TALL_HEAD;
   const headRows = headHeight < tallest ? table.head.length : 0;
-  const boxes = rowBoxes(desk, rows, headRows);
-  place.column.table(boxes, headRows);
-  place.addTable(tableXml(desk, table, columns, rows, boxes, headRows));
+  place.addTable(rowBoxes(desk, rows, headRows), headRows, (boxes) =>
+    tableXml(desk, table, columns, rows, boxes, headRows),
+  );
 }
 
 function tableXml(

@@ -96,7 +96,7 @@ describe('a table', () => {
     });
     expect(merges).toEqual(['restart', 'continue', 'continue', undefined]);
     const kept = rowsOf(drawn).map((drawnRow) => findAll(drawnRow, 'w:keepNext').length);
-    expect(kept).toEqual([1, 1, 0, 0]);
+    expect(kept).toEqual([1, 1, 1, 0]);
     const shaded = findAll(drawn, 'w:shd').length;
     expect(shaded).toBe(4);
   });
