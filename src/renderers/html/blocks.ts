@@ -32,7 +32,7 @@ export const HANDLERS: Handlers<string, Pen> = {
 const DEEPEST = 6;
 
 function drawHeading({ level, label, text, id }: HeadingBlock, pen: Pen): string {
-  const depth = pen.levels.of(level);
+  const depth = pen.levels.next(level);
   const deeper = depth > DEEPEST ? ` aria-level="${depth}"` : '';
   const tag = `h${Math.min(depth, DEEPEST)}`;
   const words = drawLabel(label) + drawInlines(text, pen);
@@ -81,7 +81,7 @@ function drawFigure({ figure, alt, caption }: FigureBlock, pen: Pen): string {
 
 function drawContents({ title, depth }: ContentsBlock, pen: Pen): string {
   const entries = pen.info.outline.filter(({ level }) => level <= depth);
-  const heading = pen.levels.of(1);
+  const heading = pen.levels.next(1);
   return [
     `<nav class="contents" aria-label="${escapeHtml(title)}">`,
     `<h${heading} class="level-1">${escapeLines(title)}</h${heading}>`,

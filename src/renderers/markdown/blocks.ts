@@ -39,7 +39,7 @@ function writeHeading({ level, label, text, id }: HeadingBlock, pen: Pen): strin
   const words = withLabel(label, plainText(text), ' ');
   const mark = pen.anchors.heading(words, id, level <= 2);
   const line = withLabel(label, inlineLines(text, pen.anchors).join('<br>'), ' ');
-  return headingLine(pen.levels.of(level), line, mark);
+  return headingLine(pen.levels.next(level), line, mark);
 }
 
 function writeParagraph({ role, inlines, id }: ParagraphBlock, pen: Pen): string {
@@ -114,7 +114,7 @@ function writeOutline(nodes: readonly FigureOutline[], pen: Pen, indent: string)
 function writeContents({ title, depth }: ContentsBlock, pen: Pen): string {
   const words = title.trim();
   const heading = headingLine(
-    pen.levels.of(1),
+    pen.levels.next(1),
     escapeText(words, { before: '', after: '' }, pairsIn(words)),
     pen.anchors.heading(words, undefined, false),
   );

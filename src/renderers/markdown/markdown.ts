@@ -26,7 +26,7 @@ class MarkdownRendering implements Rendering {
       info,
       anchors: new Anchors(),
       levels: new HeadingLevels(),
-      pictureAt: (path) => address(`${handbookPath}/${path}`),
+      pictureAt: (path) => address(handbookPath === '.' ? path : `${handbookPath}/${path}`),
       bullet: '-',
       handlers: HANDLERS,
     };

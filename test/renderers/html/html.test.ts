@@ -301,7 +301,7 @@ describe('blocks', () => {
       '<h2 id="department-1" class="level-1"><span class="number">Chapter 1 </span>Customer Service</h2>',
     );
     expect(await drawn(heading(2, 'a', 'a'), heading(6, 'b', 'b'))).toContain(
-      '<h5 id="b" class="level-6">b</h5>',
+      '<h2 id="b" class="level-6">b</h2>',
     );
   });
 });
