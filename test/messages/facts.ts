@@ -279,4 +279,5 @@ export const FACTS: { readonly [C in keyof OwnProblems]: readonly OwnProblems[C]
     { path: 'assets/模板.docx', fault: 'damaged' },
     { path: 'assets/模板.docx', fault: 'too-large' },
   ],
+  'ASSET-14': [{ path: 'assets/logo.jpg' }],
 };

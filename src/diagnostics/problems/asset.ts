@@ -31,6 +31,8 @@ export interface AssetProblems {
   'ASSET-12': { readonly path: string; readonly size: number; readonly limit: number };
   /** A Word document that cannot be the template of Word files. */
   'ASSET-13': { readonly path: string; readonly fault: TemplateFault };
+  /** A picture in the inks of a printing press, which a PDF/A file cannot hold beside screen colours. */
+  'ASSET-14': { readonly path: string };
 }
 
 /** Why a font file cannot be used, as its reader tells it. */

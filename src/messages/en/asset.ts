@@ -104,4 +104,8 @@ export const asset: Sentences<AssetProblems> = {
     message: `“${path}” cannot be a Word template: ${templateFaults[fault]}`,
     hint: 'Open it in Word or WPS, save it as an ordinary .docx document, and name that as the theme',
   }),
+  'ASSET-14': ({ path }) => ({
+    message: `The picture “${path}” has printing colours (CMYK), which PDF/A does not hold`,
+    hint: 'Convert it to RGB in a picture program and save it again',
+  }),
 };

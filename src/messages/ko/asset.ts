@@ -104,4 +104,8 @@ export const asset: Sentences<AssetProblems> = {
     message: `“${path}” 파일은 Word 서식 파일로 쓸 수 없습니다: ${templateFaults[fault]}`,
     hint: 'Word나 WPS에서 열어 일반 .docx 문서로 저장한 뒤 그 경로를 테마에 쓰세요',
   }),
+  'ASSET-14': ({ path }) => ({
+    message: `“${path}” 그림은 인쇄용 CMYK 색이라 PDF/A에 넣을 수 없습니다`,
+    hint: '그림 프로그램에서 RGB로 바꾸어 다시 저장하세요',
+  }),
 };

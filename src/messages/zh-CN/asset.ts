@@ -100,4 +100,8 @@ export const asset: Sentences<AssetProblems> = {
     message: `“${path}”不能用作 Word 模板：${templateFaults[fault]}`,
     hint: '用 Word 或 WPS 打开后另存为普通的 .docx 文档，再在“主题”里写它的路径',
   }),
+  'ASSET-14': ({ path }) => ({
+    message: `图片“${path}”是印刷用的 CMYK 颜色，不能放进 PDF/A`,
+    hint: '在看图或修图软件里转成 RGB，另存后再用',
+  }),
 };

@@ -100,4 +100,8 @@ export const asset: Sentences<AssetProblems> = {
     message: `「${path}」不能當作 Word 範本：${templateFaults[fault]}`,
     hint: '用 Word 或 WPS 開啟後另存為一般的 .docx 文件，再在「主題」裡寫它的路徑',
   }),
+  'ASSET-14': ({ path }) => ({
+    message: `圖片「${path}」是印刷用的 CMYK 顏色，不能放進 PDF/A`,
+    hint: '在看圖或修圖軟體裡轉成 RGB，另存後再用',
+  }),
 };

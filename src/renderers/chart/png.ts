@@ -21,7 +21,7 @@ const LARGEST = 12_000;
 
 /** A picture of each scene, lettered in the package's own fonts: the same bytes on every machine. */
 export async function scenesToPng(scenes: readonly Scene[], options: PngOptions = {}): Promise<Uint8Array[]> {
-  await ready();
+  await drawingProgram();
   const fonts = fontsFor(scenes);
   return scenes.map((scene) => toPng(scene, fonts, options));
 }
@@ -38,7 +38,7 @@ export async function sceneRasters(
   scenes: readonly Scene[],
   options: PngOptions = {},
 ): Promise<Iterable<Raster>> {
-  await ready();
+  await drawingProgram();
   const fonts = fontsFor(scenes);
   return (function* () {
     for (const scene of scenes) {
@@ -121,7 +121,7 @@ function textsIn(scenes: readonly Scene[]): { readonly text: string; readonly we
 let loaded: Promise<void> | undefined;
 
 /** Loads the drawing program once a process. */
-function ready(): Promise<void> {
+export function drawingProgram(): Promise<void> {
   loaded ??= initWasm(
     readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')),
   );

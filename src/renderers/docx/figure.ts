@@ -10,6 +10,8 @@ import type { Place } from './place.ts';
 import { plainText } from './runs.ts';
 import { pointsOfMm } from './units.ts';
 
+/** Height of a picture at most, as a part of the width that it may have: the same as in a PDF. */
+const TALLEST = 2 / 3;
 /** A pixel of a picture: 96 to the inch, as Word takes it. */
 const POINTS_PER_PIXEL = 0.75;
 /** What a chart may be made smaller by to stand on the page that has begun. */
@@ -67,7 +69,7 @@ function naturalSize({ figure }: FigureBlock): Size {
   if (figure.kind === 'chart') return { width: figure.scene.width, height: figure.scene.height };
   const { width, height, maxWidth } = figure.picture;
   const points = { width: width * POINTS_PER_PIXEL, height: height * POINTS_PER_PIXEL };
-  return scaled(points, pointsOfMm(maxWidth), Number.POSITIVE_INFINITY);
+  return scaled(points, pointsOfMm(maxWidth), pointsOfMm(maxWidth) * TALLEST);
 }
 
 function captionHeight({ styles: { Caption } }: Desk): number {

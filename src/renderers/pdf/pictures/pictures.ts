@@ -39,7 +39,8 @@ export class Pictures {
     return [...this.#embedded.values()].filter((picture) => picture !== undefined);
   }
 
-  #write({ type, bytes }: Picture): number | undefined {
+  #write({ raster, ...picture }: Picture): number | undefined {
+    const { type, bytes } = raster ? { type: 'png', bytes: raster.bytes } : picture;
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (type === 'jpeg') return this.#writeJpeg(buffer);
     const png = type === 'png' ? readPng(buffer) : undefined;

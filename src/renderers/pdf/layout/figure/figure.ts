@@ -14,6 +14,8 @@ const POINTS_PER_MM = 72 / 25.4;
 const LARGEST_SCALE = 1.15;
 /** Strings of an archival file have at most 32,767 bytes, two a character. Source: ISO 19005-2, 6.1.13. */
 const MOST_WORDS = 16_000;
+/** Height of a picture at most, as a part of the width that it may have. */
+const TALLEST = 2 / 3;
 /** Points of a picture's pixel when nothing else limits it. */
 const POINTS_PER_PIXEL = 0.75;
 
@@ -51,10 +53,12 @@ function chart(scene: Scene, element: StructureElement, context: Context): Figur
 function picture(picture: Picture, words: string, element: StructureElement, context: Context): FigureBox {
   const natural = Math.max(1, picture.width) * POINTS_PER_PIXEL;
   const widest = picture.maxWidth > 0 ? picture.maxWidth * POINTS_PER_MM : context.width;
-  const width = Math.min(natural, widest, context.width);
+  const proportion = Math.max(1, picture.height) / Math.max(1, picture.width);
+  const tallest = picture.maxWidth > 0 ? picture.maxWidth * POINTS_PER_MM * TALLEST : context.pageHeight;
+  const width = Math.min(natural, widest, context.width, tallest / proportion);
   return new FigureBox({
     width,
-    height: (width * Math.max(1, picture.height)) / Math.max(1, picture.width),
+    height: width * proportion,
     room: context.width,
     element,
     draw: (canvas, area) => drawPicture(canvas, picture, words, area, element, context.setter),
