@@ -17,13 +17,16 @@ const DEEPEST_TIER = 6;
 const SIBLINGS = 0.96;
 const FREEDOM = 0.74;
 
+/** Departments at the foot of a chart stand side by side, in 竖排 where they are many, as Chinese charts have always had them. */
+const UPRIGHT_DEPARTMENTS = 0.998;
+
 /** The manners worth trying for these boxes, the best looking first. */
 export function candidatesFor(roots: readonly Branch[]): Candidate[] {
   const shape = shapeOf(roots);
   const manners = [
     ...regular(shape),
     ...columned(shape),
-    { manner: { kind: 'upright' } as const, grace: 0.93 },
+    { manner: { kind: 'upright' } as const, grace: shape.leafDepartments ? UPRIGHT_DEPARTMENTS : 0.93 },
   ];
   const even = manners.map((candidate) => ({ ...candidate, evenness: 'page' as const }));
   const siblings = manners.map(({ manner, grace }) => ({
@@ -73,10 +76,12 @@ interface Shape {
   longestList: number;
   /** Most branches and leaves under one manager, by level. */
   readonly widest: number[];
+  /** Every leaf is a department that can be set in 竖排. */
+  leafDepartments: boolean;
 }
 
 function shapeOf(roots: readonly Branch[]): Shape {
-  const shape: Shape = { depth: 0, longestList: 0, widest: [] };
+  const shape: Shape = { depth: 0, longestList: 0, widest: [], leafDepartments: true };
   const enter = (branch: Branch, level: number) => {
     const { children } = branch;
     shape.depth = Math.max(shape.depth, level + 1);
@@ -84,8 +89,13 @@ function shapeOf(roots: readonly Branch[]): Shape {
     if (children.every((child) => child.children.length === 0)) {
       shape.longestList = Math.max(shape.longestList, children.length);
     }
+    if (children.length === 0) shape.leafDepartments &&= isUprightDepartment(branch);
     for (const child of children) enter(child, level + 1);
   };
   for (const root of roots) enter(root, 0);
   return shape;
+}
+
+function isUprightDepartment({ face }: Branch): boolean {
+  return face.upright !== undefined && face.panels[0]?.tone === 'department';
 }

@@ -49,7 +49,7 @@ function worthOf(scale: number): number {
 
 /** Among drawings that are alike in grace and size, the one that suits the room's proportions is a little better. */
 const FILLED = 0.005;
-const MOST_FILLED = 3;
+const MOST_FILLED = 1.5;
 
 /** How much larger the drawing could be. */
 function roomLeft(form: Form, room: Size): number {

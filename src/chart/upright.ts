@@ -51,6 +51,6 @@ function footOf(item: Item, words: ChartWords): FaceLine | undefined {
 function heightOf(title: string, remark: string, foot: FaceLine | undefined): number {
   const characters = [...title].length * METRICS.title + [...remark].length * METRICS.quiet;
   const gap = remark === '' ? 0 : METRICS.quiet / 2;
-  const footHeight = foot === undefined ? 0 : METRICS.quiet * METRICS.leading;
+  const footHeight = foot === undefined ? 0 : METRICS.quiet * (METRICS.leading + 0.5);
   return Math.ceil(characters * METRICS.uprightAdvance + gap + footHeight + METRICS.uprightPad * 2);
 }

@@ -111,6 +111,36 @@ describe('layoutChart', () => {
     }
   });
 
+  it('sets departments at the foot of a chart upright where they are many, with their headcount under them', () => {
+    const departments = (from: number) =>
+      Array.from({ length: 7 }, (_, at) =>
+        node('department', `d${from + at}`, ['品质保证部', '财务部', '信息化与流程管理部'][at % 3] ?? '', {
+          ...(at % 2 === 0 ? { staffing: { approved: 12 } } : {}),
+        }),
+      );
+    const leaders = [0, 7, 14].map((from) =>
+      post(`vp${from}`, '副总经理', { children: departments(from), vacant: from === 7 }),
+    );
+    for (const options of [A4, A3]) {
+      const [page, ...others] = drawn(one(node('company', 'c', '启明公司', { children: leaders })), options);
+      expect(others).toEqual([]);
+      const texts = (page?.scene.shapes ?? []).filter((shape) => shape.kind === 'text');
+      expect(texts.filter(({ vertical }) => vertical)).toHaveLength(21);
+      expect(texts.filter(({ text }) => text === '12')).toHaveLength(12);
+    }
+  });
+
+  it('leaves departments lying whose names have letters', () => {
+    const leaves = (title: string) =>
+      Array.from({ length: 18 }, (_, at) => node('department', `d${at}`, at === 3 ? title : '综合部'));
+    const verticals = (title: string) =>
+      drawn(one(post('boss', '总经理', { children: leaves(title) })), A4).flatMap(({ scene }) =>
+        scene.shapes.filter((shape) => shape.kind === 'text' && shape.vertical),
+      );
+    expect(verticals('审计部')).toHaveLength(18);
+    expect(verticals('IT 部')).toEqual([]);
+  });
+
   it('gives the same drawing again', () => {
     expect(JSON.stringify(layoutChart(company(300), A4))).toBe(JSON.stringify(layoutChart(company(300), A4)));
   });
