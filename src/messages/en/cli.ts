@@ -61,7 +61,8 @@ export const cli: CliWords = {
     dpi: 'dots per inch of png, 200 by default',
     table: 'list as a table',
     listFormat: 'form: text, json',
-    tableFormats: 'formats with commas: md, csv, xlsx, docx, pdf, html (default: shown at once)',
+    tableFormats:
+      'formats with commas: md, csv, xlsx, docx, pdf, html (default: shown at once; xlsx for -o without an extension)',
     dryRun: 'only show what would change',
     checkFormat: 'write nothing, only say whether the files are formatted',
     kind: 'kind of document: department, position, regulation, process, handbook',

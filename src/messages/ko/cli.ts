@@ -58,7 +58,8 @@ export const cli: CliWords = {
     dpi: 'png 해상도, 기본값 200',
     table: '표로 표시',
     listFormat: '형식: text, json',
-    tableFormats: '형식, 쉼표로 구분: md, csv, xlsx, docx, pdf, html (기본값: 바로 표시)',
+    tableFormats:
+      '형식, 쉼표로 구분: md, csv, xlsx, docx, pdf, html (기본값: 바로 표시, 확장자 없는 -o이면 xlsx)',
     dryRun: '바뀔 내용만 보여 줌',
     checkFormat: '파일을 쓰지 않고 정리되어 있는지 검사만 함',
     kind: '문서 종류: department, position, regulation, process, handbook',

@@ -58,7 +58,8 @@ export const cli: CliWords = {
     dpi: 'png 的分辨率，默认 200',
     table: '以表格列出',
     listFormat: '格式：text、json',
-    tableFormats: '格式，用逗号分隔：md、csv、xlsx、docx、pdf、html（默认：直接显示）',
+    tableFormats:
+      '格式，用逗号分隔：md、csv、xlsx、docx、pdf、html（默认：直接显示；写了 -o 而没有扩展名时为 xlsx）',
     dryRun: '只显示将要做的改动',
     checkFormat: '不写文件，只检查格式是否规范',
     kind: '文档种类：department、position、regulation、process、handbook',

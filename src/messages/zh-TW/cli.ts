@@ -58,7 +58,8 @@ export const cli: CliWords = {
     dpi: 'png 的解析度，預設 200',
     table: '以表格列出',
     listFormat: '格式：text、json',
-    tableFormats: '格式，以逗號分隔：md、csv、xlsx、docx、pdf、html（預設：直接顯示）',
+    tableFormats:
+      '格式，以逗號分隔：md、csv、xlsx、docx、pdf、html（預設：直接顯示；寫了 -o 而沒有副檔名時為 xlsx）',
     dryRun: '只顯示將要做的變更',
     checkFormat: '不寫檔案，只檢查格式是否符合規範',
     kind: '文件種類：department、position、regulation、process、handbook',
