@@ -13,7 +13,17 @@ export interface Explanation extends RuleDoc {
 /** What a rule means, in the reader's language; undefined when there is no such rule. */
 export function explainRule(id: string, language: Language): Explanation | undefined {
   const rule = findRule(id);
-  return rule && { ...rule.docs[language], id: rule.id, severity: rule.severity, source: rule.source };
+  if (!rule) return undefined;
+  const doc = rule.docs[language];
+  const { severity, source } = rule;
+  return { ...doc, why: open(doc.why), hint: hintsOf(doc).join('\n'), id: rule.id, severity, source };
 }
+
+/** What to do in each case of the rule; the facts that a finding would fill in are left open. */
+const hintsOf = ({ hint, cases = {} }: RuleDoc): string[] => [
+  ...new Set([hint, ...Object.values(cases).map((one) => one.hint)].map(open)),
+];
+
+const open = (pattern: string) => pattern.replace(/\{\w+\}/gu, '…');
 
 export const ruleIds = (): string[] => RULES.map(({ id }) => id);

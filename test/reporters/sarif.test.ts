@@ -82,7 +82,7 @@ describe('a SARIF 2.1.0 log', () => {
     expect(faultsBy(SCHEMA, log)).toEqual([]);
     expect(log.runs[0].tool.driver.rules).toContainEqual({
       id: 'DUTY-11',
-      shortDescription: { text: '职责太多' },
+      shortDescription: { text: '职责太多或太少' },
     });
   });
 

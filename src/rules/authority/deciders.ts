@@ -21,7 +21,7 @@ export const authorityTwoDeciders: Rule = {
   },
   docs: docs(
     [
-      '一个事项有两个批准人',
+      '事项没有或不止一个批准人',
       '事项“{found}”由“{own}”和“{post}”同时批准，且没有额度之分。',
       '只留一个批准人，或用“额度”分开。',
       '两人都能最后决定时，责任无法落到一个人。',
@@ -29,7 +29,7 @@ export const authorityTwoDeciders: Rule = {
       '部门名称: 采购部\n岗位:\n  - 岗位名称: 经理\n    权限:\n      - {事项: 供应商准入, 权责: 批准}\n  - 岗位名称: 主管\n    权限:\n      - {事项: 供应商准入, 权责: 审核}\n',
     ],
     [
-      '一個事項有兩個批准人',
+      '事項沒有或不止一個核准人',
       '事項「{found}」由「{own}」和「{post}」同時批准，且沒有額度之分。',
       '只留一個批准人，或用「額度」分開。',
       '兩人都能最後決定時，責任無法落到一個人。',
@@ -37,7 +37,7 @@ export const authorityTwoDeciders: Rule = {
       '部門名稱: 採購部\n崗位:\n  - 崗位名稱: 經理\n    權限:\n      - {事項: 供應商准入, 權責: 批准}\n  - 崗位名稱: 主管\n    權限:\n      - {事項: 供應商准入, 權責: 審核}\n',
     ],
     [
-      'Two who decide',
+      'Nobody decides, or several do',
       '“{own}” and “{post}” both decide “{found}”, with no limit between them.',
       'Keep one who decides, or part them by `limit`.',
       'Where two have the last word, nobody answers.',
@@ -45,7 +45,7 @@ export const authorityTwoDeciders: Rule = {
       'department: Purchasing\npositions:\n  - position: Manager\n    authority:\n      - {matter: New suppliers, right: approve}\n  - position: Lead\n    authority:\n      - {matter: New suppliers, right: review}\n',
     ],
     [
-      '승인자가 둘',
+      '승인자가 없거나 여럿',
       '사항 “{found}”을(를) “{own}”과(와) “{post}”이(가) 한도 구분 없이 함께 승인합니다.',
       '승인자를 하나로 하거나 한도로 나눕니다.',
       '최종 결정자가 둘이면 책임이 한 사람에게 남지 않습니다.',

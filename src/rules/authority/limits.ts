@@ -25,7 +25,7 @@ export const authorityBareLimit: Rule = {
   },
   docs: docs(
     [
-      '额度没有货币或单位',
+      '额度缺货币、有缺口或重叠',
       '额度“{found}”没有写货币或单位。',
       '写明货币或单位，例如“人民币 5 万元以下”。',
       '没有货币和单位的额度在跨境、外币和非金额事项上会有两种读法。',
@@ -33,7 +33,7 @@ export const authorityBareLimit: Rule = {
       '岗位名称: 经理\n权限:\n  - {事项: 采购, 权责: 批准, 额度: 人民币 5 万元以下}\n',
     ],
     [
-      '額度沒有貨幣或單位',
+      '額度缺貨幣、有缺口或重疊',
       '額度「{found}」沒有寫貨幣或單位。',
       '寫明貨幣或單位，例如「新臺幣 5 萬元以下」。',
       '沒有貨幣和單位的額度會有兩種讀法。',
@@ -41,7 +41,7 @@ export const authorityBareLimit: Rule = {
       '崗位名稱: 經理\n權限:\n  - {事項: 採購, 權責: 批准, 額度: 新臺幣 5 萬元以下}\n',
     ],
     [
-      'Limit without a currency or unit',
+      'Limits without a currency, with gaps or overlaps',
       'The limit “{found}” names neither currency nor unit.',
       'Name it, such as “up to USD 5,000”.',
       'A bare number can be read in several ways.',
@@ -49,7 +49,7 @@ export const authorityBareLimit: Rule = {
       'position: Manager\nauthority:\n  - {matter: Purchases, right: approve, limit: "up to USD 5,000"}\n',
     ],
     [
-      '통화나 단위가 없는 한도',
+      '통화가 없거나 비거나 겹치는 한도',
       '한도 “{found}”에 통화나 단위가 없습니다.',
       '“50만 원 이하”처럼 통화나 단위를 적습니다.',
       '숫자만 있으면 여러 가지로 읽힙니다.',

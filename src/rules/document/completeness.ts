@@ -54,7 +54,7 @@ export const requiredSection: Rule = {
   },
   docs: docs(
     [
-      '已批准的岗位没有职责',
+      '已批准的文件缺少必要内容',
       '已批准的岗位“{found}”没有岗位概述，也没有岗位职责。',
       '写“岗位职责”，至少写“岗位概述”。',
       '没有职责的岗位说明书不能作为聘任和考核的依据。',
@@ -62,7 +62,7 @@ export const requiredSection: Rule = {
       '岗位名称: 会计\n状态: 已批准\n岗位职责: [编制报表]\n任职资格: [大专]\n',
     ],
     [
-      '已批准的崗位沒有職責',
+      '已批准的文件缺少必要內容',
       '已批准的崗位「{found}」沒有崗位概述，也沒有崗位職責。',
       '寫「崗位職責」，至少寫「崗位概述」。',
       '沒有職責的崗位說明書不能作為聘任和考核的依據。',
@@ -70,7 +70,7 @@ export const requiredSection: Rule = {
       '崗位名稱: 會計\nstatus: approved\n崗位職責: [編製報表]\n任職資格: [專科]\n',
     ],
     [
-      'Approved position without duties',
+      'Approved, but a necessary section is missing',
       'The approved position “{found}” has neither a summary nor responsibilities.',
       'Write `responsibilities`, or at least a `summary`.',
       'A description without duties is no basis for hiring or appraisal.',
@@ -78,7 +78,7 @@ export const requiredSection: Rule = {
       'position: Accountant\nstatus: approved\nresponsibilities: [Prepare reports]\nqualifications: [Degree]\n',
     ],
     [
-      '업무가 없는 승인된 직무',
+      '승인되었으나 필요한 내용이 없음',
       '승인된 직무 “{found}”에 직무 개요도 담당 업무도 없습니다.',
       '담당 업무를 적거나 적어도 직무 개요를 적습니다.',
       '업무가 없는 직무기술서는 채용과 평가의 근거가 되지 못합니다.',

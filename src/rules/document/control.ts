@@ -46,7 +46,7 @@ export const reviewDate: Rule = {
   },
   docs: docs(
     [
-      '复审日期不晚于生效日期',
+      '复审日期早于生效或已过',
       '复审日期 {found} 不晚于生效日期 {effective}。',
       '写一个生效以后的复审日期。',
       '复审是生效以后的事；日期颠倒说明其中一个没有更新。',
@@ -54,7 +54,7 @@ export const reviewDate: Rule = {
       '岗位名称: 会计\n生效日期: 2025-06-01\n复审日期: 2026-06-01\n',
     ],
     [
-      '複審日期不晚於生效日期',
+      '複審日期早於生效或已過',
       '複審日期 {found} 不晚於生效日期 {effective}。',
       '寫一個生效以後的複審日期。',
       '複審是生效以後的事；日期顛倒說明其中一個沒有更新。',
@@ -62,7 +62,7 @@ export const reviewDate: Rule = {
       '崗位名稱: 會計\neffectiveDate: 2025-06-01\nreviewBy: 2026-06-01\n',
     ],
     [
-      'Review before it takes effect',
+      'Review before it takes effect, or overdue',
       'The review date {found} is not after the effective date {effective}.',
       'Write a review date after it takes effect.',
       'A document is reviewed after it took effect; one of the dates is out of date.',
@@ -70,7 +70,7 @@ export const reviewDate: Rule = {
       'position: Accountant\neffectiveDate: 2025-06-01\nreviewBy: 2026-06-01\n',
     ],
     [
-      '시행일보다 이른 검토 기한',
+      '시행일보다 이르거나 지난 검토 기한',
       '검토 기한 {found}은(는) 시행일 {effective}보다 늦지 않습니다.',
       '시행일 이후의 검토 기한을 적습니다.',
       '검토는 시행 이후의 일이므로 둘 중 하나가 갱신되지 않은 것입니다.',
@@ -118,7 +118,7 @@ export const revisionRecord: Rule = {
   },
   docs: docs(
     [
-      '版本没有修订记录',
+      '版本与修订记录不符',
       '版本“{found}”不在修订记录中。',
       '在“修订记录”中补一行，写明日期和修订内容。',
       '受控文件的每个版本都应能查到改了什么。',
@@ -126,7 +126,7 @@ export const revisionRecord: Rule = {
       '公司名称: X\n版本: "1.0"\n修订记录:\n  - {版本: "1.0", 修订内容: 首次发布}\n',
     ],
     [
-      '版本沒有修訂記錄',
+      '版本與修訂記錄不符',
       '版本「{found}」不在修訂記錄中。',
       '在「修訂記錄」中補一行，寫明日期和修訂內容。',
       '受控文件的每個版本都應能查到改了什麼。',
@@ -134,7 +134,7 @@ export const revisionRecord: Rule = {
       '公司名稱: X\nversion: "1.0"\nrevisions:\n  - {version: "1.0", changes: 首次發布}\n',
     ],
     [
-      'Version without a revision record',
+      'Version and revisions disagree',
       'The version “{found}” is not among the revisions.',
       'Add a row under `revisions` with date and changes.',
       'For each version of a controlled document one must find what changed.',
@@ -142,7 +142,7 @@ export const revisionRecord: Rule = {
       'company: X\nversion: "1.0"\nrevisions:\n  - {version: "1.0", changes: First issue}\n',
     ],
     [
-      '개정 이력이 없는 버전',
+      '개정 이력과 다른 버전',
       '버전 “{found}”이(가) 개정 이력에 없습니다.',
       '개정 이력에 일자와 내용을 한 줄 추가합니다.',
       '통제 문서는 버전마다 무엇이 바뀌었는지 알 수 있어야 합니다.',
@@ -199,7 +199,7 @@ export const approval: Rule = {
   },
   docs: docs(
     [
-      '已批准却没有批准人',
+      '已批准却没有批准人或日期',
       '状态是已批准，但没有审批人和日期。',
       '在“审批”中写明姓名和日期，或把状态改为“送审”。',
       '没有签署记录的批准无法证明制度何时、由谁生效。',
@@ -207,7 +207,7 @@ export const approval: Rule = {
       '公司名称: X\n状态: 已批准\n审批:\n  - {环节: 批准, 姓名: 张总经理, 日期: 2025-01-01}\n',
     ],
     [
-      '已批准卻沒有批准人',
+      '已批准卻沒有批准人或日期',
       '狀態是已批准，但沒有審批人和日期。',
       '在「審批」中寫明姓名和日期，或把狀態改為「送審」。',
       '沒有簽署記錄的批准無法證明制度何時、由誰生效。',
@@ -215,7 +215,7 @@ export const approval: Rule = {
       '公司名稱: X\nstatus: approved\napprovals:\n  - {role: 批准, name: 陳總經理, date: 2025-01-01}\n',
     ],
     [
-      'Approved without an approver',
+      'Approved without an approver or a date',
       'The status is approved, but no approver or date is given.',
       'Give name and date under `approvals`, or set the status to `review`.',
       'An approval without a record does not prove by whom and since when it holds.',
@@ -223,7 +223,7 @@ export const approval: Rule = {
       'company: X\nstatus: approved\napprovals:\n  - {role: Approved by, name: A. Lee, date: 2025-01-01}\n',
     ],
     [
-      '승인자가 없는 승인',
+      '승인자나 일자가 없는 승인',
       '상태는 승인이지만 승인자와 일자가 없습니다.',
       '승인란에 이름과 일자를 적거나 상태를 “검토”로 바꿉니다.',
       '기록이 없는 승인은 누가 언제 승인했는지 증명하지 못합니다.',

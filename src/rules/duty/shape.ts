@@ -154,7 +154,7 @@ export const dutyCount: Rule = {
   },
   docs: docs(
     [
-      '职责太多',
+      '职责太多或太少',
       '“{found}”有 {count} 条并列的职责。',
       '归并成不超过 {most} 组，用“标题”和“细项”分组。',
       '并列过多时主次不分；分组后权重和考核才落得下来。',
@@ -162,7 +162,7 @@ export const dutyCount: Rule = {
       '岗位名称: 文秘\n岗位职责: [登记收文和发文, 接待访客, 保管印章]\n',
     ],
     [
-      '職責太多',
+      '職責太多或太少',
       '「{found}」有 {count} 條並列的職責。',
       '歸併成不超過 {most} 組，用「標題」和「細項」分組。',
       '並列過多時主次不分；分組後權重和考核才落得下來。',
@@ -170,7 +170,7 @@ export const dutyCount: Rule = {
       '崗位名稱: 文秘\n崗位職責: [登記收文和發文, 接待訪客, 保管印章]\n',
     ],
     [
-      'Too many duties',
+      'Too many or too few duties',
       '“{found}” has {count} duties on one level.',
       'Group them under at most {most} titles.',
       'Many equal items hide what matters; groups can be weighted and appraised.',
@@ -178,7 +178,7 @@ export const dutyCount: Rule = {
       'position: Secretary\nresponsibilities: [Log and send mail, Greet visitors, Take minutes]\n',
     ],
     [
-      '너무 많은 업무',
+      '너무 많거나 적은 업무',
       '“{found}”에 나란한 업무가 {count}개 있습니다.',
       '제목을 달아 {most}개 이하로 묶습니다.',
       '나란한 항목이 많으면 주된 업무가 드러나지 않습니다.',

@@ -25,7 +25,7 @@ export const functionGap: Rule = {
   },
   docs: docs(
     [
-      '职能没有岗位承接',
+      '职能与岗位不对应',
       '“{department}”的职能“{found}”没有岗位承接。',
       '在承担它的岗位职责里写“对应职能”，或删去这项职能。',
       '没有岗位承接的职能等于无人负责。',
@@ -33,7 +33,7 @@ export const functionGap: Rule = {
       '部门名称: 客服部\n职能:\n  - {编号: F1, 标题: 咨询}\n岗位:\n  - 岗位名称: 专员\n    岗位职责:\n      - {内容: 答复咨询, 对应职能: F1}\n',
     ],
     [
-      '職能沒有崗位承接',
+      '職能與崗位不對應',
       '「{department}」的職能「{found}」沒有崗位承接。',
       '在承擔它的崗位職責裡寫「對應職能」，或刪去這項職能。',
       '沒有崗位承接的職能等於無人負責。',
@@ -41,7 +41,7 @@ export const functionGap: Rule = {
       '部門名稱: 客服部\n職能:\n  - {編號: F1, 標題: 諮詢}\n崗位:\n  - 崗位名稱: 專員\n    崗位職責:\n      - {內容: 答覆諮詢, 對應職能: F1}\n',
     ],
     [
-      'Function that no position covers',
+      'Functions and positions do not match',
       'No position covers the function “{found}” of “{department}”.',
       'Name it under `covers` at the responsibility that does it, or remove it.',
       'What no position covers, nobody answers for.',
@@ -49,7 +49,7 @@ export const functionGap: Rule = {
       'department: Support\nfunctions:\n  - {code: F1, title: Enquiries}\npositions:\n  - position: Agent\n    responsibilities:\n      - {text: Answer enquiries, covers: F1}\n',
     ],
     [
-      '맡은 직무가 없는 부서 업무',
+      '부서 업무와 직무의 불일치',
       '“{department}”의 부서 업무 “{found}”을(를) 맡은 직무가 없습니다.',
       '맡은 담당 업무에 “해당 부서 업무”를 적거나 삭제합니다.',
       '맡은 직무가 없으면 아무도 책임지지 않습니다.',

@@ -107,7 +107,7 @@ export const wideSpan: Rule = {
   },
   docs: docs(
     [
-      '管理幅度过大',
+      '管理幅度过大，或层层只有一个下级',
       '“{found}”有 {count} 个直接下级岗位，超过 {most} 个。',
       '增设一层主管，或按业务分组。',
       '直接下级过多时，指导、考核和审批都会流于形式。',
@@ -115,7 +115,7 @@ export const wideSpan: Rule = {
       crowd('经理', '专员', CROWDS.cn, 4),
     ],
     [
-      '管理幅度過大',
+      '管理幅度過大，或層層只有一個下級',
       '「{found}」有 {count} 個直接下級崗位，超過 {most} 個。',
       '增設一層主管，或按業務分組。',
       '直接下級過多時，指導、考核和審批都會流於形式。',
@@ -123,7 +123,7 @@ export const wideSpan: Rule = {
       crowd('經理', '專員', CROWDS.tw, 4),
     ],
     [
-      'Span too wide',
+      'Span too wide, or a chain of single reports',
       '“{found}” has {count} direct reports, more than {most}.',
       'Add a level of leads, or group the work.',
       'With too many reports, guidance and appraisal become a formality.',
@@ -131,7 +131,7 @@ export const wideSpan: Rule = {
       crowd('Manager', 'Clerk ', CROWDS.en, 4),
     ],
     [
-      '관리 폭이 너무 넓음',
+      '너무 넓은 관리 폭, 또는 외줄로 이어진 단계',
       '“{found}”의 직속 부하 직무가 {count}개로 {most}개를 넘습니다.',
       '중간 책임자를 두거나 업무별로 묶습니다.',
       '직속 부하가 너무 많으면 지도와 평가가 형식에 그칩니다.',

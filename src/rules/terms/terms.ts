@@ -26,7 +26,7 @@ export const twoTerms: Rule = {
   },
   docs: docs(
     [
-      '同一部门有两种叫法',
+      '同一事物有两种叫法',
       '手册里没有名为“{found}”的部门，同类部门叫“{term}”。',
       '统一写成“{term}”；若确是两个名称，把“{found}”写进它的“别名”。',
       '一个部门两种叫法，读者不知道是不是同一个，检索和引用也会漏掉。',
@@ -34,7 +34,7 @@ export const twoTerms: Rule = {
       '部门名称: 人力资源部\n职能: [编制招聘计划]\n岗位:\n  - 岗位名称: 招聘专员\n    岗位职责: [向人力资源部提交录用名单]\n',
     ],
     [
-      '同一部門有兩種叫法',
+      '同一事物有兩種叫法',
       '手冊裡沒有名為「{found}」的部門，同類部門叫「{term}」。',
       '統一寫成「{term}」；若確是兩個名稱，把「{found}」寫進它的「別名」。',
       '一個部門兩種叫法，讀者不知道是不是同一個，檢索和引用也會漏掉。',
@@ -42,7 +42,7 @@ export const twoTerms: Rule = {
       '部門名稱: 人力資源部\n崗位:\n  - 崗位名稱: 招募專員\n    崗位職責: [向人力資源部提交錄用名單]\n',
     ],
     [
-      'Two names for one department',
+      'Two names for one thing',
       'No department is called “{found}”; the one of this kind is “{term}”.',
       'Write “{term}”; if both names are in use, add “{found}” to its `aliases`.',
       'With two names readers cannot tell whether they mean the same, and search finds only one.',
@@ -50,7 +50,7 @@ export const twoTerms: Rule = {
       'department: Human Resources\npositions:\n  - position: Recruiter\n    responsibilities: [Send the list of hires to Human Resources]\n',
     ],
     [
-      '한 부서의 두 이름',
+      '한 대상의 두 이름',
       '“{found}”이라는 부서는 없고 같은 종류의 부서는 “{term}”입니다.',
       '“{term}”(으)로 통일하고, 둘 다 쓰면 “{found}”을(를) “별칭”에 적습니다.',
       '이름이 둘이면 같은 부서인지 알 수 없고 검색에서도 빠집니다.',
