@@ -118,7 +118,11 @@ function building() {
   const rows = [];
   for (const formats of [...FORMATS, ALL]) {
     let before;
-    for (const positions of isQuick ? [100, 1000] : [100, 1000, 5000]) {
+    for (const positions of isQuick
+      ? [200, 1000]
+      : formats === ALL
+        ? [200, 1000, 5000, 10000]
+        : [200, 1000, 5000]) {
       const now = build(positions, formats);
       const grown = before ? now.cpu / before.cpu / (positions / before.positions) : undefined;
       rows.push([
@@ -143,14 +147,24 @@ function building() {
 }
 
 function splitting() {
-  const positions = isQuick ? 100 : 1000;
-  const rows = [...FORMATS, ALL].map((formats) => {
-    const { cpu, wall, peak, files } = build(positions, formats, '--split', 'position');
-    return [formats, files, seconds(cpu), seconds(wall), number(files / cpu), number(peak)];
-  });
+  const rows = [];
+  for (const formats of ['docx,pdf,md', ALL]) {
+    for (const positions of isQuick ? [30, 100] : [100, 300, 1000]) {
+      const { cpu, wall, peak, files } = build(positions, formats, '--split', 'position');
+      rows.push([
+        formats,
+        positions,
+        files,
+        seconds(cpu),
+        seconds(wall),
+        milliseconds(cpu / files),
+        number(peak),
+      ]);
+    }
+  }
   table(
-    `jd build --split position, ${positions} positions`,
-    ['formats', 'files', 'CPU s', 'wall s', 'files/s', 'peak MB'],
+    'jd build --split position',
+    ['formats', 'positions', 'files', 'CPU s', 'wall s', 'CPU ms/file', 'peak MB'],
     rows,
   );
 }
@@ -165,30 +179,70 @@ function charts() {
   table('Org charts: layout, SVG and PDF alone, and others’ layouts of the same boxes', head, rows);
 }
 
-/** Others' programs on the same content, where this machine has them. */
+const PANDOC = (process.env.PATH ?? '').split(':').some((one) => existsSync(`${one}/pandoc`));
+const FONTS = here('../node_modules/@expo-google-fonts/noto-sans-sc/400Regular');
+const TYPST = '@myriaddreamin/typst-ts-node-compiler@0.7.0';
+
+/** Where Typst's compiler is: BENCH_TYPST says, or `--typst` has it installed for this run. */
+function typstFolder() {
+  const { BENCH_TYPST } = process.env;
+  if (BENCH_TYPST || !process.argv.includes('--typst')) return BENCH_TYPST;
+  const folder = scratch('typst');
+  mkdirSync(folder);
+  runOther('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', TYPST]);
+  return folder;
+}
+
+/** Others' programs on the same words: the Markdown and HTML that jd wrote of the same handbook. */
 function peers() {
-  const positions = 1000;
-  build(positions, 'md');
-  const { folder } = handbook(positions);
-  const markdown = scratch('out', `${titleOf(positions)}.md`);
-  const path = (process.env.PATH ?? '').split(':').map((one) => `${one}/pandoc`);
-  if (!path.some(existsSync) || !existsSync('/usr/bin/time')) {
-    console.log('\nPeers: pandoc or /usr/bin/time is not on this machine; skipped.');
-    return;
-  }
-  const theirs = runOther('pandoc', ['-f', 'gfm', '-t', 'docx', '-o', scratch('pandoc.docx'), markdown]);
-  const ours = runNode([JD, 'build', folder, '-f', 'docx', '-o', scratch('out')]);
-  const row = (name, { cpu, wall, peak }) => [
+  const typst = typstFolder();
+  if (!PANDOC) console.log('\nPeers: pandoc is not on this machine; left out.');
+  if (!typst) console.log('\nPeers: Typst left out; `--typst` installs it, BENCH_TYPST names its folder.');
+  for (const positions of isQuick ? [200] : [200, 1000]) comparePeers(positions, typst);
+}
+
+function comparePeers(positions, typst) {
+  const pages = ({ stdout }) => Number(/(\d+) pages/.exec(stdout ?? '')?.[1] ?? Number.NaN);
+  const peer = (name, ...args) => runNode([here(`./peers/${name}.mjs`), ...args]);
+  build(positions, 'md,html');
+  const text = (ending) => scratch('out', `${titleOf(positions)}.${ending}`);
+  const pandoc = (reader, ending) =>
+    runOther('pandoc', ['-f', reader, '-t', 'docx', '-o', scratch('peer.docx'), text(ending)]);
+  const ours = {
+    docx: build(positions, 'docx'),
+    pdf: build(positions, 'pdf'),
+    all: build(positions, 'docx,pdf,md'),
+  };
+  const row = (name, run, our) => [
     name,
-    seconds(cpu),
-    seconds(wall),
-    number(peak),
-    times(cpu / ours.cpu),
+    seconds(run.cpu),
+    seconds(run.wall),
+    number(run.peak),
+    run.pages ? number(run.pages) : '',
+    run.pages ? number(run.pages / run.cpu) : '',
+    times(run.cpu / our.cpu),
+  ];
+  const pdf = (run) => ({ ...run, pages: pages(run) });
+  const rows = [
+    row('jd: Word', ours.docx, ours.docx),
+    ...(PANDOC ? [row('pandoc: Word, from Markdown (pipe tables)', pandoc('gfm', 'md'), ours.docx)] : []),
+    ...(PANDOC ? [row('pandoc: Word, from HTML (merged cells)', pandoc('html', 'html'), ours.docx)] : []),
+    row('docx, an object a run: Word', peer('docx-objects', text('md'), scratch('peer.docx')), ours.docx),
+    row('jd: PDF, tagged', ours.pdf, ours.pdf),
+    row(
+      'pdfkit alone: PDF',
+      pdf(peer('pdfkit-alone', text('md'), scratch('peer.pdf'), `${FONTS}/NotoSansSC_400Regular.ttf`)),
+      ours.pdf,
+    ),
+    ...(typst
+      ? [row('Typst: PDF', pdf(peer('typst', text('md'), scratch('peer.pdf'), FONTS, typst)), ours.pdf)]
+      : []),
+    row('jd: Word, PDF and Markdown together', ours.all, ours.all),
   ];
   table(
-    `Peers: Word from ${positions} positions`,
-    ['program', 'CPU s', 'wall s', 'peak MB', 'CPU ÷ jd'],
-    [row('jd build -f docx, from YAML', ours), row('pandoc, from the Markdown that jd wrote', theirs)],
+    `Peers, ${positions} positions: jd from YAML with all checks, others from what jd wrote`,
+    ['program', 'CPU s', 'wall s', 'peak MB', 'pages', 'pages/CPU s', 'CPU ÷ jd'],
+    rows,
   );
 }
 
