@@ -75,23 +75,25 @@ function headRows(columns: readonly TableColumn[], widths: readonly number[], lo
     ...more,
   });
   if (columns.every(({ group }) => group === '')) {
-    return [titles.map(([title]) => cell(title, { height: height(titles) }))];
+    const tall = height(titles);
+    return [titles.map(([title]) => cell(title, { height: tall }))];
   }
   const groups = groupsOf(columns);
   const spans = groups.flatMap(({ text, from, to }) =>
     text === '' ? [] : [[text, widths.slice(from, to).reduce((sum, width) => sum + width, 0)] as const],
   );
+  const upperHeight = height(spans);
+  const lowerHeight = height(titles.filter((_, at) => columns[at]?.group !== ''));
   const upper = groups.flatMap(({ text, from, to }) => {
     const rest = Array.from({ length: to - from - 1 }, () => COVERED);
     const span = text === '' ? { rowSpan: 2 } : { columnSpan: to - from };
     return [
-      cell(text === '' ? (columns[from]?.title ?? '') : text, { ...span, height: height(spans) }),
+      cell(text === '' ? (columns[from]?.title ?? '') : text, { ...span, height: upperHeight }),
       ...rest,
     ];
   });
-  const inGroups = titles.filter((_, at) => columns[at]?.group !== '');
   const lower = columns.map(({ title, group }) =>
-    group === '' ? COVERED : cell(title, { height: height(inGroups) }),
+    group === '' ? COVERED : cell(title, { height: lowerHeight }),
   );
   return [upper, lower];
 }
