@@ -27,7 +27,7 @@ export const METRICS = {
   stackGap: 5,
   bus: 8,
   indent: 16,
-  columnGap: 8,
+  columnGap: 11,
   /** From the stem to an assistant, and between rows of assistants. */
   stemGap: 12,
   assistantGap: 8,
