@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { handbookSchema } from './handbook-schema.ts';
+import type { Organisation } from './org/organisation.ts';
 import { readPackageFile } from './package-files.ts';
+import { getEditorSchema } from './schema/editor-schema.ts';
 import type { Language } from './schema/types.generated.ts';
 
 /**
@@ -32,7 +35,9 @@ export const SCHEMA_KINDS = ['department', 'position', 'regulation', 'process', 
 
 /** The generated schema of a language, as text: of one kind of document, or of all. */
 export function readEditorSchema(language: Language, kind?: (typeof SCHEMA_KINDS)[number]): string {
-  return readPackageFile(`schemas/editor/${kind ? `${language}.${kind}` : language}.json`).toString('utf8');
+  return kind
+    ? `${JSON.stringify(getEditorSchema(language, kind), null, 1)}\n`
+    : readPackageFile(`schemas/editor/${language}.json`).toString('utf8');
 }
 
 /** Path in the handbook → bytes, for a handbook that is new. */
@@ -47,11 +52,22 @@ export function editorFiles(language: Language): Map<string, Buffer> {
 /**
  * Writes the editor's files into a handbook that exists. Settings of others are kept; a settings file that is not
  * plain JSON (comments are allowed there) is left alone and returned under `kept`.
+ *
+ * @param organisation whose departments, posts and functions are offered by name; none without one.
  */
-export function writeEditorFiles(root: string, language: Language): { written: string[]; kept: string[] } {
+export function writeEditorFiles(
+  root: string,
+  language: Language,
+  organisation?: Organisation,
+): { written: string[]; kept: string[] } {
   const written: string[] = [];
   const kept: string[] = [];
-  for (const [path, bytes] of editorFiles(language)) {
+  const files = editorFiles(language);
+  if (organisation) {
+    const schema = handbookSchema(language, organisation);
+    files.set(schemaPath(language), Buffer.from(`${JSON.stringify(schema, null, 1)}\n`));
+  }
+  for (const [path, bytes] of files) {
     const target = join(root, path);
     const merged =
       path.startsWith('.jd/') || !existsSync(target) ? bytes : merge(readFileSync(target, 'utf8'), bytes);

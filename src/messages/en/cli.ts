@@ -66,7 +66,8 @@ export const cli: CliWords = {
     dryRun: 'only show what would change',
     checkFormat: 'write nothing, only say whether the files are formatted',
     kind: 'kind of document: department, position, regulation, process, handbook',
-    vscode: 'write the settings for VS Code and the schemas they need',
+    vscode:
+      'write the settings for VS Code and a schema that also offers the names of this handbook’s positions, departments and functions; run again to update',
     newDepartment: 'the department it belongs to',
   },
   arguments: {

@@ -63,7 +63,8 @@ export const cli: CliWords = {
     dryRun: '바뀔 내용만 보여 줌',
     checkFormat: '파일을 쓰지 않고 정리되어 있는지 검사만 함',
     kind: '문서 종류: department, position, regulation, process, handbook',
-    vscode: 'VS Code 설정과 필요한 스키마 파일을 씀',
+    vscode:
+      'VS Code 설정과 스키마 파일을 씀. 이 편람의 직무, 부서, 부서 업무 이름도 자동 완성되며 다시 실행하면 갱신됨',
     newDepartment: '소속 부서',
   },
   arguments: {

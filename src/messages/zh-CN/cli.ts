@@ -63,7 +63,7 @@ export const cli: CliWords = {
     dryRun: '只显示将要做的改动',
     checkFormat: '不写文件，只检查格式是否规范',
     kind: '文档种类：department、position、regulation、process、handbook',
-    vscode: '写出 VS Code 的设置和所需的 Schema 文件',
+    vscode: '写出 VS Code 的设置和 Schema 文件，补全时给出本手册的岗位、部门和职能；再运行一次即可更新',
     newDepartment: '所属部门',
   },
   arguments: {

@@ -63,7 +63,7 @@ export const cli: CliWords = {
     dryRun: '只顯示將要做的變更',
     checkFormat: '不寫檔案，只檢查格式是否符合規範',
     kind: '文件種類：department、position、regulation、process、handbook',
-    vscode: '寫出 VS Code 的設定和所需的 Schema 檔案',
+    vscode: '寫出 VS Code 的設定和 Schema 檔案，自動完成時列出本手冊的崗位、部門和職能；再執行一次即可更新',
     newDepartment: '所屬部門',
   },
   arguments: {
