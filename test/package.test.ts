@@ -23,6 +23,10 @@ describe('the package', () => {
     );
     const paths: string[] = packed.files.map(({ path }: { path: string }) => path);
     expect(paths.filter((path) => /^(?:src|test|bench|examples|scripts)\//.test(path))).toEqual([]);
+    const code = paths.filter((path) => /^lib\/.*\.js$/.test(path) && !path.startsWith('lib/chunks/'));
+    expect(code.sort()).toEqual(['lib/cli/main.js', 'lib/index.js']);
+    // `tsc` alone leaves entries that lead to modules, which the package does not hold; `npm run compile` joins them.
+    expect(readFileSync(join(ROOT, 'lib/cli/main.js'), 'utf8')).toContain('../chunks/');
     expect(paths).toContain('fonts/OFL.txt');
     expect(paths).toContain('templates/init/zh-CN/gitignore');
     expect(packed.size).toBeLessThan(16_000_000);
