@@ -172,4 +172,40 @@ describe('pages of a chart', () => {
       large?.scene.shapes.find((shape) => shape.kind === 'text' && shape.tone === 'company'),
     ).toMatchObject({ size: 14 });
   });
+
+  it('give the headcount of a post only where it is not one person who is there', () => {
+    const staffed = (id: string, approved: number, filled?: number) =>
+      post(id, id, {
+        staffing: { approved, ...(filled === undefined ? {} : { filled }) },
+        vacant: filled === 0,
+      });
+    const children = [
+      staffed('a', 1),
+      staffed('b', 1, 1),
+      staffed('c', 3),
+      staffed('d', 2, 1),
+      staffed('e', 1, 0),
+      staffed('f', 1, 2),
+    ];
+    const unit = node('department', 'u', '部', { children, staffing: { approved: 1 } });
+    const [page] = layoutChart({ title: '', roots: [unit] }, A4);
+    const facts = boxesOf(page?.scene as never)
+      .filter(({ box }) => box.id !== undefined)
+      .map(({ texts }) => texts.slice(1).map(({ text }) => text));
+    expect(facts).toEqual([['编制 1'], [], [], ['编制 3'], ['1/2'], ['空缺 0/1'], ['2/1']]);
+  });
+
+  it('fill a sheet with a few boxes, but no more than it holds', () => {
+    const titles = (model: ChartModel, more: object = {}) =>
+      layoutChart(model, { ...A4, ...more }).map(({ scene }) =>
+        Math.max(...boxesOf(scene).flatMap(({ texts }) => texts.map(({ size }) => size))),
+      );
+    const few = firm([department('甲', 2)]);
+    const [alone = 0] = titles(few);
+    expect(alone).toBeGreaterThan(13);
+    expect(alone).toBeLessThan(15);
+    expect(titles(few, { largestType: 11 })).toEqual([11]);
+    expect(Math.max(...titles(few, { figure: true, margin: 0 }))).toBe(10);
+    expect(Math.max(...titles(company(300)))).toBeLessThan(alone - 1);
+  });
 });
