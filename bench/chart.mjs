@@ -16,10 +16,12 @@ const MOST_FOR_PEERS = 2000;
 /** Type of a title and room around it, points; what fits on one page is scaled to. */
 const [TYPE, RIM, HEIGHT, GAP] = [10, 16, 22, 10];
 
+/** CPU over all threads, ms: on a busy machine the clock on the wall tells of its other guests. */
 async function timed(work) {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const result = await work();
-  return { ms: performance.now() - start, result };
+  const { user, system } = process.cpuUsage(start);
+  return { ms: (user + system) / 1000, result };
 }
 
 /** The first time, and the best of the next. */
@@ -115,7 +117,7 @@ const [mode, ...rest] = process.argv.slice(2);
 if (mode === '--one') await measure(rest[0], Number(rest[1]));
 else {
   const sizes = process.argv.slice(2).map(Number);
-  row(['posts', 'program, sheet', 'boxes', 'layout ms', 'again', 'SVG ms', 'PDF ms', 'pages', 'type pt']);
+  row(['posts', 'program, sheet', 'boxes', 'layout CPU ms', 'again', 'SVG', 'PDF', 'pages', 'type pt']);
   for (const posts of sizes.length > 0 ? sizes : [10, 100, 1000, 10000]) {
     const peers = posts <= MOST_FOR_PEERS ? ['flextree', 'dagre'] : [];
     for (const name of [...Object.keys(PAPERS), ...peers]) {
