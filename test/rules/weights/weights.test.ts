@@ -57,3 +57,24 @@ describe('weights', () => {
     expect(codes(post(...duties))).toContain('WGT-01');
   });
 });
+
+describe('KPIs and duties', () => {
+  const unit = (...posts: readonly string[]) =>
+    `department: D\nhead: P0\nfunctions: [Sells]\npositions:\n${posts.map((one, index) => `  - {position: P${index}, ${one}}\n`).join('')}`;
+  const both = 'responsibilities: [Plan shifts], kpis: [Calls answered]';
+  const duties = 'responsibilities: [Plan shifts]';
+
+  test('a post stands out that has no KPIs where most of its department have', () => {
+    expect(codes(unit(both, both, duties)).filter((code) => code === 'KPI-01')).toHaveLength(1);
+    expect(codes(unit(both, duties, duties))).not.toContain('KPI-01');
+    expect(codes(unit(both, duties))).not.toContain('KPI-01');
+  });
+  test('standards beside the duties do as well', () => {
+    const standard = 'responsibilities: [{text: Plan shifts, standard: a day ahead}]';
+    expect(codes(unit(both, both, standard))).not.toContain('KPI-01');
+  });
+  test('KPIs measure some work', () => {
+    expect(codes('position: A\nkpis: [Calls answered]\n')).toContain('KPI-01');
+    expect(codes('position: A\nsummary: Answers calls.\nkpis: [Calls answered]\n')).not.toContain('KPI-01');
+  });
+});
