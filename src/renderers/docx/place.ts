@@ -1,6 +1,7 @@
 import type { Column, RowBox } from './column.ts';
 import type { Desk } from './desk.ts';
 import { boldExcess, countLines } from './line-count.ts';
+import { characterGrid } from './look.ts';
 import { type ParagraphFormat, paragraphXml } from './paragraph-xml.ts';
 import type { StyleId, TextStyle } from './text-styles.ts';
 
@@ -234,8 +235,9 @@ export class Place {
     // A number hangs in the margin that the text keeps free: the text's lines are all equal.
     const face = this.#desk.faces.of(id);
     const firstLine = Math.max(0, at.firstLine) / style.size + boldExcess(strong, face);
+    const em = this.cell ? style.size : (characterGrid(this.#desk.look, style) ?? style.size);
     return countLines(text, face, {
-      width: Math.max(NARROWEST, (this.width - at.left) / style.size),
+      width: Math.max(NARROWEST, (this.width - at.left) / em),
       firstLine,
       hangs: this.cell === undefined,
     });

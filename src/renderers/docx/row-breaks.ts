@@ -9,7 +9,8 @@ const TALL = 0.35;
 /**
  * Where pages may end in a table: not in a row of ordinary height but the first (LibreOffice loses the rest of a table whose
  * unbreakable first row fills the page), not between a row of labels and the first row under it,
- * not among the few rows beside one label, not before a row to sign in, and no row stands alone on the last page.
+ * not among the few rows beside one label, not before a row to sign in, and neither
+ * the first nor the last row stands alone on its page.
  */
 export function rowBoxes(desk: Desk, rows: readonly DrawnRow[], headRows: number): readonly RowBox[] {
   const { theme, lines } = desk.look;
@@ -30,16 +31,17 @@ function keptRows(rows: readonly DrawnRow[], headRows: number, tall: number): Re
   rows.forEach((row, index) => {
     if (index < headRows) return;
     const next = rows[index + 1];
-    if (next && next.height <= tall && leadsTo(row, next, index + 2 === rows.length, tall)) kept.add(index);
+    const isEdge = index === headRows || index + 2 === rows.length;
+    if (next && next.height <= tall && leadsTo(row, next, isEdge, tall)) kept.add(index);
     for (const at of besideOneLabel(rows, index, tall)) kept.add(at);
   });
   return kept;
 }
 
 /** Whether a row belongs on the page of the next one. */
-function leadsTo(row: DrawnRow, next: DrawnRow, isLast: boolean, tall: number): boolean {
+function leadsTo(row: DrawnRow, next: DrawnRow, isEdge: boolean, tall: number): boolean {
   if (isLabels(row) && !isLabels(next)) return true;
-  return (isLast || isToFillIn(next)) && row.height <= tall;
+  return (isEdge || isToFillIn(next)) && row.height <= tall;
 }
 
 /** Of the few rows that a label stands beside, all but the last. */

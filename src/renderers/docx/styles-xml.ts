@@ -1,5 +1,5 @@
 import type { Look } from './look.ts';
-import { documentTag, eastAsianTag, fontsXml } from './look.ts';
+import { characterGrid, documentTag, eastAsianTag, fontsXml } from './look.ts';
 import { NUM_IDS } from './numbering-xml.ts';
 import { isBuiltIn, styleName } from './style-names.ts';
 import { tableStylesXml } from './table-style.ts';
@@ -72,12 +72,18 @@ function paragraphPart(look: Look, style: TextStyle, textWidth: number, saysAll:
     style.rule ? rule(look) : '',
     style.pageTab ? `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${twips(textWidth)}"/></w:tabs>` : '',
     // Lines have an exact height, which programs would stretch to the grid of the page, each in its own way.
-    style.id === 'Normal' || saysAll ? '<w:snapToGrid w:val="0"/>' : '',
+    snapping(look, style, saysAll),
     spacing(style),
     saysAll && style.firstLine === 0 && style.left === 0 ? (style.list ? '' : FLUSH) : indents(look, style),
     `<w:jc w:val="${style.align}"/>`,
     outline === undefined ? '' : `<w:outlineLvl w:val="${outline}"/>`,
   ].join('');
+}
+
+/** Running text stands on the characters of a theme's grid; nothing else does. */
+function snapping(look: Look, style: TextStyle, saysAll: boolean): string {
+  if (characterGrid(look, style) !== undefined) return '<w:snapToGrid/>';
+  return style.id === 'Normal' || saysAll ? '<w:snapToGrid w:val="0"/>' : '';
 }
 
 function rule({ theme }: Look): string {
