@@ -30,7 +30,7 @@ process.once('SIGHUP', () => process.exit(129));
 const out = (stream) => ({
   write: (text) => stream.write(text),
   isTTY: stream.isTTY === true,
-  columns: stream.columns ?? 80,
+  columns: stream.columns || 80,
 });
 
 process.exitCode = await main({
