@@ -8,10 +8,10 @@ import type {
 import type { Sentences } from '../catalogue.ts';
 
 const fontFaults: Readonly<Record<FontFault, string>> = {
-  'postscript-outlines': 'its outlines are PostScript (OTF)',
+  'postscript-outlines': 'it is a variable font with CFF2 outlines',
   packed: 'it is a packed web font (WOFF)',
   bitmap: 'it is a bitmap font, without outlines',
-  damaged: 'it is no whole TrueType font',
+  damaged: 'it is no whole font',
   'no-unicode': 'it has no table of Unicode characters',
   'embedding-forbidden': 'its licence forbids embedding',
 };
@@ -73,7 +73,7 @@ export const asset: Sentences<AssetProblems> = {
   }),
   'ASSET-06': ({ path, fault }) => ({
     message: `The font “${path}” cannot be embedded in a PDF: ${fontFaults[fault]}`,
-    hint: 'Use a TrueType font (.ttf or .ttc) that may be embedded, or remove this entry',
+    hint: 'Use a font file (.ttf, .ttc or .otf) that may be embedded, or remove this entry',
   }),
   'ASSET-07': ({ path }) => ({
     message: `The output folder “${path}” is not in the handbook folder`,

@@ -8,10 +8,10 @@ import type {
 import type { Sentences } from '../catalogue.ts';
 
 const fontFaults: Readonly<Record<FontFault, string>> = {
-  'postscript-outlines': 'PostScript 윤곽선 글꼴(OTF)입니다',
+  'postscript-outlines': 'CFF2 윤곽선의 가변 글꼴입니다',
   packed: '압축된 웹 글꼴(WOFF)입니다',
   bitmap: '윤곽선이 없는 비트맵 글꼴입니다',
-  damaged: '온전한 TrueType 글꼴이 아닙니다',
+  damaged: '온전한 글꼴 파일이 아닙니다',
   'no-unicode': '유니코드 문자표가 없습니다',
   'embedding-forbidden': '글꼴의 사용권이 포함을 허용하지 않습니다',
 };
@@ -71,7 +71,7 @@ export const asset: Sentences<AssetProblems> = {
   }),
   'ASSET-06': ({ path, fault }) => ({
     message: `“${path}” 글꼴을 PDF에 넣을 수 없습니다: ${fontFaults[fault]}`,
-    hint: 'PDF에 넣을 수 있는 TrueType 글꼴(.ttf 또는 .ttc)로 바꾸거나 이 항목을 지우세요',
+    hint: 'PDF에 넣을 수 있는 글꼴 파일(.ttf, .ttc, .otf)로 바꾸거나 이 항목을 지우세요',
   }),
   'ASSET-07': ({ path }) => ({
     message: `출력 폴더 “${path}”가 핸드북 폴더 안에 있지 않습니다`,

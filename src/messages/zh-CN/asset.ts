@@ -8,10 +8,10 @@ import type {
 import type { Sentences } from '../catalogue.ts';
 
 const fontFaults: Readonly<Record<FontFault, string>> = {
-  'postscript-outlines': '它是 PostScript 轮廓的字体（OTF）',
+  'postscript-outlines': '它是 CFF2 轮廓的可变字体',
   packed: '它是压缩的网页字体（WOFF）',
   bitmap: '它是点阵字体，没有轮廓',
-  damaged: '它不是完整的 TrueType 字体',
+  damaged: '它不是完整的字体文件',
   'no-unicode': '它没有 Unicode 字符表',
   'embedding-forbidden': '字体的许可不允许嵌入',
 };
@@ -70,7 +70,7 @@ export const asset: Sentences<AssetProblems> = {
   }),
   'ASSET-06': ({ path, fault }) => ({
     message: `字体“${path}”不能嵌入 PDF：${fontFaults[fault]}`,
-    hint: '换成允许嵌入的 TrueType 字体（.ttf 或 .ttc），或删去这一项',
+    hint: '换成允许嵌入的字体文件（.ttf、.ttc 或 .otf），或删去这一项',
   }),
   'ASSET-07': ({ path }) => ({
     message: `输出文件夹“${path}”不在手册文件夹里`,

@@ -8,10 +8,10 @@ import type {
 import type { Sentences } from '../catalogue.ts';
 
 const fontFaults: Readonly<Record<FontFault, string>> = {
-  'postscript-outlines': '它是 PostScript 輪廓的字型（OTF）',
+  'postscript-outlines': '它是 CFF2 輪廓的可變字型',
   packed: '它是壓縮的網頁字型（WOFF）',
   bitmap: '它是點陣字型，沒有輪廓',
-  damaged: '它不是完整的 TrueType 字型',
+  damaged: '它不是完整的字型檔案',
   'no-unicode': '它沒有 Unicode 字元表',
   'embedding-forbidden': '字型的授權不允許嵌入',
 };
@@ -70,7 +70,7 @@ export const asset: Sentences<AssetProblems> = {
   }),
   'ASSET-06': ({ path, fault }) => ({
     message: `字型「${path}」不能嵌入 PDF：${fontFaults[fault]}`,
-    hint: '換成允許嵌入的 TrueType 字型（.ttf 或 .ttc），或刪去這一項',
+    hint: '換成允許嵌入的字型檔案（.ttf、.ttc 或 .otf），或刪去這一項',
   }),
   'ASSET-07': ({ path }) => ({
     message: `輸出資料夾「${path}」不在手冊資料夾裡`,

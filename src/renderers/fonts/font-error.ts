@@ -1,6 +1,6 @@
 /** Why a font file cannot be used. */
 export type FontFault =
-  /** PostScript outlines (`.otf`, Noto CJK `.ttc`): only TrueType outlines are embedded. */
+  /** Outlines of a variable font in PostScript's second form (`CFF2`). */
   | 'postscript-outlines'
   /** WOFF, WOFF2 or another packing: must be unpacked first. */
   | 'packed'

@@ -46,6 +46,13 @@ export function familiesOf(theme: Theme, role: FontRole, language: Language): re
   return [eastAsia[language], latin].filter((name) => name !== '');
 }
 
+const COUNTRIES: { readonly [L in Language]: RegExp } = {
+  'zh-CN': /\b(?:SC|CN|GB|Hans)\b/,
+  'zh-TW': /\b(?:TC|TW|Hant)\b/,
+  ko: /\b(?:KR|K)\b/,
+  en: /\b(?:SC|CN)\b/,
+};
+
 /** The fonts of a handbook, found by role and by family. */
 export class OwnFonts {
   readonly #theme: Theme;
@@ -87,9 +94,15 @@ export class OwnFonts {
     return roleOf(name) === undefined && this.#read.get(name)?.some((font) => isOf(font, family)) === true;
   }
 
+  /** Of a collection whose fonts differ by country, the one for the booklet's language. */
+  #isMeant(font: TrueType): boolean {
+    return font.families.some((family) => COUNTRIES[this.#language].test(family));
+  }
+
   #found(name: string, byRole: boolean, family = comparable(name)): OwnFont | undefined {
     const fonts = this.#read.get(name) ?? [];
-    const font = fonts.find((one) => isOf(one, family)) ?? fonts[0];
+    const font =
+      fonts.find((one) => isOf(one, family)) ?? fonts.find((one) => this.#isMeant(one)) ?? fonts[0];
     return font && { name, font, byRole };
   }
 }

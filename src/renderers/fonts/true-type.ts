@@ -1,4 +1,5 @@
 import { type CharacterMap, readCharacterMap } from './character-map.ts';
+import { CompactFont } from './compact-font.ts';
 import { FontError } from './font-error.ts';
 
 /** Measures of a font in its own units. */
@@ -21,7 +22,8 @@ const TAG_PCF = 0x01666370;
 const TAG_FON = 0x4d5a;
 const BITMAP_TABLES = ['EBDT', 'CBDT', 'sbix', 'bdat'];
 const TAG_VERSION_1 = 0x00010000;
-const REQUIRED = ['cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp'];
+const REQUIRED = ['cmap', 'head', 'hhea', 'hmtx', 'maxp'];
+const OUTLINES = ['glyf', 'loca'];
 const FS_TYPE_RESTRICTED = 2;
 /** Names of a font's family in its `name` table: the family, the whole name, the PostScript name, the typographic family. */
 const FAMILY_NAMES = new Set([1, 4, 6, 16]);
@@ -36,8 +38,11 @@ interface NameRecord {
   readonly raw: string;
 }
 
+/** `maxp` of a font whose outlines were PostScript ones: more points and contours than any of its glyphs has. */
+const ROOMY_PROFILE = Buffer.from('00010000000020000400000000000002'.padEnd(64, '0'), 'hex');
+
 /**
- * A TrueType font read in place: characters to glyphs, advances and outlines, which is all that Chinese, Korean and
+ * A TrueType font, or one with PostScript outlines, read in place: characters to glyphs, advances and outlines, which is all that Chinese, Korean and
  * Latin text needs (no shaping).
  */
 export class TrueType {
@@ -53,6 +58,7 @@ export class TrueType {
   readonly #longOffsets: boolean;
   readonly #advanceCount: number;
   #characters: CharacterMap | undefined;
+  readonly #compact: CompactFont | undefined;
 
   /** All fonts of a file: those of a collection (`.ttc`), else the one. @throws {FontError} as the constructor does */
   static all(bytes: Uint8Array): readonly TrueType[] {
@@ -79,6 +85,7 @@ export class TrueType {
       const names = this.#readNames();
       this.name = postScriptName(names);
       this.families = [...new Set(names.filter(({ id }) => FAMILY_NAMES.has(id)).map(({ text }) => text))];
+      this.#compact = this.#readCompact();
       this.#checkSizes();
       this.#checkLicence();
     } catch (error) {
@@ -113,6 +120,7 @@ export class TrueType {
 
   /** The glyph's description as it stands in `glyf`; empty for a blank. */
   outline(glyph: number): Buffer {
+    if (this.#compact !== undefined) return this.#compact.outline(glyph);
     const start = this.#location(glyph);
     const end = this.#location(glyph + 1);
     const table = this.#offset('glyf');
@@ -128,6 +136,7 @@ export class TrueType {
 
   /** A copy of a whole table; undefined when the font has none of that name. */
   table(tag: string): Buffer | undefined {
+    if (tag === 'maxp' && this.#compact !== undefined) return Buffer.from(ROOMY_PROFILE);
     const entry = this.#tables.get(tag);
     return entry && Buffer.from(this.#bytes.subarray(entry[0], entry[0] + entry[1]));
   }
@@ -181,12 +190,18 @@ export class TrueType {
     });
   }
 
+  #readCompact(): CompactFont | undefined {
+    const entry = this.#tables.get('CFF ');
+    return entry && new CompactFont(this.#bytes.subarray(entry[0], entry[0] + entry[1]));
+  }
+
   /** What is read without looking must be there: advances, and where each outline begins. */
   #checkSizes(): void {
     const length = (tag: string): number => this.#tables.get(tag)?.[1] ?? 0;
     const count = this.#advanceCount;
     const advances = 4 * count + 2 * Math.max(0, this.glyphCount - count);
-    const locations = (this.#longOffsets ? 4 : 2) * (this.glyphCount + 1);
+    const offsets = this.#compact === undefined ? this.glyphCount + 1 : 0;
+    const locations = (this.#longOffsets ? 4 : 2) * offsets;
     const sound = count > 0 && this.metrics.unitsPerEm > 0 && this.glyphCount > 0;
     if (!sound || length('hmtx') < advances || length('loca') < locations) throw new FontError('damaged');
   }
@@ -223,15 +238,17 @@ function readDirectory(view: DataView, font: number): Map<string, [number, numbe
     if (offset + length > view.byteLength) throw new FontError('damaged');
     tables.set(tag, [offset, length]);
   }
-  if (tables.has('CFF ') || tables.has('CFF2')) throw new FontError('postscript-outlines');
-  if (!tables.has('glyf') && BITMAP_TABLES.some((tag) => tables.has(tag))) throw new FontError('bitmap');
-  if (REQUIRED.some((tag) => !tables.has(tag))) throw new FontError('damaged');
+  if (tables.has('CFF2')) throw new FontError('postscript-outlines');
+  if (!tables.has('glyf') && !tables.has('CFF ') && BITMAP_TABLES.some((tag) => tables.has(tag)))
+    throw new FontError('bitmap');
+  const required = tables.has('CFF ') ? REQUIRED : [...REQUIRED, ...OUTLINES];
+  if (required.some((tag) => !tables.has(tag))) throw new FontError('damaged');
   return tables;
 }
 
 function checkVersion(version: number): void {
-  if (version === TAG_POSTSCRIPT) throw new FontError('postscript-outlines');
   if (version === TAG_WOFF || version === TAG_WOFF2) throw new FontError('packed');
   if (version === TAG_BDF || version === TAG_PCF || version >>> 16 === TAG_FON) throw new FontError('bitmap');
-  if (version !== TAG_VERSION_1 && version !== TAG_TRUE) throw new FontError('damaged');
+  const known = version === TAG_VERSION_1 || version === TAG_TRUE || version === TAG_POSTSCRIPT;
+  if (!known) throw new FontError('damaged');
 }

@@ -49,7 +49,8 @@ describe('a TrueType font', () => {
   test('says what is wrong with a file that is none', () => {
     expect(faultOf(Buffer.alloc(0))).toBe('damaged');
     expect(faultOf(Buffer.from('not a font at all, but long enough'))).toBe('damaged');
-    expect(faultOf(Buffer.from('OTTO................'))).toBe('postscript-outlines');
+    expect(faultOf(Buffer.from('OTTO................'))).toBe('damaged');
+    expect(faultOf(Buffer.from('STARTFONT 2.1\n.......'))).toBe('bitmap');
     expect(faultOf(Buffer.from('wOFF................'))).toBe('packed');
     expect(faultOf(bytes.subarray(0, 1000))).toBe('damaged');
   });
