@@ -1,5 +1,7 @@
 import { docs } from '../doc.ts';
 import { groupBy } from '../group.ts';
+import { lawTexts } from '../law-texts.ts';
+import { findingAt, matchesIn, placeOf } from '../phrase.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { simplified } from '../simplified.ts';
 import { asCase, spot } from '../spot.ts';
@@ -15,12 +17,21 @@ const atLimit = ({ holder, path, limit }: Right, values = {}): Finding =>
 const BARE =
   /^(?:不超过|低于|高于|up to|under|over|max\.?|<|>|≤|≥)?\s*[\d,.]+\s*(?:万|千|亿|만|천|k)?\s*(?:\(含\))?\s*(?:以内|以下|以上|之内|이하|이상|미만)?$/iu;
 
+/** The same within a sentence, where the number of Chinese counting stands right before its bound: 批准5万以下的采购. */
+const BARE_IN_TEXT =
+  /(?<![\d.])\d[\d,.]*(?:[百千万亿]|백만|[천만억])(?:以[下内上]|之内|及以[下上]|이하|이상|미만)/u;
+
 export const authorityBareLimit: Rule = {
   id: 'AUTH-02',
   severity: 'warning',
   source: '算术与内部控制',
   *check(subject) {
     for (const right of rightsOf(subject)) if (BARE.test(folded(right.limit))) yield atLimit(right);
+    for (const text of lawTexts(subject)) {
+      if (text.field !== 'authority' || text.path.at(-1) === 'limit') continue;
+      for (const match of matchesIn(text.folded, BARE_IN_TEXT))
+        yield findingAt(subject, text, placeOf(text.text, text.folded, match));
+    }
     for (const rights of byMatter(postRightsOf(subject))) yield* brokenSteps(rights);
   },
   docs: docs(

@@ -100,6 +100,17 @@ describe('the limits of one matter', () => {
   });
 });
 
+describe('amounts in sentences', () => {
+  const inText = (text: string) => found([['经理', '提案']], `权限: [${text}]\n`);
+  test('without a currency', () => {
+    expect(inText('批准5万以下的采购')).toEqual(['AUTH-02 - 5万以下']);
+    expect(inText('批准 2 千以内的费用，超出的报总经理')).toEqual(['AUTH-02 - 2 千以内']);
+  });
+  test.each(['批准5万元以下的采购', '批准 1 万件以下的订单', '对3人以上的出差有审核权'])('not %s', (text) =>
+    expect(inText(text)).toEqual([]),
+  );
+});
+
 describe('who does what', () => {
   test('nobody decides what several handle', () => {
     expect(
