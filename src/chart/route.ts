@@ -89,6 +89,10 @@ function forget({ costs, done, reached }: Search): void {
   reached.length = 0;
 }
 
+/** A line that goes much farther round than this is followed by nobody. */
+const DETOUR = 3;
+const LEEWAY = 300;
+
 /** A* over states. */
 function shortest(
   search: Search,
@@ -112,6 +116,7 @@ function shortest(
     open.push(state, cost + left(state));
   };
   for (const state of starts.keys()) reach(state, 0, -1);
+  const most = Math.max(...[...starts.keys()].map(left)) * DETOUR + LEEWAY;
   for (let state = open.pop(); state !== undefined; state = open.pop()) {
     const end = ends.get(state);
     if (end !== undefined) {
@@ -119,22 +124,29 @@ function shortest(
       return { points, strain: strainOf(points, costs[state] ?? 0) };
     }
     if (done[state] === 1) continue;
+    if ((costs[state] ?? 0) > most) return undefined;
     done[state] = 1;
     expand(grid, state, costs[state] ?? 0, manager, reach);
   }
   return undefined;
 }
 
-/** The least that is still to go from a state, as the crow flies along streets. */
+/** Searching a little greedily looks at a tenth of the states; its ways are at most so much dearer than the best. */
+const GREED = 1.3;
+
+/** About what is still to go from a state: the way as the crow flies along streets, and a bend where there must be one. */
 function distanceTo(grid: Grid, ports: readonly Port[]): (state: number) => number {
   const xs = ports.map(({ outside }) => outside[0]);
   const ys = ports.map(({ outside }) => outside[1]);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const across = grid.xs.map((x) => Math.max(0, left - x, x - right));
-  const down = grid.ys.map((y) => Math.max(0, top - y, y - bottom));
+  const across = grid.xs.map((x) => GREED * Math.max(0, left - x, x - right));
+  const down = grid.ys.map((y) => GREED * Math.max(0, top - y, y - bottom));
   return (state) => {
     const at = state >> 1;
-    return (across[at % across.length] ?? 0) + (down[Math.floor(at / across.length)] ?? 0);
+    const aside = across[at % across.length] ?? 0;
+    const below = down[Math.floor(at / across.length)] ?? 0;
+    const bends = ((state & 1) === 0 ? below : aside) > 0 ? BEND : 0;
+    return aside + below + bends;
   };
 }
 
