@@ -97,7 +97,9 @@ const isCommanderError = (fault: unknown): fault is CommanderError =>
 
 /** commander speaks English; its codes are stable, the word in question stands in quotes in its message. */
 function wrongUse(fault: CommanderError, io: Io, words: CliWords): string {
-  const word = /['‘](.+?)['’]/.exec(fault.message)?.[1] ?? '';
+  const quoted = /['‘](.+?)['’]/.exec(fault.message)?.[1] ?? '';
+  // Of an option commander quotes all its forms: '-f, --format <formats>'.
+  const word = /--[\w-]+/.exec(quoted)?.[0] ?? quoted;
   const command = io.argv.find((one) => !one.startsWith('-')) ?? '';
   const help = words.seeHelp(fault.code === 'commander.unknownCommand' || !command ? 'jd' : `jd ${command}`);
   const sentences: Readonly<Record<string, () => string>> = {
@@ -116,7 +118,8 @@ function wrongUse(fault: CommanderError, io: Io, words: CliWords): string {
     'commander.optionMissingArgument': () => words.missingOptionValue(word),
     'commander.excessArguments': () => words.tooManyArguments(command),
   };
-  return `${sentences[fault.code]?.() ?? firstLine(fault.message)} ${help}`;
+  const sentence = sentences[fault.code]?.() ?? firstLine(fault.message);
+  return sentence.endsWith('。') ? sentence + help : `${sentence} ${help}`;
 }
 
 const FLAGS =

@@ -1,4 +1,4 @@
-import { existsSync, type Stats, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, type Stats, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type Diagnostic, error, type Outcome } from '../diagnostics/diagnostic.ts';
 import { START_OF_FILE } from '../diagnostics/position.ts';
@@ -76,7 +76,9 @@ function look(start: string, shown: string): Stats | Diagnostic {
   try {
     const stats = statSync(start);
     const what = stats.isDirectory() ? undefined : notAFile(stats);
-    return what ? error('FILE-02', place, { what }) : stats;
+    if (what) return error('FILE-02', place, { what });
+    if (stats.isDirectory()) accessSync(start, constants.R_OK | constants.X_OK);
+    return stats;
   } catch (thrown) {
     const failure = readFailure(thrown);
     if (failure.reason === 'missing') return error('FILE-12', place, { path: shown });

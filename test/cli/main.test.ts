@@ -225,3 +225,27 @@ describe('list and show', () => {
     expect((await run(root, ['show', '客服经理'])).stdout).toContain('岗位职责');
   });
 });
+
+describe('sentences about wrong use', () => {
+  it.each([
+    [['build', '-f'], 'jd: 选项“--format”后面缺少值。用 jd build --help 查看用法。\n'],
+    [['validate', '--lang'], 'jd: 选项“--lang”后面缺少值。用 jd validate --help 查看用法。\n'],
+    [
+      ['validate', '--frmat', 'json'],
+      'jd: 没有选项“--frmat”，是不是“--format”。用 jd validate --help 查看用法。\n',
+    ],
+  ])('%j', async (argv, sentence) => {
+    expect(await run(handbook(), argv)).toEqual({ code: 2, stdout: '', stderr: sentence });
+  });
+});
+
+describe('init', () => {
+  it.each([
+    ['a b', 'cd "a b"'],
+    ['手册 🎉', 'cd "手册 🎉"'],
+    ['手册', 'cd 手册'],
+  ])('says how to go to %s', async (name, line) => {
+    const ran = await run(folder(), ['init', name]);
+    expect(ran.stderr).toContain(`  ${line}\n`);
+  });
+});

@@ -20,6 +20,8 @@ export function init(
   const shown = relative(io.cwd, directory) || '.';
   if (shown.startsWith('-')) throw new UseError((words) => words.notFound(shown));
   note(catalogue.cli.initialised(shown));
-  for (const line of catalogue.cli.initNext(shown)) note(`  ${line}`);
+  // To be typed as it stands.
+  const typed = /[^\p{L}\p{N}._/\\:-]/u.test(shown) ? `"${shown}"` : shown;
+  for (const line of catalogue.cli.initNext(typed)) note(`  ${line}`);
   return EXIT.ok;
 }

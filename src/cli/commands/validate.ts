@@ -7,7 +7,11 @@ import { count } from '../../reporters/report.ts';
 import { load } from '../handbook.ts';
 import { EXIT, type ExitCode, UseError } from '../io.ts';
 import type { Call } from '../program.ts';
+import { seenFromRepository } from '../repository.ts';
 import { choice, type Session, wholeNumber } from '../session.ts';
+
+/** Formats that CI servers show beside the files of a repository. */
+const OF_REPOSITORIES: ReadonlySet<string> = new Set(['github', 'gitlab', 'sarif']);
 
 /** Reports everything that is wrong, on stdout. */
 export async function validate(session: Session, { args, options }: Call): Promise<ExitCode> {
@@ -25,16 +29,20 @@ export async function validate(session: Session, { args, options }: Call): Promi
     ? checked.diagnostics.filter(({ severity }) => severity === 'error')
     : checked.diagnostics;
   const report = await REPORTERS[format]();
+  const findings = { diagnostics: shown, paths: checked.paths, textOf: checked.textOf };
+  const seen = OF_REPOSITORIES.has(format)
+    ? seenFromRepository(findings, checked.discovery.root, session.io.env)
+    : findings;
   session.result(
     report(
-      { files: checked.paths.length, diagnostics: shown },
+      { files: checked.paths.length, diagnostics: seen.diagnostics },
       {
         catalogue: await withRules(session.catalogue, session.language),
-        textOf: checked.textOf,
+        textOf: seen.textOf,
         colorLevel: format === 'text' ? session.colors.stdout : 0,
         width: session.io.stdout.columns,
         version: packageVersion(),
-        paths: checked.paths,
+        paths: seen.paths,
         isSummary: options.summary === true,
       },
     ),
