@@ -16,7 +16,7 @@ interface Gone {
 
 const GONE: readonly Gone[] = [
   {
-    pattern: /会计(?:从业资格|上岗)(?:证书?)?|(?<![\p{Script=Han}])会计证(?!书|明)/u,
+    pattern: /会计(?:从业资格|上岗)(?:证书?)?|(?<![师统务注册])会计证(?!书|明|件|券)/u,
     since: '2017-11-05',
     basis: '会计法（2017 修正）',
     instead: '会计专业技术资格（初级及以上）',
