@@ -1,6 +1,7 @@
 import type { Language } from '../../schema/types.generated.ts';
 import type { AuthorText } from '../author-texts.ts';
 import { docs } from '../doc.ts';
+import { isProse } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { cut, spot } from '../spot.ts';
 
@@ -20,12 +21,6 @@ const OTHER: Readonly<Record<Language, RegExp>> = {
   en: /\p{Script=Han}{4}|\p{Script=Hangul}.*\p{Script=Hangul}/u,
 };
 
-/** Names, references and the like are what they are, in any language. */
-const NOT_PROSE = new Set([
-  ...['department', 'position', 'regulation', 'process', 'company', 'code', 'aliases', 'holders', 'location'],
-  ...['parent', 'head', 'reportsTo', 'dottedTo', 'assistantOf', 'sharedWith', 'promotion', 'rotation'],
-]);
-
 /** With more than this share in another language, the handbook is written in two on purpose. */
 const MOST = 0.2;
 
@@ -34,7 +29,7 @@ export const untranslated: Rule = {
   severity: 'info',
   source: '多语言手册的一致性（resume-schema#35）',
   *check({ texts, language }) {
-    const prose = texts.filter(({ field, path }) => !NOT_PROSE.has(field) && path.at(-1) !== 'role');
+    const prose = texts.filter(isProse);
     const left = prose.filter(({ text }) => !OWN[language].test(text) && OTHER[language].test(text));
     if (left.length === 0 || left.length > Math.max(2, prose.length * MOST)) return;
     for (const { unit, path, text } of firstOfEach(left)) yield spot(unit, path, cut(text));

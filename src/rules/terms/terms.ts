@@ -1,20 +1,12 @@
 import type { Department } from '../../org/organisation.ts';
-import type { AuthorText } from '../author-texts.ts';
 import { docs } from '../doc.ts';
 import { type LawText, lawTexts, textsWith } from '../law-texts.ts';
 import { type Folded, type FoldedMatch, findingAt, fold, matchesIn, placeOf } from '../phrase.ts';
+import { isProse } from '../prose.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { simplified } from '../simplified.ts';
 import { asCase } from '../spot.ts';
 import { ANY_UNIT_NAME, kindOfUnit, nameKey, UNIT_NAMES } from './same-units.ts';
-
-/** Fields of names, codes and references, which are checked as such. */
-const NOT_PROSE = new Set([
-  ...['department', 'position', 'regulation', 'process', 'company', 'code', 'aliases', 'holders'],
-  ...['parent', 'head', 'reportsTo', 'dottedTo', 'assistantOf', 'sharedWith', 'promotion', 'rotation'],
-]);
-
-const isProse = ({ field, path }: AuthorText) => !NOT_PROSE.has(field) && path.at(-1) !== 'role';
 
 export const twoTerms: Rule = {
   id: 'DUTY-19',
