@@ -208,6 +208,7 @@ function comparePeers(positions, typst) {
   const text = (ending) => scratch('out', `${titleOf(positions)}.${ending}`);
   const pandoc = (reader, ending) =>
     runOther('pandoc', ['-f', reader, '-t', 'docx', '-o', scratch('peer.docx'), text(ending)]);
+  const checks = runNode([JD, 'validate', handbook(positions).folder], { codes: [0, 1] });
   const ours = {
     docx: build(positions, 'docx'),
     pdf: build(positions, 'pdf'),
@@ -238,6 +239,7 @@ function comparePeers(positions, typst) {
       ? [row('Typst: PDF', pdf(peer('typst', text('md'), scratch('peer.pdf'), FONTS, typst)), ours.pdf)]
       : []),
     row('jd: Word, PDF and Markdown together', ours.all, ours.all),
+    row('jd validate: reading and all checks, part of each of its rows', checks, ours.all),
   ];
   table(
     `Peers, ${positions} positions: jd from YAML with all checks, others from what jd wrote`,
