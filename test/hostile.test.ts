@@ -69,6 +69,7 @@ const REFUSED: readonly (readonly [what: string, code: string, files: Record<str
   ['deep brackets', 'YAML-33', position(nested('[', ']'))],
   ['deep braces', 'YAML-33', position(nested('{a: ', '}'))],
   ['deep dashes', 'YAML-33', position(`岗位职责:\n  ${'- '.repeat(6000)}a`)],
+  ['thousands of keys in one line', 'YAML-18', position('编制: '.repeat(20_000))],
   ['an alias inside itself', 'YAML-31', position('岗位职责: &x [a, *x]')],
   ['an alias bomb', 'KEY-01', position(BOMB)],
   ['keys of Object.prototype', 'KEY-01', position('__proto__: {a: 1}\nconstructor: x\ntoString: y')],

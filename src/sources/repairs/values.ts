@@ -188,6 +188,7 @@ const EXTERNAL = /^(外部|external|외부):([ \t]+)([^:]+)$/i;
 /** `M2#注：待定` and `M2 // 待定`: notes in the way of other programs, which YAML takes for text. */
 function reportNoComment(reading: Reading, start: number, end: number): void {
   const value = reading.text.slice(start, end);
+  if (!value.includes('#') && !value.includes('//')) return;
   const found = GLUED_NOTE.exec(value)?.[1] ?? /[ \t](\/\/[ \t]*\S.*)$/.exec(value)?.[1];
   if (found === undefined) return;
   const mark = found.startsWith('#') ? '#' : '//';
@@ -201,11 +202,19 @@ const GLUED_NOTE =
 
 const NEXT_KEY = /(?:[，,；;、][ \t]*|[ \t]+)([^\s，,；;、:：]{1,24}):(?=[ \t])/;
 
+/** Keys in one line that are parted; a line with more is something else than a slip. */
+const MOST_KEYS = 40;
+
+function hasManyKeys({ faults, lines, index }: Reading): boolean {
+  const first = faults.at(-MOST_KEYS);
+  return first?.code === 'YAML-18' && first.start >= (lines[index]?.start ?? 0);
+}
+
 /** `岗位名称: 经理，编制: 2`: a second key in the line of the first moves to a line of its own. */
 function readNextKey(reading: Reading, level: Level, start: number, end: number): boolean {
   const match = NEXT_KEY.exec(reading.text.slice(start, end));
   const [all = '', key = ''] = match ?? [];
-  if (!match || !reading.isKey(key)) return false;
+  if (!match || !reading.isKey(key) || hasManyKeys(reading)) return false;
   const gap = start + match.index;
   const from = gap + all.length - key.length - 1;
   const edits = [{ start: gap, end: from, text: reading.lineBreak + ' '.repeat(level.indent) }];
