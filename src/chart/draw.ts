@@ -105,7 +105,7 @@ function panelShapes(panel: Panel, area: Rectangle, frame: Frame, corners: BoxSh
   });
   if (panel.fact !== undefined)
     texts.push(textShape(panel.fact, panel.id, { x: right, y: first, anchor: 'end' }, frame));
-  return [box, ...texts];
+  return [box, ...texts.filter(({ text }) => text !== '')];
 }
 
 /** From the top of a line to its baseline: ideographs stand in the middle of the line. */

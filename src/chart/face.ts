@@ -70,6 +70,9 @@ function fullPanels(item: Item, role: Role, context: FaceContext): Panel[] {
   return [unit, head];
 }
 
+/** Keeps the first line free for the headcount where there is no title. */
+const NO_TITLE: FaceLine = { text: '', size: METRICS.title, bold: false, secondary: false, tone: 'mark' };
+
 function panelOf(node: ChartNode, tone: Tone, bold: boolean, role: Role, context: FaceContext): Panel {
   const double = node.sharedWith.length > 0;
   const fact = role === 'again' ? undefined : factOf(node, tone, context.words);
@@ -84,7 +87,7 @@ function panelOf(node: ChartNode, tone: Tone, bold: boolean, role: Role, context
     dashed: node.vacant,
     double,
     target: node.target,
-    lines: [...title.lines, ...quiet],
+    lines: [...(title.lines.length > 0 || fact === undefined ? title.lines : [NO_TITLE]), ...quiet],
     fact,
     align,
   });

@@ -195,6 +195,16 @@ describe('pages of a chart', () => {
     expect(facts).toEqual([['编制 1'], [], [], ['编制 3'], ['1/2'], ['空缺 0/1'], ['2/1']]);
   });
 
+  it('name the posts that the same person holds, in a double frame', () => {
+    const shared = post('a', '出纳', { sharedWith: ['行政专员', '司机'] });
+    const [page] = layoutChart({ title: '', roots: [shared] }, A4);
+    const [drawn] = boxesOf(page?.scene as never);
+    expect(drawn?.box.double).toBe(true);
+    expect(drawn?.texts.map(({ text }) => text).join('')).toBe('出纳兼 行政专员、司机');
+    const [one] = layoutChart({ title: '', roots: [{ ...shared, sharedWith: ['司机'] }] }, A4);
+    expect(boxesOf(one?.scene as never)[0]?.texts.map(({ text }) => text)).toEqual(['出纳', '兼 司机']);
+  });
+
   it('fill a sheet with a few boxes, but no more than it holds', () => {
     const titles = (model: ChartModel, more: object = {}) =>
       layoutChart(model, { ...A4, ...more }).map(({ scene }) =>

@@ -28,6 +28,7 @@ export function faultsOf(scene: Scene): string[] {
   return [
     ...overlaps(boxes),
     ...wideTexts(boxes),
+    ...touchingTexts(boxes),
     ...crossings(scene, boxes),
     ...outside(scene),
     ...looseLinks(scene),
@@ -57,6 +58,21 @@ function wideTexts(boxes: readonly Framed[]): string[] {
     texts
       .filter((text) => !isWithin(extentOf(text), box))
       .map((text) => `“${text.text}” stands out of ${nameOf(box)}`),
+  );
+}
+
+/** Texts of one box that run into one another: a title into its headcount, upright text into the number at its foot. */
+function touchingTexts(boxes: readonly Framed[]): string[] {
+  return boxes.flatMap(({ box, texts }) =>
+    texts.flatMap((text, at) => {
+      const a = extentOf(text);
+      const hit = texts.slice(at + 1).find((other) => {
+        const b = extentOf(other);
+        const beside = a.right <= b.left || b.right <= a.left;
+        return !beside && a.bottom > b.top + ROUNDING && b.bottom > a.top + ROUNDING;
+      });
+      return hit === undefined ? [] : [`“${text.text}” runs into “${hit.text}” in ${nameOf(box)}`];
+    }),
   );
 }
 
