@@ -3,13 +3,13 @@ import { twips } from './units.ts';
 /** What a paragraph says beside its style. Lengths in points. */
 export interface ParagraphFormat {
   readonly style: string;
-  readonly keepNext?: boolean;
-  readonly pageBreakBefore?: boolean;
-  readonly numbering?: { readonly numId: number; readonly level: number };
+  readonly keepNext?: boolean | undefined;
+  readonly pageBreakBefore?: boolean | undefined;
+  readonly numbering?: { readonly numId: number; readonly level: number } | undefined;
   /** Exact height of a line, where it is not the style's. */
   readonly line?: number;
-  readonly indent?: { readonly left: number; readonly firstLine: number };
-  readonly align?: 'left' | 'center' | 'right';
+  readonly indent?: { readonly left: number; readonly firstLine: number } | undefined;
+  readonly align?: 'left' | 'center' | 'right' | undefined;
   /** A finished `w:sectPr`: the section ends with this paragraph. */
   readonly section?: string;
 }
@@ -17,18 +17,18 @@ export interface ParagraphFormat {
 /** `w:pPr`, its children in the order of the schema. */
 export function paragraphProperties(format: ParagraphFormat): string {
   const { style, numbering, indent, align } = format;
-  const ppr = [
-    style === 'Normal' ? '' : `<w:pStyle w:val="${style}"/>`,
-    format.keepNext ? '<w:keepNext/>' : '',
-    format.pageBreakBefore ? '<w:pageBreakBefore/>' : '',
-    numbering
-      ? `<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${numbering.numId}"/></w:numPr>`
-      : '',
-    format.line === undefined ? '' : `<w:spacing w:line="${twips(format.line)}" w:lineRule="exact"/>`,
-    indent ? indentXml(indent) : '',
-    align ? `<w:jc w:val="${align}"/>` : '',
-    format.section ?? '',
-  ].join('');
+  let ppr = style === 'Normal' ? '' : `<w:pStyle w:val="${style}"/>`;
+  if (format.keepNext) ppr += '<w:keepNext/>';
+  if (format.pageBreakBefore) ppr += '<w:pageBreakBefore/>';
+  if (numbering) {
+    ppr += `<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${numbering.numId}"/></w:numPr>`;
+  }
+  if (format.line !== undefined) {
+    ppr += `<w:spacing w:line="${twips(format.line)}" w:lineRule="exact"/>`;
+  }
+  if (indent) ppr += indentXml(indent);
+  if (align) ppr += `<w:jc w:val="${align}"/>`;
+  if (format.section) ppr += format.section;
   return ppr === '' ? '' : `<w:pPr>${ppr}</w:pPr>`;
 }
 

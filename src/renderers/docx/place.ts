@@ -82,6 +82,14 @@ export class Place {
     return this.#column;
   }
 
+  /** Names that wait for a paragraph, and its own. */
+  #takeAnchors(own: readonly string[] = []): readonly string[] {
+    if (this.#anchors.length === 0) return own;
+    const anchors = [...this.#anchors, ...own];
+    this.#anchors = [];
+    return anchors;
+  }
+
   /** What was set last stands on one page with what comes next. */
   keepWithNext(): void {
     const last = this.#pending;
@@ -107,6 +115,7 @@ export class Place {
 
   /** Keeps room for paragraphs whose XML is a mark that is filled in later. */
   setLater(settings: readonly Pick<Setting, 'style' | 'text'>[], mark: string): void {
+    this.#settle();
     for (const { style: id, text } of settings) {
       const style = this.#desk.styles[id];
       const lines = this.#linesOf({ style: id, text, runs: '' }, style);
@@ -165,11 +174,10 @@ export class Place {
     this.#countHidden(setting, style);
     this.#pending = {
       setting,
-      anchors: [...this.#anchors, ...(setting.anchors ?? [])],
+      anchors: this.#takeAnchors(setting.anchors),
       pageBreakBefore: this.#breakBefore,
       keepNext: setting.keepNext ?? false,
     };
-    this.#anchors = [];
     this.#afterTable = false;
     this.#breakBefore = false;
     this.#begun = true;
@@ -190,7 +198,15 @@ export class Place {
   #settleParagraph({ setting, anchors, pageBreakBefore, keepNext }: PendingParagraph): void {
     const style = this.#desk.styles[setting.style];
     if (pageBreakBefore) this.#column.breakPage();
-    const format = { ...this.#formatOf(setting, style), pageBreakBefore, keepNext };
+    const align = setting.align ?? this.#cellAlign(style);
+    const format: ParagraphFormat = {
+      style: setting.style,
+      numbering: setting.numbering,
+      indent: setting.indent,
+      align: align === style.align ? undefined : align,
+      pageBreakBefore,
+      keepNext,
+    };
     this.#xml += paragraphXml(format, this.#bookmarks(anchors) + setting.runs);
     this.#column.paragraph({
       lines: this.#linesOf(setting, style),
@@ -210,17 +226,8 @@ export class Place {
   }
 
   #bookmarks(anchors: readonly string[]): string {
+    if (anchors.length === 0) return '';
     return anchors.map((id) => this.#desk.anchors.bookmark(id)).join('');
-  }
-
-  #formatOf(setting: Setting, style: TextStyle): ParagraphFormat {
-    const align = setting.align ?? this.#cellAlign(style);
-    return {
-      style: setting.style,
-      ...(setting.numbering ? { numbering: setting.numbering } : {}),
-      ...(setting.indent ? { indent: setting.indent } : {}),
-      ...(align && align !== style.align ? { align } : {}),
-    };
   }
 
   #cellAlign(style: TextStyle): ParagraphFormat['align'] {
