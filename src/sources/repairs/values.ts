@@ -196,9 +196,9 @@ function reportNoComment(reading: Reading, start: number, end: number): void {
   reading.faults.push(fault('YAML-38', place, { text: found, mark }, { severity: 'warning' }));
 }
 
-/** A hash right behind a value that begins what only a note begins with, or that a space follows. */
+/** A hash right behind a value, and what only notes begin with: `C# 开发` and `3# 机组` are texts. */
 const GLUED_NOTE =
-  /\S(#(?:[ \t]+\S|\s*(?:todo|fixme|note\b|待办|待辦|待定|待确认|待確認|注[:：]|註[:：]|备注|備註|说明|說明|메모|참고)).*)$/i;
+  /\S(#\s*(?:todo|fixme|note\b|待办|待辦|待定|待确认|待確認|注[:：]|註[:：]|备注|備註|说明|說明|메모|참고|미정).*)$/i;
 
 const NEXT_KEY = /(?:[，,；;、][ \t]*|[ \t]+)([^\s，,；;、:：]{1,24}):(?=[ \t])/;
 
