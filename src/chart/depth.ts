@@ -6,8 +6,9 @@ export interface Shallow {
   readonly hidden: number;
 }
 
-/** A model with so many levels of boxes. A head stands on the level of its unit. */
+/** A model with so many levels of boxes, all for infinity. A head stands on the level of its unit. */
 export function toDepth(model: ChartModel, depth: number): Shallow {
+  if (depth === Number.POSITIVE_INFINITY) return { model, hidden: 0 };
   const roots = model.roots.map((root) => cut(root, depth));
   const count = (nodes: readonly ChartNode[]) => nodes.reduce((sum, node) => sum + positionsIn(node), 0);
   return { model: { ...model, roots }, hidden: count(model.roots) - count(roots) };
