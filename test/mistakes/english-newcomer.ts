@@ -130,7 +130,7 @@ export const ENGLISH_NEWCOMER: readonly Mistake[] = [
     code: 'YAML-38',
     file: MANAGER,
     from: 'grade: M2',
-    to: 'grade: M2«#note: to be agreed',
+    to: 'grade: M2«#note to be agreed',
   },
   {
     what: 'Two slashes as a comment',
