@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { error, type Outcome } from './diagnostics/diagnostic.ts';
 import type { Range } from './diagnostics/position.ts';
 import { PACKAGE_ROOT } from './package-files.ts';
+import type { WordTemplate } from './renderers/docx/template/word-template.ts';
 import type { Theme } from './renderers/theme.ts';
 import { readSource } from './sources/read.ts';
 import { checkPage, type Json, jsonValue, readJson, readThemeFile, type ThemeFile } from './theme-file.ts';
 import type { VocabularyOverlay } from './vocabulary/vocabulary.ts';
+import { isWordFile, loadWordTemplate } from './word-template.ts';
 
 /** A file under the handbook's `templates/` replaces ours of the same path: layouts and themes alike. */
 const FOLDER = 'templates';
@@ -80,11 +82,13 @@ export const DEFAULT_THEME = 'classic';
 export interface LoadedTheme {
   readonly theme: Theme;
   readonly own: ThemeFile | undefined;
+  /** The Word document that the theme is, if it is one. */
+  readonly template?: WordTemplate;
 }
 
 /**
  * The theme of that name. One that does not exist is a finding at `place`, one whose file cannot be used has its findings
- * there; then the default theme stands in.
+ * there; then the default theme stands in. A name that is that of a Word document is the company's own template.
  */
 export function loadTheme(
   root: string,
@@ -95,6 +99,11 @@ export function loadTheme(
   const bases = themeNames(join(OURS, 'themes'));
   const own = themeNames(folder);
   const ours = (base: string): LoadedTheme => ({ theme: ourTheme(base), own: undefined });
+  if (isWordFile(name) && !own.includes(name)) {
+    const base = ourTheme(DEFAULT_THEME);
+    const { value, diagnostics } = loadWordTemplate(root, name, place, base);
+    return { value: { theme: base, own: undefined, ...value }, diagnostics };
+  }
   if (!own.includes(name)) {
     if (bases.includes(name)) return { value: ours(name), diagnostics: [] };
     const names = [...new Set([...bases, ...own])].sort();
