@@ -68,7 +68,7 @@ function askedLanguage({ argv, cwd, env }: Io): Language {
   return languageOf(findHandbookLanguage([...places, '.'], cwd)) ?? environmentLanguage(env);
 }
 
-function explain(fault: unknown, io: Io, words: CliWords): ExitCode {
+async function explain(fault: unknown, io: Io, words: CliWords): Promise<ExitCode> {
   const say = (text: string) => io.stderr.write(`jd: ${text}\n`);
   if (fault instanceof UseError) {
     say(fault.speak(words));
@@ -76,7 +76,7 @@ function explain(fault: unknown, io: Io, words: CliWords): ExitCode {
   }
   if (isCommanderError(fault)) {
     if (fault.exitCode === 0) return EXIT.ok;
-    say(wrongUse(fault, io, words));
+    say(await wrongUse(fault, io, words));
     return EXIT.wrongUse;
   }
   const sentence = systemSentence(fault, io.cwd, words);
@@ -96,7 +96,8 @@ const isCommanderError = (fault: unknown): fault is CommanderError =>
   fault instanceof Error && 'code' in fault && String(fault.code).startsWith('commander.');
 
 /** commander speaks English; its codes are stable, the word in question stands in quotes in its message. */
-function wrongUse(fault: CommanderError, io: Io, words: CliWords): string {
+async function wrongUse(fault: CommanderError, io: Io, words: CliWords): Promise<string> {
+  const { longOptions } = await import('./program.ts');
   const quoted = /['‘](.+?)['’]/.exec(fault.message)?.[1] ?? '';
   // Of an option commander quotes all its forms: '-f, --format <formats>'.
   const word = /--[\w-]+/.exec(quoted)?.[0] ?? quoted;
@@ -108,7 +109,7 @@ function wrongUse(fault: CommanderError, io: Io, words: CliWords): string {
         word,
         nearest(
           word,
-          FLAGS.filter((flag) => flag !== word),
+          longOptions().filter((option) => option !== word),
           1,
         )[0],
       ),
@@ -121,8 +122,3 @@ function wrongUse(fault: CommanderError, io: Io, words: CliWords): string {
   const sentence = sentences[fault.code]?.() ?? firstLine(fault.message);
   return sentence.endsWith('。') ? sentence + help : `${sentence} ${help}`;
 }
-
-const FLAGS =
-  '--format --output --split --department --position --layout --numbering --theme --pdf-standard --draft --front-matter --protect --strict --check --watch --depth --paper --table --dry-run --kind --vscode --max-warnings --summary --cache --lang --quiet --no-color --version --help'.split(
-    ' ',
-  );

@@ -88,6 +88,23 @@ const COMMANDS: Readonly<Record<CommandName, Shape>> = {
   },
 };
 
+/** Options that every command understands. */
+const GLOBAL_OPTIONS = [
+  ['-V, --version', 'version'],
+  ['--lang <language>', 'lang'],
+  ['-q, --quiet', 'quiet'],
+  ['--no-color', 'noColor'],
+] as const satisfies Shape['options'];
+
+const HELP = '-h, --help';
+
+/** The long form of every option there is. */
+export function longOptions(): string[] {
+  const own = Object.values(COMMANDS).flatMap(({ options = [] }) => options);
+  const all = [...own, ...GLOBAL_OPTIONS].map(([flags]) => flags);
+  return [...new Set([...all, HELP].flatMap((flags) => /--[\w-]+/.exec(flags) ?? []))];
+}
+
 const ARGUMENTS: Readonly<Record<string, keyof CliWords['arguments']>> = {
   dir: 'dir',
   path: 'path',
@@ -107,13 +124,8 @@ interface Wiring {
 /** Builds the parser. It never exits and never prints an error: `main` does both. */
 export function createProgram(wiring: Wiring): Command {
   const { words } = wiring;
-  const program = prepare(new Command('jd'), wiring)
-    .description(words.about)
-    .helpCommand(false)
-    .option('-V, --version', words.options.version)
-    .option('--lang <language>', words.options.lang)
-    .option('-q, --quiet', words.options.quiet)
-    .option('--no-color', words.options.noColor);
+  const program = prepare(new Command('jd'), wiring).description(words.about).helpCommand(false);
+  for (const [flags, option] of GLOBAL_OPTIONS) program.option(flags, words.options[option]);
   for (const [name, shape] of Object.entries(COMMANDS) as [CommandName, Shape][]) {
     program.addCommand(createCommand(name, shape, wiring));
   }
@@ -144,7 +156,7 @@ function prepare(command: Command, { words, out }: Wiring): Command {
   return command
     .exitOverride()
     .configureOutput({ writeOut: out, writeErr: () => undefined, outputError: () => undefined })
-    .helpOption('-h, --help', words.options.help)
+    .helpOption(HELP, words.options.help)
     .allowExcessArguments(false)
     .configureHelp({
       showGlobalOptions: true,

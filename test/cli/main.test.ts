@@ -10,6 +10,7 @@ describe('wrong use', () => {
     [['validat'], 'validate'],
     [['build', '--fromat', 'pdf'], '--format'],
     [['build', '-f', 'word'], 'docx'],
+    [['chart', '--orientaton', 'portrait'], '--orientation'],
     [['build', '--split', 'all'], 'booklet'],
     [['build', '--position', '客服经里'], '客服经理'],
     [['build', '--department', '客服步'], '客服部'],
