@@ -4,6 +4,7 @@ import { safeName } from './output-name.ts';
 import type { UnitKind } from './schema/document.ts';
 import type { Language } from './schema/types.generated.ts';
 import { loadVocabulary } from './vocabulary/vocabulary.ts';
+import { languages } from './vocabulary/vocabulary-file.ts';
 
 const FOLDERS: Readonly<Record<UnitKind, string>> = {
   department: 'departments',
@@ -18,12 +19,10 @@ const KINDS = Object.keys(FOLDERS) as UnitKind[];
 export function kindOf(word: string): UnitKind | undefined {
   const wanted = word.trim().toLowerCase();
   return KINDS.find((kind) => {
-    const names = LANGUAGES.map((language) => loadVocabulary(language).typeName(kind).toLowerCase());
+    const names = languages().map((language) => loadVocabulary(language).typeName(kind).toLowerCase());
     return kind === wanted || names.includes(wanted);
   });
 }
-
-const LANGUAGES: readonly Language[] = ['zh-CN', 'zh-TW', 'en', 'ko'];
 
 /** Keys that a fresh file offers, commented out: an empty key would be a warning. */
 const OFFERED: Readonly<Record<UnitKind, readonly string[]>> = {

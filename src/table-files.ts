@@ -8,12 +8,13 @@ import type { Department } from './org/organisation.ts';
 import { scopeOf } from './output-plan.ts';
 import { renderTerminal } from './renderers/terminal/terminal.ts';
 import type { Theme } from './renderers/theme.ts';
-import type { Format, Language, Table as TableKind } from './schema/types.generated.ts';
+import type { Format, Table as TableKind } from './schema/types.generated.ts';
 import { tableToCsv } from './tables/csv.ts';
 import { tablesOfKind } from './tables/derive.ts';
 import { loadLabels, loadTemplates } from './templates.ts';
 import { fold } from './vocabulary/fold.ts';
 import { loadVocabulary } from './vocabulary/vocabulary.ts';
+import { languages } from './vocabulary/vocabulary-file.ts';
 
 export type { TableKind };
 export { TABLE_KINDS };
@@ -54,21 +55,19 @@ export interface TableWishes {
   readonly theme: Theme;
 }
 
-/** A kind of table by its name, or by what any of the four languages calls it. */
+/** A kind of table by its name, or by what any language calls it. */
 export function tableKindOf(word: string): TableKind | undefined {
   const folded = fold(word);
   return TABLE_KINDS.find(
     (kind) =>
       fold(kind) === folded ||
-      LANGUAGES.some((language) =>
+      languages().some((language) =>
         loadVocabulary(language)
           .valueWords('Table', kind)
           .some((one) => fold(one) === folded),
       ),
   );
 }
-
-const LANGUAGES: readonly Language[] = ['zh-CN', 'zh-TW', 'en', 'ko'];
 
 /** Derives the tables once; every format shows the same. */
 export function prepareTables(checked: Checked, wishes: TableWishes): Tables {

@@ -1,8 +1,6 @@
 import type { Language } from '../schema/types.generated.ts';
 import type { Io, Out } from './io.ts';
 
-export const LANGUAGES: readonly Language[] = ['zh-CN', 'zh-TW', 'en', 'ko'];
-
 /** A language tag or POSIX locale (`zh_TW.UTF-8`, `zh-Hant`, `ko-KR`) as one of ours. */
 export function languageOf(tag: string | undefined): Language | undefined {
   const normal = (tag ?? '').toLowerCase().replaceAll('_', '-');

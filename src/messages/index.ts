@@ -9,6 +9,9 @@ const LOADERS: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   ko: async () => (await import('./ko/index.ts')).ko,
 };
 
+/** The languages that the program speaks. */
+export const LANGUAGES = Object.keys(LOADERS) as readonly Language[];
+
 /** The catalogue of one language, loaded when it is used. */
 export const loadCatalogue = (language: Language): Promise<Catalogue> => LOADERS[language]();
 
