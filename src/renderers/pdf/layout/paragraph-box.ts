@@ -3,7 +3,7 @@ import type { StructureElement } from '../file/structure.ts';
 import type { Canvas } from '../page/canvas.ts';
 import type { Ink } from '../page/text-writer.ts';
 import type { Characters } from '../text/characters.ts';
-import { fillLines, type Measure, overhang } from '../text/fill-lines.ts';
+import { fillLines, longestWord, type Measure, overhang } from '../text/fill-lines.ts';
 import { isElastic } from '../text/kinds.ts';
 import type { Line, Run, StyledText } from '../text/styled-text.ts';
 import type { Box, Room, Split } from './box.ts';
@@ -237,7 +237,7 @@ const MOST_BALANCED = 4;
 /** Thousandths of an em. */
 const BALANCE_STEP = 100;
 
-/** The same number of lines, as equal in length as can be: titles and labels in the middle of their room. */
+/** The same number of lines, as equal in length as words allow: titles and labels in the middle of their room. */
 function balanced(
   lines: readonly Line[],
   text: StyledText,
@@ -247,7 +247,8 @@ function balanced(
   if (lines.length < 2 || lines.length > MOST_BALANCED || lines.slice(0, -1).some(({ last }) => last))
     return lines;
   let best = lines;
-  let narrow = lines.reduce((sum, { width }) => sum + width, 0) / lines.length - BALANCE_STEP;
+  const equal = lines.reduce((sum, { width }) => sum + width, 0) / lines.length;
+  let narrow = Math.max(equal - BALANCE_STEP, longestWord(text, characters));
   let wide = measure.width;
   while (wide - narrow > BALANCE_STEP) {
     const width = (narrow + wide) / 2;

@@ -41,6 +41,15 @@ describe('a paragraph', () => {
     expect((second ?? 0) - (first ?? 0)).toBeCloseTo(10.5 / 2, 1);
   });
 
+  test('in the middle of its room keeps words whole', async () => {
+    const pages = await pagesOf([table('form', [14, 86], [], [row(label('Position code'), cell('A'))])]);
+    const drawn = pages[0]?.drawn.find(({ text }) => text.startsWith('Position'));
+    const [first, second] = drawn?.lines.map(([x]) => x) ?? [];
+    expect(drawn?.lines).toHaveLength(2);
+    // “code” below “Position”, not “n code” below “Positio”, which are of like length.
+    expect((second ?? 0) - (first ?? 0)).toBeGreaterThan(5);
+  });
+
   test('of the official theme has 22 lines of 28 characters on a page', async () => {
     const { bytes } = await drawBlocks([paragraph('岗'.repeat(28 * 23 - 2))], {}, { theme: 'gongwen' });
     const [first, second] = new PdfReader(bytes).pages();
