@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { groupBy } from './diagnostics/group-by.ts';
 import { isRule } from './diagnostics/problems/rules.ts';
 
 /** Findings that judge what a unit lacks or sums up to: they say nothing where part of its file was not understood. */
@@ -41,12 +42,7 @@ const OF_WHAT_IS_LOST: ReadonlySet<string> = new Set([
 export function withoutEchoes(found: readonly Diagnostic[], isIncomplete: boolean): readonly Diagnostic[] {
   const faults = found.filter(({ code, severity }) => severity === 'error' && !isRule(code));
   if (faults.length === 0) return found;
-  const inFile = new Map<string, Diagnostic[]>();
-  for (const fault of faults) {
-    const others = inFile.get(fault.file);
-    if (others) others.push(fault);
-    else inFile.set(fault.file, [fault]);
-  }
+  const inFile = groupBy(faults, ({ file }) => file);
   const steps = new Set(faults.flatMap(({ path }) => path));
   return found.filter((one) => {
     const { code, file } = one;

@@ -1,5 +1,6 @@
 import type { Checked } from './check.ts';
 import type { Edit } from './diagnostics/diagnostic.ts';
+import { groupBy } from './diagnostics/group-by.ts';
 import { applyEdits } from './sources/edits.ts';
 
 /** A file with its safe repairs made. */
@@ -16,15 +17,10 @@ export interface FixedFile {
 
 /** Gathers the repairs that findings carry. Nothing is written here. */
 export function planFixes(checked: Checked): FixedFile[] {
-  const byFile = new Map<string, Edit[][]>();
-  for (const { file, fix } of checked.diagnostics) {
-    if (!fix) continue;
-    const repairs = byFile.get(file);
-    if (repairs) repairs.push([...fix]);
-    else byFile.set(file, [[...fix]]);
-  }
+  const mendable = checked.diagnostics.flatMap(({ file, fix }) => (fix ? [{ file, fix }] : []));
+  const byFile = groupBy(mendable, ({ file }) => file);
   return checked.discovery.files.flatMap(({ path, absolute }) => {
-    const repairs = byFile.get(path);
+    const repairs = byFile.get(path)?.map(({ fix }) => fix);
     const before = checked.textOf(path);
     if (!repairs || before === undefined || checked.isDamaged(path)) return [];
     const edits = compatible(repairs);
@@ -35,7 +31,7 @@ export function planFixes(checked: Checked): FixedFile[] {
 }
 
 /** Edits that do not overlap, in order; a repair is taken whole or not at all. */
-function compatible(repairs: readonly Edit[][]): Edit[] {
+function compatible(repairs: readonly (readonly Edit[])[]): Edit[] {
   const taken = new Taken();
   for (const repair of repairs) if (!repair.some((edit) => taken.clashes(edit))) taken.add(repair);
   return taken.edits;

@@ -1,3 +1,4 @@
+import { groupBy } from '../diagnostics/group-by.ts';
 import type { Path } from '../diagnostics/position.ts';
 import type { Item } from '../schema/types.generated.ts';
 import { nameKey } from './name-key.ts';
@@ -97,15 +98,8 @@ export class Functions {
 function indexBy(nodes: readonly FunctionNode[], key: Key): Map<string, FunctionNode[]> {
   const index = new Map<string, FunctionNode[]>();
   for (const call of CALLS) {
-    const found = new Map<string, FunctionNode[]>();
-    for (const node of nodes) {
-      const word = key(call(node.item) ?? '');
-      if (word === '' || index.has(word)) continue;
-      const same = found.get(word);
-      if (same) same.push(node);
-      else found.set(word, [node]);
-    }
-    for (const [word, same] of found) index.set(word, same);
+    for (const [word, same] of groupBy(nodes, ({ item }) => key(call(item) ?? '')))
+      if (word !== '' && !index.has(word)) index.set(word, same);
   }
   return index;
 }

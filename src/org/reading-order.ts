@@ -12,6 +12,7 @@
  *
  * The head of a department comes before its other posts. Departments are read from the top: each, then those below it.
  */
+import { groupBy } from '../diagnostics/group-by.ts';
 import { nameKey } from './name-key.ts';
 import { compareNatural } from './natural-order.ts';
 import type { Department, Unit } from './organisation.ts';
@@ -32,13 +33,7 @@ export function inReadingOrder<U extends Unit>(
   home: Department | undefined,
   depthOf: (unit: U) => number = () => 0,
 ): U[] {
-  const files = new Map<string, U[]>();
-  for (const unit of units) {
-    const { file } = unit.origin;
-    const together = files.get(file);
-    if (together) together.push(unit);
-    else files.set(file, [unit]);
-  }
+  const files = groupBy(units, ({ origin }) => origin.file);
   const ranked = [...files].map(([file, together]) => ({
     together,
     rank: rankOf(file, together[0], home, depthOf),

@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import { groupBy } from '../diagnostics/group-by.ts';
 import { say } from '../messages/catalogue.ts';
 import { displayWidth, padEnd } from '../terminal/display-width.ts';
 import { printable } from './frame.ts';
@@ -20,12 +21,7 @@ const RANK = { error: 0, warning: 1, info: 2 } as const;
 
 /** Codes with the number of their findings: the worst first, of those the most frequent. */
 export function countByRule(diagnostics: readonly Diagnostic[]): RuleCount[] {
-  const codes = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const found = codes.get(diagnostic.code);
-    if (found) found.push(diagnostic);
-    else codes.set(diagnostic.code, [diagnostic]);
-  }
+  const codes = groupBy(diagnostics, ({ code }) => code);
   return [...codes].flatMap(([code, found]) => toCount(code, found)).sort(byWeight);
 }
 

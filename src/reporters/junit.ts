@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { groupBy } from '../diagnostics/group-by.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
 import { say } from '../messages/catalogue.ts';
 import type { Reporter } from './report.ts';
 
 /** JUnit XML: one test case a file, so that files without findings count as passed; warnings do not fail a case. */
 export const junit: Reporter = (report, { catalogue, paths }) => {
-  const byFile = groupByFile(report.diagnostics);
+  const byFile = groupBy(report.diagnostics, ({ file }) => file);
   const files = [...new Set([...paths, ...byFile.keys()])].sort();
   const failures = files.filter((file) => byFile.get(file)?.some(isError)).length;
   const cases = files.map((file) => testCase(file, byFile.get(file) ?? [], catalogue));
@@ -18,16 +19,6 @@ export const junit: Reporter = (report, { catalogue, paths }) => {
     '</testsuites>',
   ].join('\n')}\n`;
 };
-
-function groupByFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
-  const groups = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const group = groups.get(diagnostic.file);
-    if (group) group.push(diagnostic);
-    else groups.set(diagnostic.file, [diagnostic]);
-  }
-  return groups;
-}
 
 const isError = ({ severity }: Diagnostic) => severity === 'error';
 

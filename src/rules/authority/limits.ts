@@ -1,5 +1,5 @@
+import { groupBy } from '../../diagnostics/group-by.ts';
 import { docs } from '../doc.ts';
-import { groupBy } from '../group.ts';
 import { lawTexts } from '../law-texts.ts';
 import { findingAt, matchesIn, placeOf } from '../phrase.ts';
 import type { Finding, Rule } from '../rule.ts';

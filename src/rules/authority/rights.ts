@@ -1,7 +1,7 @@
+import { groupBy } from '../../diagnostics/group-by.ts';
 import type { Path } from '../../diagnostics/position.ts';
 import type { Department, Position } from '../../org/organisation.ts';
 import type { Item } from '../../schema/types.generated.ts';
-import { groupBy } from '../group.ts';
 import type { Finding, Subject } from '../rule.ts';
 import { simplified } from '../simplified.ts';
 import { cut, spot } from '../spot.ts';

@@ -1,6 +1,6 @@
+import { groupBy } from '../../diagnostics/group-by.ts';
 import type { Department, Organisation, Position, Unit } from '../../org/organisation.ts';
 import { docs } from '../doc.ts';
-import { groupBy } from '../group.ts';
 import { findingAt } from '../phrase.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { asCase, spotKey } from '../spot.ts';

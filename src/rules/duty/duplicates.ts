@@ -1,6 +1,6 @@
 import type { Related } from '../../diagnostics/diagnostic.ts';
+import { groupBy } from '../../diagnostics/group-by.ts';
 import { docs } from '../doc.ts';
-import { groupBy } from '../group.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { cut } from '../spot.ts';
 import { atDuty, type Duty, dutiesByPost, isCatchAll } from './duties.ts';

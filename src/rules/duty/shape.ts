@@ -1,6 +1,6 @@
+import { groupBy } from '../../diagnostics/group-by.ts';
 import type { Position } from '../../org/organisation.ts';
 import { docs } from '../doc.ts';
-import { groupBy } from '../group.ts';
 import type { Rule } from '../rule.ts';
 import { asCase, spotKey } from '../spot.ts';
 import { type Duty, dutiesByPost } from './duties.ts';

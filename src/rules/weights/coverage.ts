@@ -1,7 +1,7 @@
+import { groupBy } from '../../diagnostics/group-by.ts';
 import type { Position } from '../../org/organisation.ts';
 import { docs } from '../doc.ts';
 import { dutiesByPost } from '../duty/duties.ts';
-import { groupBy } from '../group.ts';
 import type { Rule } from '../rule.ts';
 import { asCase, spotKey } from '../spot.ts';
 
