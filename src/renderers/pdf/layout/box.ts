@@ -101,19 +101,51 @@ function cutStack(
   let keep = at;
   while (keep > 0 && staysWithNext(boxes, keep - 1)) keep--;
   if (keep === 0) keep = room.force ? at : 0;
-  if (keep > 0) return upTo(boxes, keep, placed);
+  if (keep > 0) return shareWithNext(boxes, keep, placed, room) ?? upTo(boxes, keep, placed);
   return room.force && box !== undefined
     ? { placed: [{ box, y: 0 }], height: box.height, rest: boxes.slice(1) }
     : undefined;
 }
 
-/** Taller boxes do not come along with what must not stand alone. */
+/** Taller boxes do not come along with what must not stand alone: a part of them may. */
 const TALLEST_COMPANION = 120;
+/** What stands above lines to sign on where they begin a page, points: a few lines. */
+const LEAST_COMPANY = 48;
 
 function staysWithNext(boxes: readonly Box[], at: number): boolean {
   const box = boxes[at];
   if (box === undefined) return false;
-  return box.keepWithNext || (boxes[at + 1]?.keepWithPrevious === true && box.height < TALLEST_COMPANION);
+  return box.keepWithNext || (box.height < TALLEST_COMPANION && lacksCompany(boxes, at + 1));
+}
+
+/** Whether a page that begins here would have lines to sign on with little above them. */
+function lacksCompany(boxes: readonly Box[], from: number): boolean {
+  let height = 0;
+  for (let at = from; height < LEAST_COMPANY; at++) {
+    const box = boxes[at];
+    if (box === undefined) return false;
+    if (box.keepWithPrevious) return true;
+    height += box.height;
+  }
+  return false;
+}
+
+/** The last part of a tall box goes along with lines to sign on. */
+function shareWithNext(
+  boxes: readonly Box[],
+  keep: number,
+  placed: readonly PlacedBox[],
+  room: Room,
+): Fit | undefined {
+  const tall = placed[keep - 1];
+  if (tall === undefined || !lacksCompany(boxes, keep)) return undefined;
+  const cut = tall.box.split({ ...room, height: tall.box.height - 1, force: false });
+  if (cut?.rest === undefined) return undefined;
+  return {
+    placed: [...placed.slice(0, keep - 1), { box: cut.first, y: tall.y }],
+    height: tall.y + cut.first.height,
+    rest: [cut.rest, ...boxes.slice(keep)],
+  };
 }
 
 function upTo(boxes: readonly Box[], count: number, placed: readonly PlacedBox[]): Fit {

@@ -6,6 +6,16 @@ import { PdfReader, type ReadPage } from '../pdf-reader.ts';
 
 const LONG = '负责公司客户关系的维护，定期回访重点客户并整理报告，于每月前报送总经理审阅。'.repeat(3);
 
+const SIGNATURES: Block = { kind: 'signatures', lines: [{ label: '任职者签字', value: '' }] };
+
+const grid = (rows: number): Block =>
+  table(
+    'grid',
+    [1],
+    [],
+    Array.from({ length: rows }, () => row(cell('甲'))),
+  );
+
 async function pagesOf(blocks: readonly Block[]): Promise<readonly ReadPage[]> {
   const { bytes } = await drawBlocks(blocks);
   return new PdfReader(bytes).pages();
@@ -67,6 +77,17 @@ describe('a paragraph', () => {
       const pages = await pagesOf(blocks);
       const home = pages.find((one) => words(one).includes('岗位'));
       expect(home && words(home)).toContain('岗位职责负责公司客户');
+    }
+  });
+
+  test.each([
+    ['paragraphs', (count: number) => Array.from({ length: count }, () => paragraph('甲'))],
+    ['a long table', (count: number) => [grid(count)]],
+  ])('above lines to sign on takes the end of %s along', async (_, above) => {
+    for (let count = 15; count < 45; count++) {
+      const pages = await pagesOf([...above(count), paragraph('本人已阅读'), SIGNATURES]);
+      const last = pages.find((one) => words(one).includes('任职者签字'));
+      expect(last && words(last)).toMatch(/甲甲本人已阅读任职者签字/);
     }
   });
 
