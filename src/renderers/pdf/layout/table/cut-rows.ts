@@ -1,6 +1,6 @@
 import type { Box, Room } from '../box.ts';
 import { SpaceBox } from '../box.ts';
-import { crossing, type PlacedCell, sum, type TableCell, type TableRow } from './table-rows.ts';
+import { closingStart, crossing, type PlacedCell, sum, type TableCell, type TableRow } from './table-rows.ts';
 
 /** Rows of a table with their heights. */
 export interface Rows {
@@ -77,6 +77,8 @@ function bestBoundary(rows: Rows, whole: number, room: Room): number {
 
 function isGoodBoundary(rows: Rows, at: number, room: Room): boolean {
   const rest = sum(rows.heights, at);
+  const closing = closingStart(rows.rows);
+  if (closing < rows.rows.length && at >= closing) return false;
   if (at > FEW_ROWS && rest < LEAST_REST * rows.line) return false;
   if (at >= 2 && at === rows.rows.length - 1 && rest < LEAST_LINES * rows.line) return false;
   return crossing(rows.rows, at).every((placed) => {

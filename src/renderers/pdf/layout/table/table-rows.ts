@@ -13,6 +13,8 @@ export interface TableCell {
   readonly repeated: boolean;
   readonly middle: boolean;
   readonly shaded: boolean;
+  /** Left to be filled in by hand. */
+  readonly entry: boolean;
   readonly element: StructureElement;
 }
 
@@ -63,6 +65,13 @@ export function sum(heights: readonly number[], from = 0, to = heights.length): 
   let total = 0;
   for (let at = from; at < to; at++) total += heights[at] ?? 0;
   return total;
+}
+
+/** Where the rows begin that are signed at the end of a sheet, with the sentence across the sheet that they confirm. */
+export function closingStart(rows: readonly TableRow[]): number {
+  let start = rows.length;
+  while (rows[start - 1]?.cells.some(({ entry }) => entry)) start--;
+  return start < rows.length && rows[start - 1]?.cells.length === 1 ? start - 1 : start;
 }
 
 /** Cells that begin above a row and reach into it or beyond. */

@@ -119,6 +119,7 @@ function layOutCell(cell: Cell, column: number, context: TableContext, scope: 'C
     repeated: false,
     middle: cell.header || (short && context.role !== 'plain'),
     shaded: cell.header && context.role !== 'plain',
+    entry: cell.entry !== undefined,
     element,
   };
 }

@@ -48,6 +48,16 @@ describe('a table', () => {
     }
   });
 
+  test('keeps rows that are signed with the sentence they confirm and a row of what it speaks of', async () => {
+    const signed = (name: string): Row => row(label(name), cell('', { entry: 'text' }));
+    const closing = [row(cell('本人已阅读', { colspan: 2 })), signed('任职者签字'), signed('日期')];
+    for (let count = 20; count < 60; count++) {
+      const pages = await pagesOf(table('form', [1, 3], [], [...rows(count), ...closing]));
+      const last = words(pages.at(-1), true);
+      expect(last).toMatch(/第\d+行.*本人已阅读任职者签字日期/);
+    }
+  });
+
   test('cuts a row that is longer than a page by lines, also inside a table inside a cell', async () => {
     const items = Array.from({ length: 150 }, (_, n) =>
       item({ scheme: 'cell', level: 0, value: n + 1, text: `${n + 1}.`, sequence: 's' }, SENTENCE),
