@@ -10,20 +10,19 @@ import {
   settle,
 } from '../../build-settings.ts';
 import type { Checked } from '../../check.ts';
-import { isRule } from '../../diagnostics/problems/rules.ts';
 import { UnitFinder } from '../../find-unit.ts';
 import { count } from '../../reporters/report.ts';
 import { isUpToDate } from '../../up-to-date.ts';
 import { watchFolder } from '../../watch.ts';
-import { Staging } from '../../write.ts';
-import { load } from '../handbook.ts';
+import { load, stopAtFaults } from '../handbook.ts';
 import { EXIT, type ExitCode, UseError } from '../io.ts';
+import { type OutputFile, shownPath, writeOutputs } from '../outputs.ts';
 import type { Call } from '../program.ts';
 import { createProgress } from '../progress.ts';
 import { printReport } from '../report.ts';
 import { choice, choiceList, type Session } from '../session.ts';
 import { systemSentence } from '../system-fault.ts';
-import { need } from '../units.ts';
+import { chosenDepartment, need } from '../units.ts';
 
 /** Validates, then writes the booklets; with `--watch` again whenever a file changes. */
 export async function runBuild(session: Session, call: Call): Promise<ExitCode> {
@@ -91,30 +90,20 @@ function settingsOf({ io }: Session, { options }: Call, checked: Checked): Build
 }
 
 function selectionOf({ options }: Call, { organisation }: Checked) {
-  const finder = new UnitFinder(organisation);
-  const department = options.department === undefined ? undefined : String(options.department);
   const position = options.position === undefined ? undefined : String(options.position);
   return {
-    ...(department === undefined
+    ...chosenDepartment(options, organisation),
+    ...(position === undefined
       ? {}
-      : { department: need('department', department, finder.department(department)) }),
-    ...(position === undefined ? {} : { position: need('position', position, finder.position(position)) }),
+      : { position: need('position', position, new UnitFinder(organisation).position(position)) }),
   };
 }
 
 /** True when the content cannot be built: its meaning is unknown, or `--strict` and rules found something. */
-async function stops(
-  session: Session,
-  { diagnostics, paths, textOf }: Checked,
-  strict: boolean,
-): Promise<boolean> {
+async function stops(session: Session, checked: Checked, strict: boolean): Promise<boolean> {
   const { cli } = session.catalogue;
-  const faults = diagnostics.filter(({ severity, code }) => severity === 'error' && !isRule(code));
-  if (faults.length > 0) {
-    session.alert(await printReport(session, faults, { paths, textOf }));
-    session.alert(`jd: ${cli.stopped(faults.length)}`);
-    return true;
-  }
+  if (await stopAtFaults(session, checked)) return true;
+  const { diagnostics, paths, textOf } = checked;
   const { errors, warnings } = count(diagnostics);
   if (strict && errors + warnings > 0) {
     const found = diagnostics.filter(({ severity }) => severity !== 'info');
@@ -136,42 +125,28 @@ async function reportFaults(
   return diagnostics.some(({ severity }) => severity === 'error');
 }
 
-/** Every file is staged before the first one appears. */
 async function write(
   session: Session,
   checked: Checked,
   build: Build,
   settings: BuildSettings,
 ): Promise<ExitCode> {
-  const staging = new Staging(settings.output);
-  const written: { path: string; detail: string }[] = [];
-  try {
-    for await (const file of rendered(session, build)) {
-      staging.add(file.path, file.rendered.chunks);
-      const { pages } = file.rendered;
-      written.push({
-        path: file.path,
-        detail: pages === undefined ? '' : session.catalogue.cli.pages(pages),
-      });
-    }
-    for (const { path, bytes } of build.linked) {
-      staging.add(path, [bytes]);
-      written.push({ path, detail: '' });
-    }
-    if (await reportFaults(session, checked, build)) {
-      staging.abandon();
-      return EXIT.contentHasErrors;
-    }
-    staging.commit();
-  } catch (fault) {
-    staging.abandon();
-    throw fault;
+  const isWritten = await writeOutputs(
+    session,
+    settings.output,
+    filesOf(session, build),
+    async () => !(await reportFaults(session, checked, build)),
+  );
+  return isWritten ? EXIT.ok : EXIT.contentHasErrors;
+}
+
+/** The booklets, drawn one by one, then what they link to. */
+async function* filesOf(session: Session, build: Build): AsyncGenerator<OutputFile> {
+  const { cli } = session.catalogue;
+  for await (const { path, rendered: file } of rendered(session, build)) {
+    yield { path, chunks: file.chunks, detail: file.pages === undefined ? '' : cli.pages(file.pages) };
   }
-  const folder = relative(session.io.cwd, settings.output) || '.';
-  for (const { path, detail } of written) {
-    session.result(`${session.catalogue.cli.wrote(`${folder}/${path}`, detail)}\n`);
-  }
-  return EXIT.ok;
+  for (const { path, bytes } of build.linked) yield { path, chunks: [bytes], detail: '' };
 }
 
 async function* rendered(session: Session, build: Build): AsyncGenerator<BuiltFile> {
@@ -197,19 +172,16 @@ async function compare(
   settings: BuildSettings,
 ): Promise<ExitCode> {
   const { cli } = session.catalogue;
-  const folder = relative(session.io.cwd, settings.output) || '.';
   let files = 0;
   let stale = 0;
-  const look = (path: string, chunks: readonly Uint8Array[]) => {
+  for await (const { path, chunks } of filesOf(session, build)) {
     files += 1;
     const state = isUpToDate(settings.output, path, chunks);
-    if (state === 'same') return;
+    if (state === 'same') continue;
     stale += 1;
-    const shown = `${folder}/${path}`;
+    const shown = shownPath(session.io.cwd, settings.output, path);
     session.result(`${state === 'missing' ? cli.missing(shown) : cli.stale(shown)}\n`);
-  };
-  for await (const { path, rendered: file } of rendered(session, build)) look(path, file.chunks);
-  for (const { path, bytes } of build.linked) look(path, [bytes]);
+  }
   if (await reportFaults(session, checked, build)) return EXIT.contentHasErrors;
   session.alert(stale > 0 ? `jd: ${cli.staleSummary(stale)}` : cli.upToDate(files));
   return stale > 0 ? EXIT.contentHasErrors : EXIT.ok;

@@ -1,34 +1,27 @@
-import { basename, dirname, extname, relative, resolve } from 'node:path';
+import { basename, dirname, extname, resolve } from 'node:path';
 import { settle } from '../../build-settings.ts';
 import type { ChartNote } from '../../chart/note.ts';
 import { type Chart, ORIENTATIONS, PAPERS, prepareChart } from '../../chart-files.ts';
 import { CHART_FORMATS, type ChartFile, type ChartFormat } from '../../chart-formats.ts';
 import type { Checked } from '../../check.ts';
 import { START_OF_FILE } from '../../diagnostics/position.ts';
-import { isRule } from '../../diagnostics/problems/rules.ts';
-import { UnitFinder } from '../../find-unit.ts';
 import type { CliWords } from '../../messages/cli-words.ts';
 import { missingGlyphs } from '../../missing-glyphs.ts';
 import { safeName } from '../../output-name.ts';
 import { loadTheme } from '../../templates.ts';
-import { Staging } from '../../write.ts';
-import { load } from '../handbook.ts';
+import { load, stopAtFaults } from '../handbook.ts';
 import { EXIT, type ExitCode, UseError } from '../io.ts';
+import { type OutputFile, writeOutputs } from '../outputs.ts';
 import type { Call } from '../program.ts';
 import { printReport } from '../report.ts';
 import { choice, choiceList, type Session, wholeNumber } from '../session.ts';
-import { need } from '../units.ts';
+import { chosenDepartment } from '../units.ts';
 
 /** Draws the org chart into files; `-o -` prints one format of text on stdout. */
 export async function chart(session: Session, call: Call): Promise<ExitCode> {
   const { options, args } = call;
   const checked = load(session, args[0], { elsewhere: options.output !== undefined });
-  const faults = checked.diagnostics.filter(({ severity, code }) => severity === 'error' && !isRule(code));
-  if (faults.length > 0) {
-    session.alert(await printReport(session, faults, checked));
-    session.alert(`jd: ${session.catalogue.cli.stopped(faults.length)}`);
-    return EXIT.contentHasErrors;
-  }
+  if (await stopAtFaults(session, checked)) return EXIT.contentHasErrors;
   const drawn = draw(session, options, checked);
   const written =
     options.output === '-'
@@ -44,15 +37,11 @@ export async function chart(session: Session, call: Call): Promise<ExitCode> {
 }
 
 function draw({ io }: Session, options: Call['options'], { organisation, discovery }: Checked): Chart {
-  const finder = new UnitFinder(organisation);
-  const department = options.department === undefined ? undefined : String(options.department);
   const settings = settle(organisation, {}, placeOfRun(io, discovery.root));
   const place = { file: organisation.handbook.origin.file, range: START_OF_FILE };
   const theme = loadTheme(discovery.root, settings.theme, place);
   return prepareChart(organisation, {
-    ...(department === undefined
-      ? {}
-      : { department: need('department', department, finder.department(department)) }),
+    ...chosenDepartment(options, organisation),
     ...(options.depth === undefined
       ? {}
       : { depth: Math.max(1, wholeNumber('--depth', String(options.depth))) }),
@@ -82,35 +71,28 @@ interface Written extends ChartFile {
   readonly format: ChartFormat;
 }
 
-/** Every file is staged before the first one appears. */
 async function writeFiles(
-  { io, catalogue: { cli }, result }: Session,
+  session: Session,
   drawn: Chart,
   asked: unknown,
   { folder, name, format: byName }: Place,
 ): Promise<Written[]> {
   const formats =
     asked === undefined ? [byName ?? 'svg'] : choiceList('--format', String(asked), CHART_FORMATS);
-  const staging = new Staging(folder);
+  const { cli } = session.catalogue;
   const written: Written[] = [];
-  try {
+  /** Notes in `written` what comes of each file beside its bytes. */
+  async function* drawAll(): AsyncGenerator<OutputFile> {
     for (const format of formats) {
       for (const file of await drawn.write(format, name)) {
-        staging.add(`${name}${file.suffix}`, file.chunks);
         written.push({ ...file, format });
+        const { suffix, chunks, pages, smallestType: type } = file;
+        const detail = type === undefined ? cli.pages(pages) : cli.chart.pages(pages, points(type));
+        yield { path: `${name}${suffix}`, chunks, detail };
       }
     }
-    staging.commit();
-  } catch (fault) {
-    staging.abandon();
-    throw fault;
   }
-  const shown = relative(io.cwd, folder) || '.';
-  for (const { suffix, pages, smallestType } of written) {
-    const detail =
-      smallestType === undefined ? cli.pages(pages) : cli.chart.pages(pages, points(smallestType));
-    result(`${cli.wrote(`${shown}/${name}${suffix}`, detail)}\n`);
-  }
+  await writeOutputs(session, folder, drawAll());
   return written;
 }
 

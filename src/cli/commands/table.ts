@@ -1,10 +1,8 @@
-import { basename, dirname, extname, relative, resolve } from 'node:path';
+import { basename, dirname, extname, resolve } from 'node:path';
 import { settle } from '../../build-settings.ts';
 import type { Checked } from '../../check.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { START_OF_FILE } from '../../diagnostics/position.ts';
-import { isRule } from '../../diagnostics/problems/rules.ts';
-import { UnitFinder } from '../../find-unit.ts';
 import { NameSpace } from '../../output-name.ts';
 import {
   prepareTables,
@@ -19,13 +17,13 @@ import {
 } from '../../table-files.ts';
 import { loadTheme } from '../../templates.ts';
 import { displayWidth, padEnd } from '../../terminal/display-width.ts';
-import { Staging } from '../../write.ts';
-import { load } from '../handbook.ts';
+import { load, stopAtFaults } from '../handbook.ts';
 import { EXIT, type ExitCode, UseError } from '../io.ts';
+import { type OutputFile, writeOutputs } from '../outputs.ts';
 import type { Call } from '../program.ts';
 import { printReport } from '../report.ts';
 import { choice, choiceList, type Session } from '../session.ts';
-import { need } from '../units.ts';
+import { chosenDepartment } from '../units.ts';
 
 /** Prints or writes derived tables; without a name, says which there are. */
 export async function table(session: Session, call: Call): Promise<ExitCode> {
@@ -33,12 +31,7 @@ export async function table(session: Session, call: Call): Promise<ExitCode> {
   if (word === undefined) return listKinds(session);
   const kinds = kindsOf(word);
   const checked = load(session, path);
-  const faults = checked.diagnostics.filter(({ severity, code }) => severity === 'error' && !isRule(code));
-  if (faults.length > 0) {
-    session.alert(await printReport(session, faults, checked));
-    session.alert(`jd: ${session.catalogue.cli.stopped(faults.length)}`);
-    return EXIT.contentHasErrors;
-  }
+  if (await stopAtFaults(session, checked)) return EXIT.contentHasErrors;
   const tables = prepare(session, call, checked, kinds);
   if (tables.kinds.length === 0) {
     session.alert(`jd: ${session.catalogue.cli.emptyTable(tables.title)}`);
@@ -70,8 +63,6 @@ function kindsOf(word: string): readonly TableKind[] {
 
 function prepare({ io }: Session, { options }: Call, checked: Checked, kinds: readonly TableKind[]): Tables {
   const { organisation, discovery } = checked;
-  const department = options.department === undefined ? undefined : String(options.department);
-  const finder = new UnitFinder(organisation);
   const settings = settle(
     organisation,
     {},
@@ -80,9 +71,7 @@ function prepare({ io }: Session, { options }: Call, checked: Checked, kinds: re
   const place = { file: organisation.handbook.origin.file, range: START_OF_FILE };
   return prepareTables(checked, {
     kinds,
-    ...(department === undefined
-      ? {}
-      : { department: need('department', department, finder.department(department)) }),
+    ...chosenDepartment(options, organisation),
     settings,
     theme: loadTheme(discovery.root, settings.theme, place).value.theme,
   });
@@ -115,7 +104,11 @@ async function show(
     files.push(...written.files);
   }
   if (isPrinted(files, output)) print(session, files);
-  else save(session, files, placeOf(session, output, checked));
+  else {
+    const { folder, name } = placeOf(session, output, checked);
+    const named = nameFiles(files, name, session.catalogue.cli.pages);
+    await writeOutputs(session, folder, named);
+  }
   return EXIT.ok;
 }
 
@@ -164,32 +157,19 @@ function placeOf({ io }: Session, output: string | undefined, { organisation, di
   return { folder: dirname(target), name: basename(target, extname(target)) };
 }
 
-/** Every file is staged before the first one appears. */
-function save({ io, catalogue, result }: Session, files: readonly TableFile[], place: Place): void {
-  const staging = new Staging(place.folder);
-  const written: { path: string; detail: string }[] = [];
-  try {
-    for (const { path, file } of named(files, place.name)) {
-      staging.add(path, file.chunks);
-      written.push({ path, detail: file.pages === undefined ? '' : catalogue.cli.pages(file.pages) });
-    }
-    staging.commit();
-  } catch (fault) {
-    staging.abandon();
-    throw fault;
-  }
-  const shown = relative(io.cwd, place.folder) || '.';
-  for (const { path, detail } of written) result(`${catalogue.cli.wrote(`${shown}/${path}`, detail)}\n`);
-}
-
 /** Several files of one format keep their own names behind the one that was asked for. */
-function named(files: readonly TableFile[], name: string | undefined): { path: string; file: TableFile }[] {
+function nameFiles(
+  files: readonly TableFile[],
+  name: string | undefined,
+  said: (pages: number) => string,
+): OutputFile[] {
   const spaces = new Map<TableFormat, NameSpace>();
-  return files.map((file) => {
-    const space = spaces.get(file.format) ?? new NameSpace();
-    spaces.set(file.format, space);
-    const isAlone = files.filter(({ format }) => format === file.format).length === 1;
-    const wanted = name === undefined ? file.name : isAlone ? name : `${name}-${file.name}`;
-    return { path: `${space.claim(wanted, 'table')}.${file.format}`, file };
+  return files.map(({ name: own, format, chunks, pages }) => {
+    const space = spaces.get(format) ?? new NameSpace();
+    spaces.set(format, space);
+    const isAlone = files.filter((file) => file.format === format).length === 1;
+    const wanted = name === undefined ? own : isAlone ? name : `${name}-${own}`;
+    const detail = pages === undefined ? '' : said(pages);
+    return { path: `${space.claim(wanted, 'table')}.${format}`, chunks, detail };
   });
 }
