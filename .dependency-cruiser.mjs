@@ -12,6 +12,7 @@ const ROOMS = {
   renderers: ['booklet', 'chart', 'schema', 'terminal'],
   tables: ['booklet', 'org', 'renderers', 'schema', 'terminal'],
   edit: ['schema'],
+  output: ['booklet', 'org', 'schema', 'sources', 'diagnostics'],
   messages: ['diagnostics', 'rules', 'schema'],
   reporters: ['diagnostics', 'messages', 'terminal'],
 };
@@ -33,6 +34,7 @@ const DOORS = {
 };
 
 const rooms = Object.keys(ROOMS);
+const OF_CLI = ['diagnostics', 'messages', 'output', 'reporters', 'terminal'];
 
 export default {
   forbidden: [
@@ -55,7 +57,7 @@ export default {
       severity: 'error',
       from: { path: '^src/cli/' },
       to: {
-        path: `^src/(${rooms.filter((room) => !['diagnostics', 'messages', 'reporters', 'terminal'].includes(room)).join('|')})/`,
+        path: `^src/(${rooms.filter((room) => !OF_CLI.includes(room)).join('|')})/`,
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -67,7 +69,8 @@ export default {
     })),
     {
       name: 'door-disk',
-      comment: 'only reading of sources, own data files and root modules touch the disk',
+      comment:
+        'the disk is read by sources/, by rooms with data files of the package and by root modules; outputs are written by output/',
       severity: 'error',
       from: {
         path: '^src/(diagnostics|terminal|chart|org|rules|booklet|tables|edit|messages|reporters|cli)/',

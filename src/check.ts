@@ -2,7 +2,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { withoutEchoes } from './echoes.ts';
 import type { Organisation } from './org/organisation.ts';
 import { resolve } from './org/resolve.ts';
-import { judgeOutputFolder } from './output-folder.ts';
+import { judgeOutputFolder } from './output/folder.ts';
 import { lint } from './rules/lint.ts';
 import type { Document } from './schema/document.ts';
 import { readDocument } from './schema/read-document.ts';

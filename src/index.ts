@@ -10,4 +10,4 @@ export type { Sentence } from './messages/catalogue.ts';
 export { say } from './messages/catalogue.ts';
 export { loadCatalogue, withRules } from './messages/index.ts';
 export type { Department, Organisation, Position, Process, Regulation } from './org/organisation.ts';
-export { Staging } from './write.ts';
+export { Staging } from './output/write.ts';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { safeName } from './output-name.ts';
+import { safeName } from './output/file-name.ts';
 import type { UnitKind } from './schema/document.ts';
 import type { Language } from './schema/types.generated.ts';
 import { loadVocabulary } from './vocabulary/vocabulary.ts';

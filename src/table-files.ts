@@ -5,7 +5,7 @@ import type { BuildSettings } from './build-settings.ts';
 import type { Checked } from './check.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Department } from './org/organisation.ts';
-import { scopeOf } from './output-plan.ts';
+import { scopeOf } from './output/plan.ts';
 import { renderTerminal } from './renderers/terminal/terminal.ts';
 import type { Theme } from './renderers/theme.ts';
 import type { Format, Table as TableKind } from './schema/types.generated.ts';

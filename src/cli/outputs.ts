@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { Staging } from '../write.ts';
+import { Staging } from '../output/write.ts';
 import type { Session } from './session.ts';
 
 /** A file that a command writes. */

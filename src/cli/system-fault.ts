@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { CliWords, SystemReason } from '../messages/cli-words.ts';
-import { WriteFault } from '../write.ts';
+import { WriteFault } from '../output/write.ts';
 
 /** What the operating system calls its refusals. Windows refuses what another program has open with EPERM or EBUSY. */
 const REASONS: Readonly<Record<string, SystemReason>> = {

@@ -11,8 +11,8 @@ import {
 } from '../../build-settings.ts';
 import type { Checked } from '../../check.ts';
 import { UnitFinder } from '../../find-unit.ts';
+import { isUpToDate } from '../../output/up-to-date.ts';
 import { count } from '../../reporters/report.ts';
-import { isUpToDate } from '../../up-to-date.ts';
 import { watchFolder } from '../../watch.ts';
 import { load, stopAtFaults } from '../handbook.ts';
 import { EXIT, type ExitCode, UseError } from '../io.ts';

@@ -7,7 +7,7 @@ import type { Checked } from '../../check.ts';
 import { START_OF_FILE } from '../../diagnostics/position.ts';
 import type { CliWords } from '../../messages/cli-words.ts';
 import { missingGlyphs } from '../../missing-glyphs.ts';
-import { safeName } from '../../output-name.ts';
+import { safeName } from '../../output/file-name.ts';
 import { loadTheme } from '../../templates.ts';
 import { load, stopAtFaults } from '../handbook.ts';
 import { EXIT, type ExitCode, UseError } from '../io.ts';

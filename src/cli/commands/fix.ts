@@ -1,8 +1,8 @@
 import { Chalk } from 'chalk';
 import { type DiffLine, diffLines } from '../../diff.ts';
 import { type FixedFile, planFixes } from '../../fix.ts';
+import { replaceFile } from '../../output/write.ts';
 import { printable } from '../../reporters/frame.ts';
-import { replaceFile } from '../../write.ts';
 import { load } from '../handbook.ts';
 import { EXIT, type ExitCode } from '../io.ts';
 import type { Call } from '../program.ts';

@@ -1,5 +1,5 @@
 import { planFormat } from '../../fmt.ts';
-import { replaceFile } from '../../write.ts';
+import { replaceFile } from '../../output/write.ts';
 import { load, stopAtErrors } from '../handbook.ts';
 import { EXIT, type ExitCode } from '../io.ts';
 import type { Call } from '../program.ts';

@@ -3,7 +3,7 @@ import { settle } from '../../build-settings.ts';
 import type { Checked } from '../../check.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { START_OF_FILE } from '../../diagnostics/position.ts';
-import { NameSpace } from '../../output-name.ts';
+import { NameSpace } from '../../output/file-name.ts';
 import {
   prepareTables,
   TABLE_FORMATS,

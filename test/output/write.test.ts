@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { replaceFile, Staging, WriteFault } from '../src/write.ts';
+import { replaceFile, Staging, WriteFault } from '../../src/output/write.ts';
 
 const bytes = (text: string) => [new TextEncoder().encode(text)];
 let folder: string;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { handbookPath } from '../src/handbook-path.ts';
+import { handbookPath } from '../../src/output/handbook-path.ts';
 
 it.each([
   ['/h/dist', '手册', '..'],

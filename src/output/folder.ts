@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { type Diagnostic, error } from './diagnostics/diagnostic.ts';
-import { START_OF_FILE } from './diagnostics/position.ts';
-import type { OutputFault } from './diagnostics/problems/source.ts';
-import type { Document } from './schema/document.ts';
-import type { HandbookDocument } from './schema/types.generated.ts';
-import { DEFAULT_OUTPUT } from './sources/discover.ts';
-import { insideRoot, isWithin, type PathProblem } from './sources/inside-root.ts';
-import type { ContentFile } from './sources/walk.ts';
+import { type Diagnostic, error } from '../diagnostics/diagnostic.ts';
+import { START_OF_FILE } from '../diagnostics/position.ts';
+import type { OutputFault } from '../diagnostics/problems/source.ts';
+import type { Document } from '../schema/document.ts';
+import type { HandbookDocument } from '../schema/types.generated.ts';
+import { DEFAULT_OUTPUT } from '../sources/discover.ts';
+import { insideRoot, isWithin, type PathProblem } from '../sources/inside-root.ts';
+import type { ContentFile } from '../sources/walk.ts';
 
 /** The folder that outputs go to unless the command line names another. */
 export interface OutputFolder {

@@ -1,7 +1,7 @@
-import type { Scope } from './booklet/scope.ts';
-import type { Department, Organisation, Position } from './org/organisation.ts';
-import { NameSpace } from './output-name.ts';
-import type { Split, Table } from './schema/types.generated.ts';
+import type { Scope } from '../booklet/scope.ts';
+import type { Department, Organisation, Position } from '../org/organisation.ts';
+import type { Split, Table } from '../schema/types.generated.ts';
+import { NameSpace } from './file-name.ts';
 
 /** One document to write: its path below the output folder, without extension, and what it shows. */
 export interface PlannedOutput {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NameSpace, safeName } from '../src/output-name.ts';
+import { NameSpace, safeName } from '../../src/output/file-name.ts';
 
 describe('safeName', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folder, handbook, run } from './cli/run.ts';
+import { folder, handbook, run } from '../cli/run.ts';
 
 /** A starter whose jd.yaml names this output folder. */
 function writingTo(directory: string): string {
