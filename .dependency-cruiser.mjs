@@ -11,7 +11,7 @@ const ROOMS = {
   booklet: ['org', 'schema', 'chart', 'vocabulary', 'diagnostics'],
   renderers: ['booklet', 'chart', 'schema', 'terminal'],
   tables: ['booklet', 'org', 'renderers', 'schema', 'terminal'],
-  edit: ['schema'],
+  edit: ['sources', 'schema', 'diagnostics'],
   output: ['booklet', 'org', 'schema', 'sources', 'diagnostics'],
   messages: ['diagnostics', 'rules', 'schema'],
   reporters: ['diagnostics', 'messages', 'terminal'],
@@ -34,7 +34,7 @@ const DOORS = {
 };
 
 const rooms = Object.keys(ROOMS);
-const OF_CLI = ['diagnostics', 'messages', 'output', 'reporters', 'terminal'];
+const OF_CLI = ['diagnostics', 'edit', 'messages', 'output', 'reporters', 'terminal'];
 
 export default {
   forbidden: [

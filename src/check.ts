@@ -1,8 +1,8 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { withoutEchoes } from './echoes.ts';
 import type { Organisation } from './org/organisation.ts';
 import { resolve } from './org/resolve.ts';
 import { judgeOutputFolder } from './output/folder.ts';
+import { withoutEchoes } from './rules/echoes.ts';
 import { lint } from './rules/lint.ts';
 import type { Document } from './schema/document.ts';
 import { readDocument } from './schema/read-document.ts';

@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import { type DiffLine, diffLines } from '../../diff.ts';
+import { type DiffLine, diffLines } from '../../edit/diff.ts';
 import { type FixedFile, planFixes } from '../../fix.ts';
 import { replaceFile } from '../../output/write.ts';
 import { printable } from '../../reporters/frame.ts';

@@ -1,6 +1,6 @@
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { groupBy } from './diagnostics/group-by.ts';
-import { isRule } from './diagnostics/problems/rules.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { groupBy } from '../diagnostics/group-by.ts';
+import { isRule } from '../diagnostics/problems/rules.ts';
 
 /** Findings that judge what a unit lacks or sums up to: they say nothing where part of its file was not understood. */
 const OF_ONE_FILE: ReadonlySet<string> = new Set([

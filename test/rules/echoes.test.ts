@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { check } from '../src/check.ts';
-import { handbook } from './cli/run.ts';
+import { check } from '../../src/check.ts';
+import { handbook } from '../cli/run.ts';
 
 const SUPPORT = 'departments/客服部.yaml';
 const AGENT = 'positions/客服部/客服专员.yaml';

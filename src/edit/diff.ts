@@ -1,5 +1,5 @@
-import type { Edit } from './diagnostics/diagnostic.ts';
-import { applyEdits } from './sources/edits.ts';
+import type { Edit } from '../diagnostics/diagnostic.ts';
+import { applyEdits } from '../sources/edits.ts';
 
 /** A line of a difference: `-` before, `+` after, a blank for one that stays, `@` a hunk's head, `\` a remark. */
 export interface DiffLine {

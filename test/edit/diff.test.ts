@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DiffLine, diffLines } from '../src/diff.ts';
-import { applyEdits } from '../src/sources/edits.ts';
+import { type DiffLine, diffLines } from '../../src/edit/diff.ts';
+import { applyEdits } from '../../src/sources/edits.ts';
 
 const edit = (start: number, end: number, text: string) => ({ start, end, text });
 const shown = (lines: readonly DiffLine[]) => lines.map(({ sign, text }) => `${sign}${text}`);
