@@ -11,6 +11,8 @@ const HAS_WORD =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hangul}\d]{4}|[A-Z\d]-[A-Z\d]/u;
 /** The same for the head of a column, which may be as narrow as its numbers: “No.” */
 const HAS_HEAD_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hangul}\d]{2}/u;
+/** Heads of two ideographs, which stand on one line: “序号”. */
+const SHORT_HEAD = /^\p{Script=Han}{2}$/u;
 /** Room for the number of a list's item, ems. */
 const NUMBER_ROOM = 2;
 
@@ -60,7 +62,8 @@ function blockNeeds(block: Block, style: TextStyle, context: Context): number {
 
 function inlinesNeed(inlines: readonly Inline[], style: TextStyle, { setter }: Context): number {
   const text = plainText(inlines);
-  const pattern = style.role === 'label' ? HAS_HEAD_WORD : HAS_WORD;
-  if (!pattern.test(text)) return 0;
+  const head = style.role === 'label';
+  if (head && SHORT_HEAD.test(text)) return 2 * style.size;
+  if (!(head ? HAS_HEAD_WORD : HAS_WORD).test(text)) return 0;
   return (longestWord(setPieces([{ text }], style, setter), setter.characters) * style.size) / 1000;
 }

@@ -58,6 +58,12 @@ describe('a table', () => {
     }
   });
 
+  test('keeps a head of two characters on one line, however narrow its column was meant to be', async () => {
+    const [page] = await pagesOf(table('grid', [3, 97], [row(label('序号'), label('内容'))], rows(2)));
+    const head = page?.drawn.find(({ text }) => text === '序号');
+    expect(head?.lines).toHaveLength(1);
+  });
+
   test('cuts a row that is longer than a page by lines, also inside a table inside a cell', async () => {
     const items = Array.from({ length: 150 }, (_, n) =>
       item({ scheme: 'cell', level: 0, value: n + 1, text: `${n + 1}.`, sequence: 's' }, SENTENCE),
