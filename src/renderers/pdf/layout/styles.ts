@@ -170,7 +170,7 @@ export class Styles {
       align: 'center',
       size,
       line: size * HEADING_LEADING,
-      before: 6,
+      before: 24,
       after: 10,
       keepWithNext: true,
     };
