@@ -12,6 +12,7 @@ const OF_ONE_FILE: ReadonlySet<string> = new Set([
   'DOC-02',
   'DOC-03',
   'DOC-05',
+  'DOC-07',
   'DUTY-03',
   'WGT-01',
 ]);

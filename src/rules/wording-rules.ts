@@ -5,6 +5,7 @@ import { authorityManyConsulted, authorityNobodyStarts } from './authority/parts
 import { placeholder, requiredSection } from './document/completeness.ts';
 import { approval, reviewDate, revisionRecord } from './document/control.ts';
 import { untranslated } from './document/language.ts';
+import { onlyName } from './document/stub.ts';
 import { dutyCatchAll, dutyUnlimited } from './duty/catch-all.ts';
 import { dutyOverlap, dutyTwice } from './duty/duplicates.ts';
 import { dutyLength, dutyManyActions } from './duty/item-size.ts';
@@ -42,6 +43,6 @@ export const WORDING_RULES: readonly Rule[] = [
   ],
   ...[tooManyMusts, mixedPreference, yearsAboveLevel, unverifiable, certificateGone, educationAboveWork],
   ...[twoManagers, wideSpan, functionGap, headcountSum, noHead],
-  ...[reviewDate, revisionRecord, approval, untranslated, requiredSection, placeholder],
+  ...[reviewDate, revisionRecord, approval, untranslated, requiredSection, placeholder, onlyName],
   ...[halfWidth, typedNumber, mixedScripts],
 ];

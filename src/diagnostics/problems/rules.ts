@@ -101,6 +101,7 @@ export type RuleId =
   | 'DOC-04'
   | 'DOC-05'
   | 'DOC-06'
+  | 'DOC-07'
   // Typography
   | 'TYP-01'
   | 'TYP-02'
