@@ -6,6 +6,7 @@ import type {
   TemplateFault,
 } from '../../diagnostics/problems/asset.ts';
 import type { Sentences } from '../catalogue.ts';
+import { megabytes } from '../megabytes.ts';
 
 const fontFaults: Readonly<Record<FontFault, string>> = {
   'postscript-outlines': 'it is a variable font with CFF2 outlines',
@@ -34,8 +35,6 @@ const forms: Readonly<Record<JsonForm, string>> = {
   keys: 'a group of keys in {…}',
   sizes: 'a list of four numbers, such as [18, 15, 12, 11]',
 };
-
-const megabytes = (bytes: number) => `${Math.ceil(bytes / 100_000) / 10} MB`;
 
 const templateFaults: Readonly<Record<TemplateFault, string>> = {
   'no-document': 'it is no Word document',

@@ -1,24 +1,19 @@
 import type { BookletProblems } from '../../diagnostics/problems/booklet.ts';
 import type { Sentences } from '../catalogue.ts';
+import { shorten } from '../shorten.ts';
+import { some } from './names.ts';
 
-const some = (names: readonly string[]) => {
-  const shown = names.slice(0, 5).join(', ');
-  return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
-};
-
-const short = (text: string) => {
-  const characters = [...text.replace(/\s+/g, ' ').trim()];
-  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : characters.join('');
-};
+/** Characters of a template that a message shows. */
+const MOST_SHOWN = 40;
 
 export const booklet: Sentences<BookletProblems> = {
   'TPL-01': (facts) => {
-    const text = short(facts.text);
+    const text = shorten(facts.text, MOST_SHOWN);
     if (facts.fault === 'unclosed')
       return { message: `“${text}” is not closed`, hint: `Write “${facts.wanted}” where the block ends` };
     if (facts.fault === 'wrong-close')
       return {
-        message: `“${short(facts.opened)}” is closed by “${text}”`,
+        message: `“${shorten(facts.opened, MOST_SHOWN)}” is closed by “${text}”`,
         hint: `Write “${facts.wanted}”, or close the blocks in the order in which they open`,
       };
     if (facts.fault === 'stray')

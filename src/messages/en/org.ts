@@ -1,5 +1,6 @@
 import type { NamedThing, OrgProblems } from '../../diagnostics/problems/org.ts';
 import type { Sentences } from '../catalogue.ts';
+import { instead, quoted } from './names.ts';
 
 const THING: Record<NamedThing | 'function', string> = {
   department: 'department',
@@ -11,18 +12,6 @@ const THING: Record<NamedThing | 'function', string> = {
 };
 
 const a = (thing: NamedThing | 'function') => `a ${THING[thing]}`;
-
-const quoted = (names: readonly string[]) => {
-  const shown = names.slice(0, 5).map((name) => `“${name}”`);
-  const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
-  return `${shown.join(', ')}${more}`;
-};
-
-const instead = (near: readonly string[]) => {
-  const [best, ...others] = near;
-  if (best === undefined) return {};
-  return { hint: others.length > 0 ? `Write “${best}”, or ${quoted(others)}` : `Write “${best}”` };
-};
 
 export const org: Sentences<OrgProblems> = {
   'ORG-01': ({ name, near, expected, several, outside = 'external' }) => {

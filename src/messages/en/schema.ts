@@ -1,5 +1,6 @@
 import type { SchemaProblems, Thing, ValueForm } from '../../diagnostics/problems/schema.ts';
 import type { Sentences } from '../catalogue.ts';
+import { instead, quoted } from './names.ts';
 
 const FORM: Record<ValueForm, string> = {
   text: 'a text',
@@ -39,19 +40,6 @@ const THING: Record<Thing, string> = {
   revision: 'revision',
   output: 'output',
   lint: 'checks',
-};
-
-const quoted = (words: readonly string[]) => {
-  const shown = words.slice(0, 5).map((word) => `“${word}”`);
-  const more = words.length > 5 ? ` and ${words.length - 5} more` : '';
-  return `${shown.join(', ')}${more}`;
-};
-
-const instead = (near: readonly string[], allowed: readonly string[] = []) => {
-  const [best, ...others] = near;
-  if (best !== undefined)
-    return { hint: others.length > 0 ? `Write “${best}”, or ${quoted(others)}` : `Write “${best}”` };
-  return allowed.length > 0 ? { hint: `Write one of ${quoted(allowed)}` } : {};
 };
 
 export const schema: Sentences<SchemaProblems> = {

@@ -7,6 +7,8 @@ import type {
   SourceProblems,
 } from '../../diagnostics/problems/source.ts';
 import type { Sentences } from '../catalogue.ts';
+import { binaryMegabytes } from '../megabytes.ts';
+import { shorten } from '../shorten.ts';
 
 const READING: Record<ReadFailure, string> = {
   missing: 'it is not there any more',
@@ -52,11 +54,7 @@ const ENCODING: Record<string, string> = {
   'utf-16be': 'UTF-16 (big endian)',
 };
 
-const short = (text: string, most = 30) => {
-  const characters = [...text.replace(/\s+/g, ' ').trim()];
-  return characters.length > most ? `${characters.slice(0, most).join('')}…` : characters.join('');
-};
-
+const short = (text: string, most = 30) => shorten(text, most);
 const times = (count: number) => (count > 1 ? ` (${count} times in this line)` : '');
 const lines = (count: number) => (count > 1 ? ` (${count} lines from here)` : '');
 
@@ -102,7 +100,7 @@ export const source: Sentences<SourceProblems> = {
     hint: 'Rename it',
   }),
   'FILE-08': ({ size, limit }) => ({
-    message: `The file has ${megabytes(size)} MB, more than the ${megabytes(limit)} MB that are read`,
+    message: `The file has ${binaryMegabytes(size)} MB, more than the ${binaryMegabytes(limit)} MB that are read`,
     hint: 'Split it into one file a department or position',
   }),
   'FILE-09': ({ kind }) => ({
@@ -379,5 +377,3 @@ export const source: Sentences<SourceProblems> = {
     hint: 'Delete the numbers typed before the items',
   }),
 };
-
-const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '');

@@ -6,6 +6,7 @@ import type {
   TemplateFault,
 } from '../../diagnostics/problems/asset.ts';
 import type { Sentences } from '../catalogue.ts';
+import { megabytes } from '../megabytes.ts';
 
 const fontFaults: Readonly<Record<FontFault, string>> = {
   'postscript-outlines': 'CFF2 윤곽선의 가변 글꼴입니다',
@@ -34,8 +35,6 @@ const forms: Readonly<Record<JsonForm, string>> = {
   keys: '{…} 안의 키 묶음',
   sizes: '숫자 네 개의 목록(예: [18, 15, 12, 11])',
 };
-
-const megabytes = (bytes: number) => `${Math.ceil(bytes / 100_000) / 10} MB`;
 
 const templateFaults: Readonly<Record<TemplateFault, string>> = {
   'no-document': 'Word 문서가 아닙니다',

@@ -1,17 +1,14 @@
 import type { BookletProblems } from '../../diagnostics/problems/booklet.ts';
 import type { Sentences } from '../catalogue.ts';
+import { shorten } from '../shorten.ts';
+import { some } from './names.ts';
 
-const some = (names: readonly string[]) =>
-  names.length > 5 ? `${names.slice(0, 5).join(', ')} 외 ${names.length - 5}개` : names.join(', ');
-
-const short = (text: string) => {
-  const characters = [...text.replace(/\s+/g, ' ').trim()];
-  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : characters.join('');
-};
+/** Characters of a template that a message shows. */
+const MOST_SHOWN = 40;
 
 export const booklet: Sentences<BookletProblems> = {
   'TPL-01': (facts) => {
-    const text = short(facts.text);
+    const text = shorten(facts.text, MOST_SHOWN);
     if (facts.fault === 'unclosed')
       return {
         message: `“${text}” 블록이 닫히지 않았습니다`,
@@ -19,7 +16,7 @@ export const booklet: Sentences<BookletProblems> = {
       };
     if (facts.fault === 'wrong-close')
       return {
-        message: `“${short(facts.opened)}” 블록을 “${text}” 태그로 닫았습니다`,
+        message: `“${shorten(facts.opened, MOST_SHOWN)}” 블록을 “${text}” 태그로 닫았습니다`,
         hint: `“${facts.wanted}” 태그로 바꾸거나, 나중에 연 블록부터 닫으세요`,
       };
     if (facts.fault === 'stray')

@@ -1,5 +1,6 @@
 import type { NamedThing, OrgProblems } from '../../diagnostics/problems/org.ts';
 import type { Sentences } from '../catalogue.ts';
+import { instead, quoted } from './names.ts';
 import { quotedWith } from './particle.ts';
 
 const THING: Record<NamedThing | 'function', string> = {
@@ -19,21 +20,6 @@ const SHOULD_BE: Record<NamedThing | 'function', string> = {
   process: '절차를',
   function: '부서 업무를',
   holder: '재직자를',
-};
-
-const quoted = (names: readonly string[]) => {
-  const shown = names
-    .slice(0, 5)
-    .map((name) => `“${name}”`)
-    .join(', ');
-  return names.length > 5 ? `${shown} 외 ${names.length - 5}개` : shown;
-};
-
-const instead = (near: readonly string[]) => {
-  const [best, ...others] = near;
-  if (best === undefined) return {};
-  const change = `${quotedWith(best, '으로')} 바꾸세요`;
-  return { hint: others.length > 0 ? `${change}. 그 밖의 후보: ${quoted(others)}` : change };
 };
 
 export const org: Sentences<OrgProblems> = {

@@ -1,5 +1,6 @@
 import type { SchemaProblems, Thing, ValueForm } from '../../diagnostics/problems/schema.ts';
 import type { Sentences } from '../catalogue.ts';
+import { instead, quoted } from './names.ts';
 import { quotedWith } from './particle.ts';
 
 const FORM: Record<ValueForm, string> = {
@@ -41,23 +42,6 @@ const THING: Record<Thing, string> = {
   revision: '개정',
   output: '출력',
   lint: '검사',
-};
-
-const quoted = (words: readonly string[]) => {
-  const shown = words
-    .slice(0, 5)
-    .map((word) => `“${word}”`)
-    .join(', ');
-  return words.length > 5 ? `${shown} 외 ${words.length - 5}개` : shown;
-};
-
-const instead = (near: readonly string[], allowed: readonly string[] = []) => {
-  const [best, ...others] = near;
-  if (best !== undefined) {
-    const change = `${quotedWith(best, '으로')} 바꾸세요`;
-    return { hint: others.length > 0 ? `${change}. 그 밖의 후보: ${quoted(others)}` : change };
-  }
-  return allowed.length > 0 ? { hint: `다음 중에서 쓰세요: ${quoted(allowed)}` } : {};
 };
 
 export const schema: Sentences<SchemaProblems> = {

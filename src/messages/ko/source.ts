@@ -7,6 +7,8 @@ import type {
   SourceProblems,
 } from '../../diagnostics/problems/source.ts';
 import type { Sentences } from '../catalogue.ts';
+import { binaryMegabytes } from '../megabytes.ts';
+import { shorten } from '../shorten.ts';
 
 const READING: Record<ReadFailure, string> = {
   missing: '더 이상 그 자리에 없습니다',
@@ -52,11 +54,7 @@ const ENCODING: Record<string, string> = {
   'utf-16be': 'UTF-16(빅 엔디언)',
 };
 
-const short = (text: string, most = 30) => {
-  const characters = [...text.replace(/\s+/g, ' ').trim()];
-  return characters.length > most ? `${characters.slice(0, most).join('')}…` : characters.join('');
-};
-
+const short = (text: string, most = 30) => shorten(text, most);
 const times = (count: number) => (count > 1 ? `(이 줄에 ${count}곳)` : '');
 const lines = (count: number) => (count > 1 ? `(여기부터 ${count}줄)` : '');
 
@@ -101,7 +99,7 @@ export const source: Sentences<SourceProblems> = {
     hint: '이름을 바꾸세요',
   }),
   'FILE-08': ({ size, limit }) => ({
-    message: `파일이 ${megabytes(size)} MB로 한도 ${megabytes(limit)} MB를 넘어 읽지 않았습니다`,
+    message: `파일이 ${binaryMegabytes(size)} MB로 한도 ${binaryMegabytes(limit)} MB를 넘어 읽지 않았습니다`,
     hint: '부서나 직무마다 파일 하나로 나누세요',
   }),
   'FILE-09': ({ kind }) => ({
@@ -373,5 +371,3 @@ export const source: Sentences<SourceProblems> = {
     hint: '항목 앞에 직접 쓴 번호를 지우세요',
   }),
 };
-
-const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '');

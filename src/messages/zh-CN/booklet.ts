@@ -1,22 +1,19 @@
 import type { BookletProblems } from '../../diagnostics/problems/booklet.ts';
 import type { Sentences } from '../catalogue.ts';
+import { shorten } from '../shorten.ts';
+import { some } from './names.ts';
 
-const some = (names: readonly string[]) =>
-  names.length > 5 ? `${names.slice(0, 5).join('、')}等 ${names.length} 个` : names.join('、');
-
-const short = (text: string) => {
-  const characters = [...text.replace(/\s+/g, ' ').trim()];
-  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : characters.join('');
-};
+/** Characters of a template that a message shows. */
+const MOST_SHOWN = 40;
 
 export const booklet: Sentences<BookletProblems> = {
   'TPL-01': (facts) => {
-    const text = short(facts.text);
+    const text = shorten(facts.text, MOST_SHOWN);
     if (facts.fault === 'unclosed')
       return { message: `“${text}”没有关上`, hint: `在这一块结束的地方写“${facts.wanted}”` };
     if (facts.fault === 'wrong-close')
       return {
-        message: `“${short(facts.opened)}”用“${text}”来关`,
+        message: `“${shorten(facts.opened, MOST_SHOWN)}”用“${text}”来关`,
         hint: `改成“${facts.wanted}”；先打开的块后关上`,
       };
     if (facts.fault === 'stray')

@@ -1,5 +1,6 @@
 import type { SchemaProblems, Thing, ValueForm } from '../../diagnostics/problems/schema.ts';
 import type { Sentences } from '../catalogue.ts';
+import { instead, quoted } from './names.ts';
 
 const FORM: Record<ValueForm, string> = {
   text: '一段文字',
@@ -39,21 +40,6 @@ const THING: Record<Thing, string> = {
   revision: '修订',
   output: '输出',
   lint: '检查',
-};
-
-const quoted = (words: readonly string[]) => {
-  const shown = words
-    .slice(0, 5)
-    .map((word) => `“${word}”`)
-    .join('、');
-  return words.length > 5 ? `${shown}等 ${words.length} 个` : shown;
-};
-
-const instead = (near: readonly string[], allowed: readonly string[] = []) => {
-  const [best, ...others] = near;
-  if (best !== undefined)
-    return { hint: others.length > 0 ? `改成“${best}”，或${quoted(others)}` : `改成“${best}”` };
-  return allowed.length > 0 ? { hint: `可以写${quoted(allowed)}` } : {};
 };
 
 export const schema: Sentences<SchemaProblems> = {

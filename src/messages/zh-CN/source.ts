@@ -7,6 +7,8 @@ import type {
   SourceProblems,
 } from '../../diagnostics/problems/source.ts';
 import type { Sentences } from '../catalogue.ts';
+import { binaryMegabytes } from '../megabytes.ts';
+import { shorten } from '../shorten.ts';
 
 const READING: Record<ReadFailure, string> = {
   missing: '它已经不在了',
@@ -52,11 +54,7 @@ const ENCODING: Record<string, string> = {
   'utf-16be': 'UTF-16（大端）',
 };
 
-const short = (text: string, most = 24) => {
-  const characters = [...text.replace(/\s+/g, ' ').trim()];
-  return characters.length > most ? `${characters.slice(0, most).join('')}…` : characters.join('');
-};
-
+const short = (text: string, most = 24) => shorten(text, most);
 const times = (count: number) => (count > 1 ? `（本行 ${count} 处）` : '');
 const lines = (count: number) => (count > 1 ? `（从这里起 ${count} 行）` : '');
 
@@ -97,7 +95,7 @@ export const source: Sentences<SourceProblems> = {
     hint: '给它重新命名',
   }),
   'FILE-08': ({ size, limit }) => ({
-    message: `文件有 ${megabytes(size)} MB，超过了 ${megabytes(limit)} MB 的上限，没有读取`,
+    message: `文件有 ${binaryMegabytes(size)} MB，超过了 ${binaryMegabytes(limit)} MB 的上限，没有读取`,
     hint: '拆成每个部门或岗位一个文件',
   }),
   'FILE-09': ({ kind }) => ({
@@ -351,5 +349,3 @@ export const source: Sentences<SourceProblems> = {
     hint: '删除各项前面手写的序号',
   }),
 };
-
-const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '');

@@ -6,6 +6,7 @@ import type {
   TemplateFault,
 } from '../../diagnostics/problems/asset.ts';
 import type { Sentences } from '../catalogue.ts';
+import { megabytes } from '../megabytes.ts';
 
 const fontFaults: Readonly<Record<FontFault, string>> = {
   'postscript-outlines': '它是 CFF2 輪廓的可變字型',
@@ -34,8 +35,6 @@ const forms: Readonly<Record<JsonForm, string>> = {
   keys: '{…} 裡的一組鍵',
   sizes: '四個數字的清單，例如 [18, 15, 12, 11]',
 };
-
-const megabytes = (bytes: number) => `${Math.ceil(bytes / 100_000) / 10} MB`;
 
 const templateFaults: Readonly<Record<TemplateFault, string>> = {
   'no-document': '它不是 Word 文件',

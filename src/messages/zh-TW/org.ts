@@ -1,5 +1,6 @@
 import type { NamedThing, OrgProblems } from '../../diagnostics/problems/org.ts';
 import type { Sentences } from '../catalogue.ts';
+import { instead, quoted } from './names.ts';
 
 const THING: Record<NamedThing | 'function', string> = {
   department: '部門',
@@ -8,20 +9,6 @@ const THING: Record<NamedThing | 'function', string> = {
   process: '流程',
   function: '職能',
   holder: '任職者',
-};
-
-const quoted = (names: readonly string[]) => {
-  const shown = names
-    .slice(0, 5)
-    .map((name) => `「${name}」`)
-    .join('、');
-  return names.length > 5 ? `${shown}等 ${names.length} 個` : shown;
-};
-
-const instead = (near: readonly string[]) => {
-  const [best, ...others] = near;
-  if (best === undefined) return {};
-  return { hint: others.length > 0 ? `改成「${best}」，或${quoted(others)}` : `改成「${best}」` };
 };
 
 export const org: Sentences<OrgProblems> = {

@@ -7,6 +7,8 @@ import type {
   SourceProblems,
 } from '../../diagnostics/problems/source.ts';
 import type { Sentences } from '../catalogue.ts';
+import { binaryMegabytes } from '../megabytes.ts';
+import { shorten } from '../shorten.ts';
 
 const READING: Record<ReadFailure, string> = {
   missing: '它已經不在了',
@@ -52,11 +54,7 @@ const ENCODING: Record<string, string> = {
   'utf-16be': ' UTF-16（位元組由大到小）',
 };
 
-const short = (text: string, most = 24) => {
-  const characters = [...text.replace(/\s+/g, ' ').trim()];
-  return characters.length > most ? `${characters.slice(0, most).join('')}…` : characters.join('');
-};
-
+const short = (text: string, most = 24) => shorten(text, most);
 const times = (count: number) => (count > 1 ? `（本行 ${count} 處）` : '');
 const lines = (count: number) => (count > 1 ? `（從這裡起 ${count} 行）` : '');
 
@@ -97,7 +95,7 @@ export const source: Sentences<SourceProblems> = {
     hint: '重新命名',
   }),
   'FILE-08': ({ size, limit }) => ({
-    message: `檔案有 ${megabytes(size)} MB，超過 ${megabytes(limit)} MB 的上限，沒有讀取`,
+    message: `檔案有 ${binaryMegabytes(size)} MB，超過 ${binaryMegabytes(limit)} MB 的上限，沒有讀取`,
     hint: '拆成每個部門或崗位一個檔案',
   }),
   'FILE-09': ({ kind }) => ({
@@ -348,5 +346,3 @@ export const source: Sentences<SourceProblems> = {
     hint: '刪除各項前面手寫的序號',
   }),
 };
-
-const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '');
