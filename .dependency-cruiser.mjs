@@ -1,4 +1,4 @@
-/** The import law of `src/README.md`: which room may open which door. */
+/** The import law of `src/README.md`: which room may open which door, a room or a file beside the rooms. */
 const ROOMS = {
   diagnostics: [],
   terminal: [],
@@ -11,6 +11,7 @@ const ROOMS = {
   booklet: ['org', 'schema', 'chart', 'vocabulary', 'diagnostics'],
   renderers: ['booklet', 'chart', 'schema', 'terminal'],
   tables: ['booklet', 'org', 'renderers', 'schema', 'terminal'],
+  assets: ['renderers', 'booklet', 'schema', 'vocabulary', 'sources', 'diagnostics', 'package-files.ts'],
   edit: ['sources', 'schema', 'diagnostics'],
   output: ['booklet', 'org', 'schema', 'sources', 'diagnostics'],
   messages: ['diagnostics', 'rules', 'schema'],
@@ -34,7 +35,8 @@ const DOORS = {
 };
 
 const rooms = Object.keys(ROOMS);
-const OF_CLI = ['diagnostics', 'edit', 'messages', 'output', 'reporters', 'terminal'];
+const behind = (door) => (door.endsWith('.ts') ? `${door.replace('.', '\\.')}$` : `${door}/`);
+const OF_CLI = ['assets', 'diagnostics', 'edit', 'messages', 'output', 'reporters', 'terminal'];
 
 export default {
   forbidden: [
@@ -50,7 +52,7 @@ export default {
       comment: `${room} opens only: ${allowed.join(', ') || 'nothing'}`,
       severity: 'error',
       from: { path: `^src/${room}/` },
-      to: { path: '^src/', pathNot: `^src/(${[room, ...allowed].join('|')})/` },
+      to: { path: '^src/', pathNot: `^src/(${[room, ...allowed].map(behind).join('|')})` },
     })),
     {
       name: 'room-cli',
@@ -70,7 +72,7 @@ export default {
     {
       name: 'door-disk',
       comment:
-        'the disk is read by sources/, by rooms with data files of the package and by root modules; outputs are written by output/',
+        'files are read by sources/, assets/, rooms with data of the package and root modules; outputs are written by output/',
       severity: 'error',
       from: {
         path: '^src/(diagnostics|terminal|chart|org|rules|booklet|tables|edit|messages|reporters|cli)/',

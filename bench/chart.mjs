@@ -2,11 +2,11 @@
 // `npm run compile && node bench/chart.mjs [posts …]`. Each size in a process of its own, so that the first time is a cold one.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { loadTheme } from '../lib/assets/templates.js';
 import { layoutChart } from '../lib/chart/layout.js';
 import { widthOf } from '../lib/chart/measure.js';
 import { sceneToSvg } from '../lib/chart/svg.js';
 import { chartPdf } from '../lib/renderers/pdf/chart-pdf.js';
-import { loadTheme } from '../lib/templates.js';
 import { company, WORDS } from './company.mjs';
 
 const PAPERS = { A4: [802, 555], A3: [1151, 802] };

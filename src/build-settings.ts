@@ -1,4 +1,5 @@
 import { isAbsolute, join, resolve } from 'node:path';
+import { DEFAULT_THEME } from './assets/templates.ts';
 import type { Organisation } from './org/organisation.ts';
 import type { PdfStandard } from './renderers/renderer.ts';
 import type {
@@ -10,7 +11,6 @@ import type {
   Split,
 } from './schema/types.generated.ts';
 import { DEFAULT_OUTPUT } from './sources/discover.ts';
-import { DEFAULT_THEME } from './templates.ts';
 
 export const FORMATS: readonly Format[] = ['docx', 'pdf', 'md', 'html'];
 export const SPLITS: readonly Split[] = ['booklet', 'department', 'position'];

@@ -1,6 +1,9 @@
 import { normalize } from 'node:path/posix';
 import { setImmediate } from 'node:timers/promises';
-import { loadAssets } from './assets.ts';
+import { drawnPictures, printingInks } from './assets/drawn-pictures.ts';
+import { standIns } from './assets/font-files.ts';
+import { loadAssets } from './assets/load-assets.ts';
+import { loadLabels, loadTemplates, loadTheme, ownJsonText } from './assets/templates.ts';
 import type { Booklet } from './booklet/booklet.ts';
 import { compose } from './booklet/compose.ts';
 import type { ComposeOptions } from './booklet/options.ts';
@@ -9,15 +12,12 @@ import type { Checked } from './check.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { START_OF_FILE } from './diagnostics/position.ts';
 import { chartFor } from './draw-chart.ts';
-import { drawnPictures, printingInks } from './drawn-pictures.ts';
-import { standIns } from './font-files.ts';
 import { missingGlyphs } from './missing-glyphs.ts';
 import { handbookPath, isInHandbook } from './output/handbook-path.ts';
 import { type PlannedOutput, planOutputs, type Selection } from './output/plan.ts';
 import { RENDERERS } from './renderers/index.ts';
 import type { Rendered, Rendering, RenderOptions } from './renderers/renderer.ts';
 import type { Format } from './schema/types.generated.ts';
-import { loadLabels, loadTemplates, loadTheme, ownJsonText } from './templates.ts';
 import { loadVocabulary } from './vocabulary/vocabulary.ts';
 
 /** One booklet in one format. */

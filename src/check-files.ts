@@ -1,8 +1,4 @@
-import { loadAssets } from './assets.ts';
-import { byPlace, type Checked } from './check.ts';
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { START_OF_FILE } from './diagnostics/position.ts';
-import type { Language } from './schema/types.generated.ts';
+import { loadAssets } from './assets/load-assets.ts';
 import {
   DEFAULT_THEME,
   hasOwnTemplates,
@@ -10,7 +6,11 @@ import {
   loadTemplates,
   loadTheme,
   ownJsonText,
-} from './templates.ts';
+} from './assets/templates.ts';
+import { byPlace, type Checked } from './check.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { START_OF_FILE } from './diagnostics/position.ts';
+import type { Language } from './schema/types.generated.ts';
 import type { VocabularyOverlay } from './vocabulary/vocabulary.ts';
 
 /**

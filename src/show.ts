@@ -1,10 +1,10 @@
+import { loadTemplates } from './assets/templates.ts';
 import { compose } from './booklet/compose.ts';
 import { settle } from './build-settings.ts';
 import type { Checked } from './check.ts';
 import type { Department, Position } from './org/organisation.ts';
 import { renderTerminal } from './renderers/terminal/terminal.ts';
 import type { Layout } from './schema/types.generated.ts';
-import { loadTemplates } from './templates.ts';
 import { loadVocabulary } from './vocabulary/vocabulary.ts';
 
 /** Parts that belong to the document rather than to the unit. */

@@ -1,3 +1,4 @@
+import { loadLabels, loadTemplates } from './assets/templates.ts';
 import { compose } from './booklet/compose.ts';
 import { TABLE_KINDS, type TableSource, tableSource, titleOfTables } from './booklet/table-views.ts';
 import { prepareBuild } from './build.ts';
@@ -11,7 +12,6 @@ import type { Theme } from './renderers/theme.ts';
 import type { Format, Table as TableKind } from './schema/types.generated.ts';
 import { tableToCsv } from './tables/csv.ts';
 import { tablesOfKind } from './tables/derive.ts';
-import { loadLabels, loadTemplates } from './templates.ts';
 import { fold } from './vocabulary/fold.ts';
 import { loadVocabulary } from './vocabulary/vocabulary.ts';
 import { languages } from './vocabulary/vocabulary-file.ts';

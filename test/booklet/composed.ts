@@ -1,7 +1,7 @@
+import { loadTemplates } from '../../src/assets/templates.ts';
 import { compose } from '../../src/booklet/compose.ts';
 import type { ComposeOptions } from '../../src/booklet/options.ts';
 import type { Organisation } from '../../src/org/organisation.ts';
-import { loadTemplates } from '../../src/templates.ts';
 import { loadVocabulary } from '../../src/vocabulary/vocabulary.ts';
 
 /** Our own templates; the folder has none of its own. */

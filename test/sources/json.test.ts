@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { jsonValue } from '../../src/assets/theme-file.ts';
 import { parseJson } from '../../src/sources/json.ts';
-import { jsonValue } from '../../src/theme-file.ts';
 
 const faultOf = (text: string): string => {
   const read = parseJson(text);

@@ -1,4 +1,5 @@
 import { basename, dirname, extname, resolve } from 'node:path';
+import { loadTheme } from '../../assets/templates.ts';
 import { settle } from '../../build-settings.ts';
 import type { ChartNote } from '../../chart/note.ts';
 import { type Chart, ORIENTATIONS, PAPERS, prepareChart } from '../../chart-files.ts';
@@ -8,7 +9,6 @@ import { START_OF_FILE } from '../../diagnostics/position.ts';
 import type { CliWords } from '../../messages/cli-words.ts';
 import { missingGlyphs } from '../../missing-glyphs.ts';
 import { safeName } from '../../output/file-name.ts';
-import { loadTheme } from '../../templates.ts';
 import { load, stopAtFaults } from '../handbook.ts';
 import { EXIT, type ExitCode, UseError } from '../io.ts';
 import { type OutputFile, writeOutputs } from '../outputs.ts';

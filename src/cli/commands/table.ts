@@ -1,4 +1,5 @@
 import { basename, dirname, extname, resolve } from 'node:path';
+import { loadTheme } from '../../assets/templates.ts';
 import { settle } from '../../build-settings.ts';
 import type { Checked } from '../../check.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
@@ -15,7 +16,6 @@ import {
   TEXT_FORMATS,
   tableKindOf,
 } from '../../table-files.ts';
-import { loadTheme } from '../../templates.ts';
 import { displayWidth, padEnd } from '../../terminal/display-width.ts';
 import { load, stopAtFaults } from '../handbook.ts';
 import { EXIT, type ExitCode, UseError } from '../io.ts';

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { readPicture } from '../../../src/picture-head.ts';
+import { readPicture } from '../../../src/assets/picture-head.ts';
 import { needsRaster, withRaster } from '../../../src/renderers/chart/picture-raster.ts';
 import { readPng, readSamples } from '../../../src/renderers/pdf/pictures/png.ts';
 

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { START_OF_FILE } from '../src/diagnostics/position.ts';
-import { fontOf } from '../src/renderers/theme.ts';
-import { loadTheme } from '../src/templates.ts';
+import { loadTheme } from '../../src/assets/templates.ts';
+import { START_OF_FILE } from '../../src/diagnostics/position.ts';
+import { fontOf } from '../../src/renderers/theme.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'jd-theme-'));
 mkdirSync(join(root, 'templates/themes'), { recursive: true });

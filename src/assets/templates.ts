@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { error, type Outcome } from './diagnostics/diagnostic.ts';
-import type { Range } from './diagnostics/position.ts';
-import { PACKAGE_ROOT } from './package-files.ts';
-import type { WordTemplate } from './renderers/docx/template/word-template.ts';
-import type { Theme } from './renderers/theme.ts';
-import { readSource } from './sources/read.ts';
+import { error, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { Range } from '../diagnostics/position.ts';
+import { PACKAGE_ROOT } from '../package-files.ts';
+import type { WordTemplate } from '../renderers/docx/template/word-template.ts';
+import type { Theme } from '../renderers/theme.ts';
+import { readSource } from '../sources/read.ts';
+import type { VocabularyOverlay } from '../vocabulary/vocabulary.ts';
 import { checkPage, type Json, jsonValue, readJson, readThemeFile, type ThemeFile } from './theme-file.ts';
-import type { VocabularyOverlay } from './vocabulary/vocabulary.ts';
 import { isWordFile, loadWordTemplate } from './word-template.ts';
 
 /** A file under the handbook's `templates/` replaces ours of the same path: layouts and themes alike. */

@@ -1,12 +1,12 @@
-import { type Diagnostic, error, finding } from './diagnostics/diagnostic.ts';
-import { nearest } from './diagnostics/nearest.ts';
-import type { Range } from './diagnostics/position.ts';
+import { type Diagnostic, error, finding } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Range } from '../diagnostics/position.ts';
+import { FontError } from '../renderers/fonts/font-error.ts';
+import { FONT_ROLES, familiesOf, OwnFonts } from '../renderers/fonts/own-fonts.ts';
+import type { Theme } from '../renderers/theme.ts';
+import type { Origin } from '../schema/document.ts';
+import type { HandbookDocument, Language } from '../schema/types.generated.ts';
 import { type FoundFile, readInside } from './read-inside.ts';
-import { FontError } from './renderers/fonts/font-error.ts';
-import { FONT_ROLES, familiesOf, OwnFonts } from './renderers/fonts/own-fonts.ts';
-import type { Theme } from './renderers/theme.ts';
-import type { Origin } from './schema/document.ts';
-import type { HandbookDocument, Language } from './schema/types.generated.ts';
 import type { LoadedTheme } from './templates.ts';
 import { nodeAt } from './theme-file.ts';
 

@@ -1,9 +1,9 @@
-import { PICTURE_KINDS } from './assets.ts';
-import type { Picture } from './booklet/blocks.ts';
-import { type Diagnostic, error } from './diagnostics/diagnostic.ts';
-import { needsRaster, withRaster } from './renderers/chart/picture-raster.ts';
-import { readJpegHead } from './renderers/pdf/pictures/jpeg.ts';
-import type { Origin } from './schema/document.ts';
+import type { Picture } from '../booklet/blocks.ts';
+import { type Diagnostic, error } from '../diagnostics/diagnostic.ts';
+import { needsRaster, withRaster } from '../renderers/chart/picture-raster.ts';
+import { readJpegHead } from '../renderers/pdf/pictures/jpeg.ts';
+import type { Origin } from '../schema/document.ts';
+import { PICTURE_KINDS } from './load-assets.ts';
 
 type Pictures = ReadonlyMap<string, Picture>;
 

@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { START_OF_FILE } from '../src/diagnostics/position.ts';
-import { loadFonts, standIns } from '../src/font-files.ts';
-import type { Origin } from '../src/schema/document.ts';
-import { loadTheme } from '../src/templates.ts';
+import { loadFonts, standIns } from '../../src/assets/font-files.ts';
+import { loadTheme } from '../../src/assets/templates.ts';
+import { START_OF_FILE } from '../../src/diagnostics/position.ts';
+import type { Origin } from '../../src/schema/document.ts';
 
 const require = createRequire(import.meta.url);
 const root = mkdtempSync(join(tmpdir(), 'jd-fonts-'));

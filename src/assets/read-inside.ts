@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
-import { type Diagnostic, error } from './diagnostics/diagnostic.ts';
-import type { Path, Range } from './diagnostics/position.ts';
-import { insideRoot } from './sources/inside-root.ts';
+import { type Diagnostic, error } from '../diagnostics/diagnostic.ts';
+import type { Path, Range } from '../diagnostics/position.ts';
+import { insideRoot } from '../sources/inside-root.ts';
 
 export interface FoundFile {
   readonly bytes: Uint8Array;

@@ -1,4 +1,4 @@
-import type { Picture } from './booklet/blocks.ts';
+import type { Picture } from '../booklet/blocks.ts';
 
 /** A picture with transparency is unpacked in memory, at 4 bytes a pixel. */
 const MAX_PIXELS = 40_000_000;

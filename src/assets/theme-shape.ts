@@ -1,10 +1,10 @@
-import { type Diagnostic, error } from './diagnostics/diagnostic.ts';
-import { nearest } from './diagnostics/nearest.ts';
-import type { Path } from './diagnostics/position.ts';
-import type { JsonForm } from './diagnostics/problems/asset.ts';
-import { FONT_ROLES } from './renderers/fonts/own-fonts.ts';
-import type { SourceFile } from './sources/source-file.ts';
-import type { MapNode, Node, Pair, ScalarNode } from './sources/tree.ts';
+import { type Diagnostic, error } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Path } from '../diagnostics/position.ts';
+import type { JsonForm } from '../diagnostics/problems/asset.ts';
+import { FONT_ROLES } from '../renderers/fonts/own-fonts.ts';
+import type { SourceFile } from '../sources/source-file.ts';
+import type { MapNode, Node, Pair, ScalarNode } from '../sources/tree.ts';
 
 /** What may stand at a place of a theme. */
 type Shape =

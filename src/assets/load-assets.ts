@@ -1,10 +1,10 @@
-import type { Picture } from './booklet/blocks.ts';
-import { type Diagnostic, error, type Outcome } from './diagnostics/diagnostic.ts';
+import type { Picture } from '../booklet/blocks.ts';
+import { type Diagnostic, error, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { Origin } from '../schema/document.ts';
+import type { HandbookDocument } from '../schema/types.generated.ts';
 import { loadFonts } from './font-files.ts';
 import { readPicture } from './picture-head.ts';
 import { readInside } from './read-inside.ts';
-import type { Origin } from './schema/document.ts';
-import type { HandbookDocument } from './schema/types.generated.ts';
 import type { LoadedTheme } from './templates.ts';
 
 /** Pictures are read whole, so their size is limited. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPicture } from '../src/picture-head.ts';
+import { readPicture } from '../../src/assets/picture-head.ts';
 
 const svg = (text: string) => readPicture('logo.svg', Buffer.from(text));
 

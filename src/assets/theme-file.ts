@@ -1,8 +1,8 @@
-import { type Diagnostic, error, type Outcome } from './diagnostics/diagnostic.ts';
-import type { Theme } from './renderers/theme.ts';
-import { parseJson } from './sources/json.ts';
-import type { SourceFile } from './sources/source-file.ts';
-import type { MapNode, Node } from './sources/tree.ts';
+import { type Diagnostic, error, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { Theme } from '../renderers/theme.ts';
+import { parseJson } from '../sources/json.ts';
+import type { SourceFile } from '../sources/source-file.ts';
+import type { MapNode, Node } from '../sources/tree.ts';
 import { checkTheme } from './theme-shape.ts';
 
 /** A value of JSON. */

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { prepareBuild } from '../src/build.ts';
-import { settle } from '../src/build-settings.ts';
-import { check } from '../src/check.ts';
-import type { Format } from '../src/schema/types.generated.ts';
-import { companyFile } from './renderers/docx/template/company-file.ts';
-import { PdfReader, textOf } from './renderers/pdf/pdf-reader.ts';
+import { prepareBuild } from '../../src/build.ts';
+import { settle } from '../../src/build-settings.ts';
+import { check } from '../../src/check.ts';
+import type { Format } from '../../src/schema/types.generated.ts';
+import { companyFile } from '../renderers/docx/template/company-file.ts';
+import { PdfReader, textOf } from '../renderers/pdf/pdf-reader.ts';
 
 let root = '';
 beforeEach(() => {

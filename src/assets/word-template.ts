@@ -1,10 +1,10 @@
-import { error, type Outcome } from './diagnostics/diagnostic.ts';
+import { error, type Outcome } from '../diagnostics/diagnostic.ts';
+import { TemplateError } from '../renderers/docx/template/open-package.ts';
+import { readTemplate } from '../renderers/docx/template/read-template.ts';
+import { themeOfTemplate } from '../renderers/docx/template/template-theme.ts';
+import type { WordTemplate } from '../renderers/docx/template/word-template.ts';
+import type { Theme } from '../renderers/theme.ts';
 import { type NamedAt, readInside } from './read-inside.ts';
-import { TemplateError } from './renderers/docx/template/open-package.ts';
-import { readTemplate } from './renderers/docx/template/read-template.ts';
-import { themeOfTemplate } from './renderers/docx/template/template-theme.ts';
-import type { WordTemplate } from './renderers/docx/template/word-template.ts';
-import type { Theme } from './renderers/theme.ts';
 
 /** Templates are read whole; one with scanned pages in it is no template. */
 const MAX_TEMPLATE = 20_000_000;
