@@ -10,12 +10,20 @@ const styleOf = (level: number): StyleId => (level === 1 ? 'TOC1' : 'TOC2');
 
 const entryText = ({ label, text }: OutlineEntry): string => (label === '' ? text : `${label} ${text}`);
 
+/** A chapter's entry stands on the page of its first unit's. */
+const leadsTo = (entry: OutlineEntry, next: OutlineEntry | undefined): boolean =>
+  next !== undefined && entry.level < next.level;
+
 /** Keeps a place for the table of contents, as high as its entries will be; the entries come when their pages are known. */
 export function writeContents(desk: Desk, place: Place, { title, depth }: ContentsBlock): void {
   place.set({ style: 'TOCHeading', runs: desk.runs.text(title), text: title });
   const entries = desk.outline.filter(({ level }) => level <= depth);
   place.setLater(
-    entries.map((entry) => ({ style: styleOf(entry.level), text: entryText(entry) })),
+    entries.map((entry, index) => ({
+      style: styleOf(entry.level),
+      text: entryText(entry),
+      keepNext: leadsTo(entry, entries[index + 1]),
+    })),
     desk.anchors.later(depth),
   );
 }
@@ -30,7 +38,8 @@ export function contentsXml(desk: Desk, depth: number, pages: ReadonlyMap<string
   const lines = entries.map((entry, index) => {
     const name = desk.anchors.contentsName(entry.id);
     const link = `<w:hyperlink w:anchor="${name}" w:history="1">${desk.runs.text(entryText(entry))}<w:r><w:tab/></w:r>${pageField(name, pages.get(entry.id) ?? 1)}</w:hyperlink>`;
-    return paragraphXml({ style: styleOf(entry.level) }, (index === 0 ? begin : '') + link);
+    const format = { style: styleOf(entry.level), keepNext: leadsTo(entry, entries[index + 1]) };
+    return paragraphXml(format, (index === 0 ? begin : '') + link);
   });
   const end = paragraphXml(
     { style: 'Gap' },

@@ -38,6 +38,8 @@ const GAP: Setting = { style: 'Gap', runs: '', text: '' };
 const NARROWEST = 1;
 /** Air that a table needs above it, points. */
 const AIR = 3;
+/** What may yet be asked to stay with what follows: two things, a gap before each. */
+const WAITING = 4;
 
 interface PendingParagraph {
   readonly setting: Setting;
@@ -59,7 +61,7 @@ export class Place {
   readonly #desk: Desk;
   readonly #column: Column;
   /** What was set last: what comes next may yet ask it to stay on its page. */
-  #pending: PendingParagraph | PendingTable | undefined;
+  #pending: (PendingParagraph | PendingTable)[] = [];
   #xml = '';
   #afterTable = false;
   #breakBefore = false;
@@ -90,12 +92,15 @@ export class Place {
     return anchors;
   }
 
-  /** What was set last stands on one page with what comes next. */
-  keepWithNext(): void {
-    const last = this.#pending;
-    if (!last) return;
-    if ('setting' in last) last.keepNext = true;
-    else last.rows = last.rows.with(-1, { ...(last.rows.at(-1) as RowBox), keepNext: true });
+  /** What was set last stands on one page with what comes next; or the last `count` things, the gaps between not counted. */
+  keepWithNext(count = 1): void {
+    let left = count;
+    for (let at = this.#pending.length - 1; at >= 0 && left > 0; at -= 1) {
+      const one = this.#pending[at] as PendingParagraph | PendingTable;
+      if ('setting' in one) one.keepNext = true;
+      else one.rows = one.rows.with(-1, { ...(one.rows.at(-1) as RowBox), keepNext: true });
+      if (!('setting' in one) || one.setting !== GAP) left -= 1;
+    }
   }
 
   /** What comes next begins on a new page, unless it is the first thing here anyway. */
@@ -114,13 +119,13 @@ export class Place {
   }
 
   /** Keeps room for paragraphs whose XML is a mark that is filled in later. */
-  setLater(settings: readonly Pick<Setting, 'style' | 'text'>[], mark: string): void {
+  setLater(settings: readonly Pick<Setting, 'style' | 'text' | 'keepNext'>[], mark: string): void {
     this.#settle();
-    for (const { style: id, text } of settings) {
+    for (const { style: id, text, keepNext = false } of settings) {
       const style = this.#desk.styles[id];
       const lines = this.#linesOf({ style: id, text, runs: '' }, style);
       const { line, before, after } = style;
-      this.column.paragraph({ lines, line, before, after, keepNext: false, anchors: [] });
+      this.column.paragraph({ lines, line, before, after, keepNext, anchors: [] });
     }
     this.#xml += mark;
     this.#afterTable = false;
@@ -129,8 +134,7 @@ export class Place {
 
   /** Adds a table of at least one row; `xml` writes it when it is known which rows are kept together. */
   addTable(rows: readonly RowBox[], headRows: number, xml: (rows: readonly RowBox[]) => string): void {
-    this.#settle();
-    this.#pending = { rows, headRows, xml };
+    this.#wait({ rows, headRows, xml });
     this.#afterTable = true;
     this.#begun = true;
     this.#isTight = false;
@@ -170,28 +174,32 @@ export class Place {
 
   #write(setting: Setting): void {
     const style = this.#desk.styles[setting.style];
-    this.#settle();
     this.#countHidden(setting, style);
-    this.#pending = {
+    this.#wait({
       setting,
       anchors: this.#takeAnchors(setting.anchors),
       pageBreakBefore: this.#breakBefore,
       keepNext: setting.keepNext ?? false,
-    };
+    });
     this.#afterTable = false;
     this.#breakBefore = false;
     this.#begun = true;
     this.#isTight = style.after < AIR && style.line > 0 && setting.style !== 'Gap';
   }
 
-  #settle(): void {
-    const last = this.#pending;
-    this.#pending = undefined;
-    if (!last) return;
-    if ('setting' in last) this.#settleParagraph(last);
-    else {
-      this.#xml += last.xml(last.rows);
-      this.#column.table(last.rows, last.headRows);
+  #wait(next: PendingParagraph | PendingTable): void {
+    this.#settle(WAITING - 1);
+    this.#pending.push(next);
+  }
+
+  /** Writes what waits, but the last `waiting` things. */
+  #settle(waiting = 0): void {
+    for (const one of this.#pending.splice(0, this.#pending.length - waiting)) {
+      if ('setting' in one) this.#settleParagraph(one);
+      else {
+        this.#xml += one.xml(one.rows);
+        this.#column.table(one.rows, one.headRows);
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+import type { Block } from '../../booklet/blocks.ts';
 import type { RowBox } from './column.ts';
 import type { Desk } from './desk.ts';
 import { bodyOf } from './look.ts';
@@ -9,7 +10,7 @@ const TALL = 0.35;
 /**
  * Where pages may end in a table: not in a row of ordinary height but the first (LibreOffice loses the rest of a table whose
  * unbreakable first row fills the page), not between a row of labels and the first row under it,
- * not among the few rows beside one label, not before a row to sign in, and neither
+ * not among the few rows beside one label, not before a row to sign in nor before the sentence above it, and neither
  * the first nor the last row stands alone on its page.
  */
 export function rowBoxes(desk: Desk, rows: readonly DrawnRow[], headRows: number): readonly RowBox[] {
@@ -33,6 +34,7 @@ function keptRows(rows: readonly DrawnRow[], headRows: number, tall: number): Re
     const next = rows[index + 1];
     const isEdge = index === headRows || index + 2 === rows.length;
     if (next && next.height <= tall && leadsTo(row, next, isEdge, tall)) kept.add(index);
+    if (isSigned(rows.slice(index, index + 3)) && row.height <= tall) kept.add(index);
     for (const at of besideOneLabel(rows, index, tall)) kept.add(at);
   });
   return kept;
@@ -40,7 +42,7 @@ function keptRows(rows: readonly DrawnRow[], headRows: number, tall: number): Re
 
 /** Whether a row belongs on the page of the next one. */
 function leadsTo(row: DrawnRow, next: DrawnRow, isEdge: boolean, tall: number): boolean {
-  if (isLabels(row) && !isLabels(next)) return true;
+  if ((isLabels(row) && !isLabels(next)) || (isGroup(row) && !isGroup(next))) return true;
   return (isEdge || isToFillIn(next)) && row.height <= tall;
 }
 
@@ -54,6 +56,30 @@ function besideOneLabel(rows: readonly DrawnRow[], first: number, tall: number):
 
 /** A row with a place to sign or to write a date in. */
 const isToFillIn = ({ cells }: DrawnRow): boolean => cells.some(({ grid }) => grid.cell.entry !== undefined);
+
+/** The last of what is signed, the sentence that says so, and a row to sign in. */
+const isSigned = ([row, sentence, entry]: readonly DrawnRow[]): boolean =>
+  row !== undefined &&
+  sentence !== undefined &&
+  entry !== undefined &&
+  !isToFillIn(row) &&
+  !isToFillIn(sentence) &&
+  isToFillIn(entry);
+
+/** A row in bold type, such as a department's above its posts: the first of a group. */
+const isGroup = ({ cells }: DrawnRow): boolean => {
+  const [first] = cells;
+  return first !== undefined && !first.grid.cell.header && isStrong(first.grid.cell.blocks);
+};
+
+const isStrong = (blocks: readonly Block[]): boolean =>
+  blocks.length > 0 &&
+  blocks.every(
+    (block) =>
+      block.kind === 'paragraph' &&
+      block.inlines.length > 0 &&
+      block.inlines.every((inline) => inline.kind === 'text' && inline.strong === true),
+  );
 
 /** A row that only says what stands below it. */
 const isLabels = ({ cells }: DrawnRow): boolean =>

@@ -29,8 +29,8 @@ export function writeSignatures(desk: Desk, place: Place, { lines }: SignaturesB
   );
   const widths = widthsFor(desk, lines, place.width);
   const columns = [widths.label, widths.value, widths.gap, widths.label, widths.value].map(twips);
-  // A signature stands with the last of what it is for, never alone on a page.
-  place.keepWithNext();
+  // A signature and the sentence above it stand with the last of what is signed, never alone on a page.
+  place.keepWithNext(2);
   const anchors = place.openTable();
   place.keepWithNext();
   const grid = columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('');

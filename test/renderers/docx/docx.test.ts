@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/booklet/blocks.ts';
 import type { Language } from '../../../src/schema/types.generated.ts';
 import { bookletTexts } from '../booklet-text.ts';
+import { cell, paragraph, row, table } from '../sample-blocks.ts';
 import { sampleBooklet } from '../sample-booklet.ts';
 import { bodyParagraphs, draw, loadTheme, paragraphsRead, part, textOf } from './reading.ts';
 import { child, findAll, parseXml, value } from './word-xml.ts';
@@ -75,6 +77,50 @@ describe('a Word file', () => {
     expect(document).toContain(' TOC \\o "1-2" \\h \\z \\u ');
     expect(document).not.toMatch(/w:dirty/);
     expect(part(drawn, 'word/settings.xml')).not.toMatch(/updateFields/);
+  });
+
+  it('keeps an entry of a chapter with that of its first unit', async () => {
+    const drawn = await draw(sampleBooklet());
+    const [contents] = findAll(parseXml(part(drawn, 'word/document.xml')), 'w:sdt');
+    const entries = (contents ? findAll(contents, 'w:p') : []).map((paragraph) => {
+      const properties = child(paragraph, 'w:pPr');
+      return {
+        style: value(child(properties, 'w:pStyle')) ?? '',
+        kept: child(properties, 'w:keepNext') !== undefined,
+      };
+    });
+    expect(entries.some(({ kept }) => kept)).toBe(true);
+    entries.forEach(({ style, kept }, index) => {
+      expect(kept).toBe(style === 'TOC1' && entries[index + 1]?.style === 'TOC2');
+    });
+  });
+
+  it('keeps lines to sign on and the sentence above them with the end of what is signed', async () => {
+    const lines = { kind: 'signatures', lines: [{ label: '签字', value: '' }] } as const;
+    const paragraphs = async (blocks: readonly Block[]): Promise<string[]> => {
+      const parts = () =>
+        [
+          { role: 'position', id: 'p', orientation: 'portrait', newPage: true, chapter: 'x', blocks },
+        ] as const;
+      const drawn = await draw({ ...sampleBooklet(), outline: [], parts });
+      return bodyParagraphs(drawn)
+        .filter((one) => child(child(one, 'w:pPr'), 'w:keepNext') !== undefined)
+        .map(textOf)
+        .filter((text) => text !== '');
+    };
+    const [first, last, sentence] = ['甲', '乙', '本人已阅读'].map((text) => paragraph(text)) as [
+      Block,
+      Block,
+      Block,
+    ];
+    expect(await paragraphs([first, last, sentence, lines])).toEqual(['乙', '本人已阅读']);
+    const grid = table(
+      'grid',
+      [1],
+      [],
+      ['a', 'b', 'c', 'd'].map((text) => row(cell(text))),
+    );
+    expect(await paragraphs([grid, sentence, lines])).toEqual(['a', 'c', 'd', '本人已阅读']);
   });
 
   it('links only to places that it has', async () => {

@@ -25,6 +25,10 @@ const rowsOf = (node: XmlNode): XmlNode[] => node.children.filter(({ name }) => 
 const cellsOf = (node: XmlNode | undefined): XmlNode[] =>
   node?.children.filter(({ name }) => name === 'w:tc') ?? [];
 const rowProperty = (node: XmlNode | undefined, name: string) => child(child(node, 'w:trPr'), name);
+const isKept = (node: XmlNode): boolean => {
+  const [first] = findAll(cellsOf(node)[0] as XmlNode, 'w:p');
+  return child(child(first, 'w:pPr'), 'w:keepNext') !== undefined;
+};
 const width = (node: XmlNode): number => Number(child(child(node, 'w:tcPr'), 'w:tcW')?.attributes['w:w']);
 
 describe('a table', () => {
@@ -74,6 +78,39 @@ describe('a table', () => {
     expect(rowProperty(second, 'w:cantSplit')).toBeDefined();
     expect(rowProperty(long, 'w:cantSplit')).toBeUndefined();
     expect(rowProperty(last, 'w:cantSplit')).toBeDefined();
+  });
+
+  it('keeps the end of what is signed with the sentence and the row to sign in', async () => {
+    const drawn = await drawTable(
+      table(
+        'form',
+        [1, 1],
+        [],
+        [
+          ...['a', 'b', 'c', 'd'].map((text) => row(cell(text), cell(text))),
+          row(cell('read and understood', { colspan: 2 })),
+          row(label('Signature'), cell('', { entry: 'text' })),
+          row(label('Date'), cell('', { entry: 'date' })),
+        ],
+      ),
+    );
+    // The first row never stands alone; from the last row of what is signed on, all stay together.
+    expect(rowsOf(drawn).map(isKept)).toEqual([true, false, false, true, true, true, false]);
+  });
+
+  it('keeps a row in bold type with the first row below it', async () => {
+    const group = (text: string) =>
+      row(cell([{ ...paragraph(''), inlines: [{ kind: 'text', text, strong: true }] }]), cell(''));
+    const post = (text: string) => row(cell(text), cell('1'));
+    const drawn = await drawTable(
+      table(
+        'grid',
+        [1, 1],
+        [],
+        [group('A'), post('a'), post('b'), group('B'), post('c'), post('d'), post('e')],
+      ),
+    );
+    expect(rowsOf(drawn).map(isKept)).toEqual([true, false, false, true, false, true, false]);
   });
 
   it('merges cells downwards and keeps the few rows beside a label together', async () => {
