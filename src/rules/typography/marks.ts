@@ -18,19 +18,14 @@ const FULL: Readonly<Record<string, string>> = {
 /** Between Chinese characters, or after one at the end. A full stop at the end only: 3.5 and file names have theirs. */
 const HALF = /(?<=[\p{Script=Han}）》」”])(?:[,;:?!](?=\s?[\p{Script=Han}（《「“])|[,;:?!.]$)/gu;
 
-/** Fields of codes, names and references. */
+/** Fields of codes, names and references, whose `外部:` is written with a half-width colon. */
 const NOT_PROSE = new Set([
-  'code',
-  'department',
-  'position',
-  'reportsTo',
-  'dottedTo',
-  'head',
-  'parent',
-  'aliases',
-  'holders',
-  'version',
+  ...['code', 'version', 'department', 'position', 'aliases', 'holders', 'head', 'parent'],
+  ...['reportsTo', 'dottedTo', 'assistantOf', 'sharedWith', 'promotion', 'rotation'],
 ]);
+
+/** The role of a step is a reference too. */
+const isName = ({ field, path }: AuthorText) => NOT_PROSE.has(field) || path.at(-1) === 'role';
 
 /** Offset of a value's first character in its file, where it stands there letter for letter on one line. */
 function startInFile(subject: Subject, { unit, path, text }: AuthorText): number | undefined {
@@ -47,7 +42,7 @@ export const halfWidth: Rule = {
   source: 'GB/T 15834 标点符号用法',
   *check(subject) {
     for (const text of subject.texts) {
-      if (NOT_PROSE.has(text.field)) continue;
+      if (isName(text)) continue;
       const found = [...text.text.matchAll(HALF)];
       const [first] = found;
       if (!first) continue;

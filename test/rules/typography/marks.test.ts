@@ -28,6 +28,14 @@ describe('half-width marks', () => {
       expect(mended(post(duty), 'TYP-01').count).toBe(0);
     },
   );
+
+  test.each([
+    '岗位名称: 会计\n轮换岗位: [外部:集团财务部会计]\n晋升岗位: 外部:集团财务总监\n兼任: 外部:分公司会计\n',
+    '岗位名称: 会计\n助理对象: 外部:集团财务总监\n直接上级: 外部:集团财务部经理\n',
+    '流程名称: 报销\n步骤:\n  - {内容: 支付款项, 执行岗位: 外部:集团财务共享中心}\n',
+  ])('the colon of a reference to somebody outside is left', (document) => {
+    expect(mended(document, 'TYP-01').count).toBe(0);
+  });
 });
 
 describe('numbers typed by hand', () => {
