@@ -1,7 +1,7 @@
 import type { Department, Position } from '../../org/organisation.ts';
 import { docs } from '../doc.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { spotKey } from '../spot.ts';
+import { asCase, spotKey } from '../spot.ts';
 
 export const headcountSum: Rule = {
   id: 'ORG-07',
@@ -44,6 +44,17 @@ export const headcountSum: Rule = {
       '부서명: 고객팀\n정원: 5\n직무:\n  - {직무명: 팀장, 정원: 1}\n  - {직무명: 상담원, 정원: 3}\n',
       '부서명: 고객팀\n정원: 4\n직무:\n  - {직무명: 팀장, 정원: 1}\n  - {직무명: 상담원, 정원: 3}\n',
     ],
+    {
+      overfilled: {
+        'zh-CN': ['“{found}”核定 {stated} 人，在岗 {sum} 人。', '核对在岗人数，或调整核定编制。'],
+        'zh-TW': ['「{found}」的編制為 {stated} 人，現有 {sum} 人。', '核對現有人數，或調整編制。'],
+        en: [
+          '“{found}” is approved for {stated}, but {sum} are in post.',
+          'Check the number in post, or raise the approved headcount.',
+        ],
+        ko: ['“{found}”의 정원은 {stated}명, 현원은 {sum}명입니다.', '현원을 확인하거나 정원을 조정합니다.'],
+      },
+    },
   ),
 };
 
@@ -59,8 +70,6 @@ function* sumFaults(department: Department): Generator<Finding> {
 function* overfilled(position: Position): Generator<Finding> {
   const { approved, filled, stated } = position.staffing;
   if (!stated || filled === undefined || filled <= approved) return;
-  yield {
-    ...spotKey(position, ['headcount'], position.name, { stated: approved, sum: filled }),
-    severity: 'warning',
-  };
+  const finding = spotKey(position, ['headcount'], position.name, { stated: approved, sum: filled });
+  yield { ...asCase(finding, 'overfilled'), severity: 'warning' };
 }

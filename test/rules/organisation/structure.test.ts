@@ -48,3 +48,9 @@ describe('the number of duties', () => {
     expect(found('DUTY-11', unit('编制报表', ''))).toEqual([]);
   });
 });
+
+test('more people in post than approved are said in words of their own', () => {
+  const post = (filled: number) => `岗位名称: 客服专员\n编制: {核定: 2, 在岗: ${filled}}\n`;
+  expect(found('ORG-07', post(3))).toEqual(['overfilled 编制']);
+  expect(found('ORG-07', post(2))).toEqual([]);
+});
