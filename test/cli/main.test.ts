@@ -188,6 +188,7 @@ describe('explain', () => {
   it('says of a rule why and what to do, and of a fault of content that it is no rule', async () => {
     const rule = await run(handbook(), ['explain', 'cn-age-01']);
     expect(rule.stdout).toContain('jd-lint-disable CN-AGE-01');
+    expect(rule.stdout).toContain('检查: {规则: {CN-AGE-01: 关闭}}    # 错误 · 警告 · 提示 · 关闭');
     const own = await run(handbook(), ['explain', 'ORG-01']);
     expect({ code: own.code, stdout: own.stdout.startsWith('ORG-01') }).toEqual({ code: 0, stdout: true });
   });

@@ -34,7 +34,7 @@ export function explain(session: Session, { args }: Call): ExitCode {
       section(heading.bad, rule.bad),
       section(heading.good, rule.good),
       section(heading.source, rule.source),
-      section(heading.settings, `lint: {rules: {${rule.id}: off}}    # error · warning · info · off`),
+      section(heading.settings, rule.settings),
       section(heading.silence, `# jd-lint-disable ${rule.id} -- ${silenceReason}`),
     ].join(''),
   );
