@@ -57,14 +57,13 @@ export function coverage(
   const covered: Covered = new Map();
   const diagnostics: Diagnostic[] = [];
   for (const position of organisation.positions) {
-    const own = scopesOf(position.departments).filter((scope) => scope !== undefined);
-    const scopes = own.length > 0 ? own : organisation.departments;
+    const scopes = searched(position, organisation);
     for (const { word, path, placed } of claimsOf(position)) {
       const found = functions.find(word, scopes);
       const [node, ...others] = found;
       if (node && others.length === 0) note(covered, node, position, placed);
       else if (node) diagnostics.push(ambiguous({ word, position, path }, found));
-      else if (!mayDefine(word)) {
+      else if (!isAstray(position) && !mayDefine(word)) {
         diagnostics.push(unknown({ word, position, path }, functions, scopes, organisation));
       }
     }
@@ -77,6 +76,16 @@ export function coverage(
   });
   return { value, diagnostics };
 }
+
+/** The post's own departments and those above them; all when it has none. */
+function searched(position: Position, { departments }: Organisation): readonly Department[] {
+  const own = scopesOf(position.departments).filter((scope) => scope !== undefined);
+  return own.length > 0 ? own : departments;
+}
+
+/** Names departments of which none is there: that is the finding, and not what their functions are called. */
+const isAstray = ({ departments, document }: Position) =>
+  departments.length === 0 && (document.department?.length ?? 0) > 0;
 
 /** One entry of a `covers`. */
 interface Written {

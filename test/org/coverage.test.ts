@@ -80,6 +80,13 @@ describe('coverage', () => {
     expect(table([post('甲')])?.isDeclared).toBe(false);
   });
 
+  it('says nothing of the functions of a department that is not there', () => {
+    const { diagnostics } = handbook([], {
+      'b.yaml': { ...post('乙', duty('F9')), department: ['旧部'] },
+    });
+    expect(diagnostics.map(summary)).toEqual(['ORG-01 b.yaml#0:department.0']);
+  });
+
   it('says at the very value what is unknown or ambiguous', () => {
     const { diagnostics } = handbook([post('甲', { text: '组', items: [duty('F9', 'F2')] })], {
       'b.yaml': {
