@@ -75,8 +75,8 @@ const FORMS: Readonly<Record<Shape['kind'], ValueForm>> = {
 
 function reportForm(one: Case): Diagnostic {
   const { at, written } = one;
-  const external = reportExternal(one);
-  if (external) return external;
+  const special = reportExternal(one) ?? reportNested(one);
+  if (special) return special;
   const { shape, node } = at;
   const expected = shape?.kind === 'number' && shape.isInteger ? 'integer' : FORMS[shape?.kind ?? 'text'];
   const found = node?.kind === 'map' ? 'keys' : node?.kind === 'list' ? 'list' : 'text';
@@ -90,6 +90,19 @@ function reportForm(one: Case): Diagnostic {
     ...extras(one),
     ...(expected === 'text' && node ? quoting(written.source, node) : {}),
   });
+}
+
+/** A list that is an item of a list, where items have items of their own. */
+function reportNested(one: Case): Diagnostic | undefined {
+  const { node, shape, word: key, isOwnKey } = one.at;
+  if (isOwnKey || node?.kind !== 'list' || shape?.kind !== 'object' || !shape.properties.has('items'))
+    return undefined;
+  const { word } = loadVocabulary(one.written.language);
+  const nested = { title: word(shape.type, 'title'), items: word(shape.type, 'items') };
+  const facts = { key, expected: 'keys', found: 'list', text: '', nested } as const;
+  const [first] = node.items;
+  const shown = first?.kind === 'scalar' ? first : keyNode({ ...one.at, node: first });
+  return error('VALUE-01', place(one, shown), facts, extras(one));
 }
 
 /** `外部: 董事会` where a name belongs: the word for somebody outside, which a space made a key. */

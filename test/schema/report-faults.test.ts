@@ -52,6 +52,13 @@ describe('facts', () => {
   const facts = (yaml: string, path?: string) => readYaml(yaml, path).diagnostics[0]?.facts;
   const fix = (yaml: string, path?: string) => readYaml(yaml, path).diagnostics[0]?.fix;
 
+  test('of a list within a list name the keys that a level below takes', () => {
+    const yaml = `${P}工作设备:\n  - 电脑\n  - - 打印机\n    - 扫描仪\n`;
+    expect(findings(readYaml(yaml))).toEqual(['4:7 VALUE-01 打印机']);
+    expect(facts(yaml)).toMatchObject({ key: '工作设备', nested: { title: '标题', items: '细项' } });
+    expect(findings(readYaml(`${P}岗位职责: [{内容: b, 细项: [[c, d]]}]`))).toEqual(['2:22 VALUE-01 c']);
+  });
+
   test('speak keys as the author wrote them, and what else could stand in the language of the document', () => {
     expect(facts('position: a\nstatus: aproved')).toEqual({
       key: 'status',

@@ -68,6 +68,8 @@ export interface SchemaProblems {
     readonly found: 'text' | 'list' | 'keys';
     readonly text: string;
     readonly allowed?: readonly string[];
+    /** A list that is an item of a list: the words by which an item has a name and items of its own. */
+    readonly nested?: { readonly title: string; readonly items: string };
   };
   /** A key that is there without a value; `isAboveList` when a list begins below it, but further to the left. */
   'VALUE-02': { readonly key: string; readonly isAboveList?: boolean };

@@ -13,8 +13,8 @@ const FORM: Record<ValueForm, string> = {
 };
 
 const HOW: Record<ValueForm, (allowed: readonly string[]) => string> = {
-  text: () => 'Write one text; put it in quotes if it holds a colon',
-  integer: () => 'Write digits only, such as 5, and put the rest into a remark',
+  text: () => 'Write one text; put it in quotes if it contains a colon',
+  integer: () => 'Write digits only, such as 5, and put the rest in a remark',
   number: () => 'Write digits only, such as 30',
   date: () => 'Write it as 2025-01-31',
   'yes-no': () => 'Write yes or no',
@@ -51,7 +51,7 @@ export const schema: Sentences<SchemaProblems> = {
     const { key } = facts;
     if (facts.direction === 'up')
       return {
-        message: `“${key}” is a key of the ${THING[facts.thing]} and stands too deep`,
+        message: `“${key}” is a key of the ${THING[facts.thing]} and is indented too far`,
         hint: 'Check the indentation',
       };
     return facts.direction === 'item'
@@ -62,12 +62,12 @@ export const schema: Sentences<SchemaProblems> = {
     const names = owners.map((owner) => THING[owner]);
     return {
       message: `“${key}” is a key of a ${names.join(' or a ')}, and this is a ${THING[kind]}`,
-      hint: `Move it to the ${names.join(' or ')} it tells of`,
+      hint: `Move it to the ${names.join(' or ')} it is about`,
     };
   },
   'KEY-04': ({ key, other }) => ({
-    message: key === other ? `The key “${key}” stands twice` : `“${key}” and “${other}” are the same key`,
-    hint: 'Join the two into one',
+    message: key === other ? `The key “${key}” is given twice` : `“${key}” and “${other}” are the same key`,
+    hint: 'Merge the two into one',
   }),
   'KEY-05': ({ key, standard }) => ({
     message: `“${key}” is understood as “${standard}”`,
@@ -87,18 +87,18 @@ export const schema: Sentences<SchemaProblems> = {
   }),
   'KEY-09': ({ names }) => ({
     message: `The document says that it is several things: ${quoted(names)}`,
-    hint: 'Keep one of these keys, and part the rest with a line “---” or move it to a file of its own',
+    hint: 'Keep one of these keys, and separate the rest with a line “---” or move it to a file of its own',
   }),
   'KEY-10': ({ key, title, text }) => ({
     message: `“${key}” is read as a key because a colon follows it`,
     hint: `Put the whole sentence in quotes, or write “${title}: ${key}” and below it “${text}: …”`,
   }),
   'KEY-11': ({ owner, keys, title, items }) => ({
-    message: `Below “${owner}” stand headings where keys should be: ${quoted(keys)}`,
+    message: `Below “${owner}” are headings where keys should be: ${quoted(keys)}`,
     hint: `Write each as “- ${title}: ${keys[0] ?? '…'}”, with its items below “${items}:”`,
   }),
   'KEY-12': ({ key, from }) => ({
-    message: `“${key}” is not written: it follows from “${from}” of the others`,
+    message: `“${key}” is worked out from “${from}” of the other documents and need not be written`,
     hint: 'Delete the key',
   }),
   'KEY-13': ({ keys, mark }) => ({
@@ -106,10 +106,16 @@ export const schema: Sentences<SchemaProblems> = {
     hint: `Delete the line “${mark}”`,
   }),
 
-  'VALUE-01': ({ key, expected, found, text, allowed }) => ({
-    message: `“${key}” takes ${FORM[expected]}, and here stands ${found === 'text' ? `“${text}”` : FORM[found]}`,
-    hint: HOW[expected](allowed ?? []),
-  }),
+  'VALUE-01': ({ key, expected, found, text, allowed, nested }) =>
+    nested
+      ? {
+          message: `An item of “${key}” is itself a list`,
+          hint: `Write “- ${nested.title}: …” for the level above, and its items below “${nested.items}:”`,
+        }
+      : {
+          message: `“${key}” takes ${FORM[expected]}, but this is ${found === 'text' ? `“${text}”` : FORM[found]}`,
+          hint: HOW[expected](allowed ?? []),
+        },
   'VALUE-02': ({ key, isAboveList }) => ({
     message: isAboveList
       ? `“${key}” is blank, and the list below belongs to something else`
@@ -118,9 +124,9 @@ export const schema: Sentences<SchemaProblems> = {
       ? 'Indent the list further if it belongs to the key; else delete the key'
       : 'Fill it in, or delete the key',
   }),
-  'VALUE-03': ({ key }) => ({ message: `“${key}” has no value, and must have one`, hint: 'Fill it in' }),
+  'VALUE-03': ({ key }) => ({ message: `“${key}” has no value but needs one`, hint: 'Fill it in' }),
   'VALUE-04': ({ key, text, near, allowed }) => ({
-    message: `“${text}” is none of the words for “${key}”: ${quoted(allowed)}`,
+    message: `“${key}” cannot be “${text}”; it takes ${quoted(allowed)}`,
     ...instead(near, allowed),
   }),
   'VALUE-05': ({ key, text, fault }) => ({
@@ -135,11 +141,11 @@ export const schema: Sentences<SchemaProblems> = {
     hint: `Write ${read}`,
   }),
   'VALUE-07': ({ key, text, bound, limit }) => ({
-    message: `“${key}” is ${text}, and ${bound === 'least' ? 'the least' : 'the most'} is ${limit}`,
+    message: `“${key}” is ${text}, but the ${bound === 'least' ? 'minimum' : 'maximum'} is ${limit}`,
     hint: bound === 'least' ? `Write ${limit} or more` : `Write ${limit} or less`,
   }),
   'VALUE-08': ({ key, text }) => ({
-    message: `“${text}” stands twice under “${key}”`,
+    message: `“${text}” is listed twice under “${key}”`,
     hint: 'Delete one of the two',
   }),
   'VALUE-09': ({ key }) => ({

@@ -111,10 +111,16 @@ export const schema: Sentences<SchemaProblems> = {
     hint: `“${mark}” 줄을 지우세요`,
   }),
 
-  'VALUE-01': ({ key, expected, found, text, allowed }) => ({
-    message: `“${key}” 값의 형식은 ${FORM[expected]}인데, 여기에는 ${found === 'text' ? quotedWith(text, '이') : `${FORM[found]}${found === 'list' ? '이' : '가'}`} 있습니다`,
-    hint: HOW[expected](allowed ?? []),
-  }),
+  'VALUE-01': ({ key, expected, found, text, allowed, nested }) =>
+    nested
+      ? {
+          message: `“${key}” 목록의 한 항목이 다시 목록입니다`,
+          hint: `윗단계를 “- ${nested.title}: …”로 쓰고 그 항목은 “${nested.items}:” 아래에 적습니다`,
+        }
+      : {
+          message: `“${key}” 값의 형식은 ${FORM[expected]}인데, 여기에는 ${found === 'text' ? quotedWith(text, '이') : `${FORM[found]}${found === 'list' ? '이' : '가'}`} 있습니다`,
+          hint: HOW[expected](allowed ?? []),
+        },
   'VALUE-02': ({ key, isAboveList }) => ({
     message: isAboveList
       ? `“${key}” 값이 비어 있고 아래 목록은 다른 단계에 있습니다`

@@ -103,10 +103,16 @@ export const schema: Sentences<SchemaProblems> = {
     hint: `删除“${mark}”这一行`,
   }),
 
-  'VALUE-01': ({ key, expected, found, text, allowed }) => ({
-    message: `“${key}”应是${FORM[expected]}，这里是${found === 'text' ? `“${text}”` : FORM[found]}`,
-    hint: HOW[expected](allowed ?? []),
-  }),
+  'VALUE-01': ({ key, expected, found, text, allowed, nested }) =>
+    nested
+      ? {
+          message: `“${key}”的一个列表项本身又是列表`,
+          hint: `上一级写成“- ${nested.title}: …”，它下面的条目写在“${nested.items}:”下面`,
+        }
+      : {
+          message: `“${key}”应是${FORM[expected]}，这里是${found === 'text' ? `“${text}”` : FORM[found]}`,
+          hint: HOW[expected](allowed ?? []),
+        },
   'VALUE-02': ({ key, isAboveList }) => ({
     message: isAboveList ? `“${key}”没有填写，下面的列表与它不在同一层` : `“${key}”没有填写`,
     hint: isAboveList ? '如果列表属于它，把列表各行向右缩进；否则删去这个键' : '填上内容，或者删去这个键',

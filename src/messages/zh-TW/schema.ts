@@ -103,10 +103,16 @@ export const schema: Sentences<SchemaProblems> = {
     hint: `刪除「${mark}」這一行`,
   }),
 
-  'VALUE-01': ({ key, expected, found, text, allowed }) => ({
-    message: `「${key}」應是${FORM[expected]}，這裡是${found === 'text' ? `「${text}」` : FORM[found]}`,
-    hint: HOW[expected](allowed ?? []),
-  }),
+  'VALUE-01': ({ key, expected, found, text, allowed, nested }) =>
+    nested
+      ? {
+          message: `「${key}」的一個清單項本身又是清單`,
+          hint: `上一級寫成「- ${nested.title}: …」，它下面的條目寫在「${nested.items}:」下面`,
+        }
+      : {
+          message: `「${key}」應是${FORM[expected]}，這裡是${found === 'text' ? `「${text}」` : FORM[found]}`,
+          hint: HOW[expected](allowed ?? []),
+        },
   'VALUE-02': ({ key, isAboveList }) => ({
     message: isAboveList ? `「${key}」沒有填寫，下面的清單與它不在同一層` : `「${key}」沒有填寫`,
     hint: isAboveList ? '如果清單屬於它，把清單各行向右縮排；否則刪去這個鍵' : '填上內容，或者刪去這個鍵',
