@@ -2,7 +2,7 @@
 // `npm run compile && node bench/chart.mjs [posts …]`. Each size in a process of its own, so that the first time is a cold one.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { loadTheme } from '../lib/assets/templates.js';
+import { loadTheme } from '../lib/assets/themes.js';
 import { layoutChart } from '../lib/chart/layout.js';
 import { widthOf } from '../lib/chart/measure.js';
 import { sceneToSvg } from '../lib/chart/svg.js';

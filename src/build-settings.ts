@@ -1,5 +1,5 @@
 import { isAbsolute, join, resolve } from 'node:path';
-import { DEFAULT_THEME } from './assets/templates.ts';
+import { DEFAULT_THEME } from './assets/themes.ts';
 import type { Organisation } from './org/organisation.ts';
 import type { PdfStandard } from './renderers/renderer.ts';
 import type {

@@ -1,12 +1,8 @@
+import { ownJsonText } from './assets/json-file.ts';
+import { loadLabels } from './assets/labels.ts';
 import { loadAssets } from './assets/load-assets.ts';
-import {
-  DEFAULT_THEME,
-  hasOwnTemplates,
-  loadLabels,
-  loadTemplates,
-  loadTheme,
-  ownJsonText,
-} from './assets/templates.ts';
+import { hasOwnTemplates, loadTemplates } from './assets/templates.ts';
+import { DEFAULT_THEME, loadTheme } from './assets/themes.ts';
 import { byPlace, type Checked } from './check.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { START_OF_FILE } from './diagnostics/position.ts';

@@ -1,4 +1,5 @@
-import { loadLabels, loadTemplates } from './assets/templates.ts';
+import { loadLabels } from './assets/labels.ts';
+import { loadTemplates } from './assets/templates.ts';
 import { compose } from './booklet/compose.ts';
 import { TABLE_KINDS, type TableSource, tableSource, titleOfTables } from './booklet/table-views.ts';
 import { prepareBuild } from './build.ts';

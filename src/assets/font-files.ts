@@ -6,9 +6,9 @@ import { FONT_ROLES, familiesOf, OwnFonts } from '../renderers/fonts/own-fonts.t
 import type { Theme } from '../renderers/theme.ts';
 import type { Origin } from '../schema/document.ts';
 import type { HandbookDocument, Language } from '../schema/types.generated.ts';
+import { nodeAt } from './json-file.ts';
 import { type FoundFile, readInside } from './read-inside.ts';
-import type { LoadedTheme } from './templates.ts';
-import { nodeAt } from './theme-file.ts';
+import type { LoadedTheme } from './themes.ts';
 
 const MAX_FONT = 60_000_000;
 

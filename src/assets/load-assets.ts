@@ -5,7 +5,7 @@ import type { HandbookDocument } from '../schema/types.generated.ts';
 import { loadFonts } from './font-files.ts';
 import { readPicture } from './picture-head.ts';
 import { readInside } from './read-inside.ts';
-import type { LoadedTheme } from './templates.ts';
+import type { LoadedTheme } from './themes.ts';
 
 /** Pictures are read whole, so their size is limited. */
 const MAX_PICTURE = 20_000_000;

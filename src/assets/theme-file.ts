@@ -1,28 +1,15 @@
 import { type Diagnostic, error, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Theme } from '../renderers/theme.ts';
-import { parseJson } from '../sources/json.ts';
 import type { SourceFile } from '../sources/source-file.ts';
-import type { MapNode, Node } from '../sources/tree.ts';
+import type { Node } from '../sources/tree.ts';
+import { type Json, jsonValue, nodeAt, readJson } from './json-file.ts';
 import { checkTheme } from './theme-shape.ts';
-
-/** A value of JSON. */
-export type Json = { readonly [key: string]: unknown };
 
 /** A theme's file as it was read: what it states, and the tree that findings find their places in. */
 export interface ThemeFile {
   readonly source: SourceFile;
   readonly root: Node;
   readonly values: Json;
-}
-
-/** Reads JSON; a text that is none is a finding where it stops being JSON. */
-export function readJson(source: SourceFile): Outcome<Node | undefined> {
-  const read = parseJson(source.text);
-  if ('root' in read) return { value: read.root, diagnostics: [] };
-  const { start, expected, found } = read.fault;
-  const place = { file: source.path, range: source.range(start, start + found.length) };
-  const facts = { path: source.path, fault: expected, found };
-  return { value: undefined, diagnostics: [error('ASSET-05', place, facts)] };
 }
 
 /** @param bases names of the themes that it may start from */
@@ -53,24 +40,4 @@ export function checkPage({ page }: Theme, { source, root }: ThemeFile): readonl
     const facts = { side, left: Math.round(left * 10) / 10, least: LEAST_AREA };
     return [error('ASSET-10', at, facts, { path: ['page', 'margins'] })];
   });
-}
-
-/** The node that a path leads to; undefined when the file does not say it. */
-export function nodeAt(root: Node, path: readonly string[]): Node | undefined {
-  let node: Node | undefined = root;
-  for (const step of path) {
-    const map: MapNode | undefined = node?.kind === 'map' ? node : undefined;
-    node = map?.pairs.find(({ key }) => key.text === step)?.value;
-  }
-  return node;
-}
-
-/** A tree as the value that it writes. */
-export function jsonValue(node: Node): unknown {
-  if (node.kind === 'list') return node.items.map(jsonValue);
-  if (node.kind === 'map') {
-    return Object.fromEntries(node.pairs.map(({ key, value }) => [key.text, jsonValue(value)]));
-  }
-  if (node.style === 'quoted') return node.text;
-  return node.style === 'empty' ? null : JSON.parse(node.text);
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadFonts, standIns } from '../../src/assets/font-files.ts';
-import { loadTheme } from '../../src/assets/templates.ts';
+import { loadTheme } from '../../src/assets/themes.ts';
 import { START_OF_FILE } from '../../src/diagnostics/position.ts';
 import type { Origin } from '../../src/schema/document.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { loadTheme } from '../../src/assets/templates.ts';
+import { loadTheme } from '../../src/assets/themes.ts';
 import { START_OF_FILE } from '../../src/diagnostics/position.ts';
 import { fontOf } from '../../src/renderers/theme.ts';
 

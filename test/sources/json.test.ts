@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { jsonValue } from '../../src/assets/theme-file.ts';
+import { jsonValue } from '../../src/assets/json-file.ts';
 import { parseJson } from '../../src/sources/json.ts';
 
 const faultOf = (text: string): string => {

@@ -1,5 +1,5 @@
 import { basename, dirname, extname, resolve } from 'node:path';
-import { loadTheme } from '../../assets/templates.ts';
+import { loadTheme } from '../../assets/themes.ts';
 import { settle } from '../../build-settings.ts';
 import type { Checked } from '../../check.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
