@@ -109,8 +109,9 @@ function cutStack(
 
 /** Taller boxes do not come along with what must not stand alone: a part of them may. */
 const TALLEST_COMPANION = 120;
-/** What stands above lines to sign on where they begin a page, points: a few lines. */
+/** What stands above lines to sign on where they begin a page: more than the sentence that they confirm, points. */
 const LEAST_COMPANY = 48;
+const LEAST_ALONE = 100;
 
 function staysWithNext(boxes: readonly Box[], at: number): boolean {
   const box = boxes[at];
@@ -121,7 +122,7 @@ function staysWithNext(boxes: readonly Box[], at: number): boolean {
 /** Whether a page that begins here would have lines to sign on with little above them. */
 function lacksCompany(boxes: readonly Box[], from: number): boolean {
   let height = 0;
-  for (let at = from; height < LEAST_COMPANY; at++) {
+  for (let at = from; height < (at > from + 1 ? LEAST_COMPANY : LEAST_ALONE); at++) {
     const box = boxes[at];
     if (box === undefined) return false;
     if (box.keepWithPrevious) return true;

@@ -85,9 +85,11 @@ describe('a paragraph', () => {
     ['a long table', (count: number) => [grid(count)]],
   ])('above lines to sign on takes the end of %s along', async (_, above) => {
     for (let count = 15; count < 45; count++) {
-      const pages = await pagesOf([...above(count), paragraph('本人已阅读'), SIGNATURES]);
-      const last = pages.find((one) => words(one).includes('任职者签字'));
-      expect(last && words(last)).toMatch(/甲甲本人已阅读任职者签字/);
+      for (const sentence of ['本人已阅读', '本人已阅读'.repeat(22)]) {
+        const pages = await pagesOf([...above(count), paragraph(sentence), SIGNATURES]);
+        const last = pages.find((one) => words(one).includes('任职者签字'));
+        expect(last && words(last)).toMatch(/甲(本人已阅读)+任职者签字/);
+      }
     }
   });
 
