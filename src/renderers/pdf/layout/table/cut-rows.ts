@@ -42,6 +42,8 @@ export function cutRows(rows: Rows, room: Room): CutRows | undefined {
   const through = cutThrough(rows, { at: whole, extra: left, force: false }, room);
   if (through !== undefined) return through;
   const at = bestBoundary(rows, whole, room);
+  const shared = cutAboveClosing(rows, at, room);
+  if (shared !== undefined) return shared;
   if (at > 0) return apply(rows, { at, extra: 0, force: false }, room);
   return room.force ? apply(rows, { at: 0, extra: room.height, force: true }, room) : undefined;
 }
@@ -63,6 +65,15 @@ function cutThrough(rows: Rows, cut: Cut, room: Room): CutRows | undefined {
   const long = height > room.page * LONG_ROW;
   if (!long || cut.extra < least || height - cut.extra < rows.line) return undefined;
   return apply(rows, cut, room);
+}
+
+/** The end of a long row goes along with rows that are signed, where no boundary leaves them a row of their own. */
+function cutAboveClosing(rows: Rows, boundary: number, room: Room): CutRows | undefined {
+  const closing = closingStart(rows.rows);
+  if (closing === 0 || closing === rows.rows.length || boundary < closing) return undefined;
+  const least = LEAST_LINES * rows.line;
+  const extra = (rows.heights[closing - 1] ?? 0) - least;
+  return extra < least ? undefined : apply(rows, { at: closing - 1, extra, force: false }, room);
 }
 
 /** The lowest boundary where no label would lose its room, unless that leaves too much of the page empty. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Row, TableBlock } from '../../../../../src/booklet/blocks.ts';
+import type { Block, Row, TableBlock } from '../../../../../src/booklet/blocks.ts';
 import { cell, heading, item, label, list, paragraph, row, table } from '../../../sample-blocks.ts';
 import { drawBlocks, themeOf } from '../../draw.ts';
 import { PdfReader, type ReadPage } from '../../pdf-reader.ts';
@@ -55,6 +55,12 @@ describe('a table', () => {
       const pages = await pagesOf(table('form', [1, 3], [], [...rows(count), ...closing]));
       const last = words(pages.at(-1), true);
       expect(last).toMatch(/第\d+行.*本人已阅读任职者签字日期/);
+    }
+    const item = (n: number): Block => paragraph(`第${n}行`);
+    for (let count = 20; count < 60; count++) {
+      const long = row(label('职责'), cell(Array.from({ length: count }, (_, n) => item(n))));
+      const pages = await pagesOf(table('form', [1, 3], [], [long, ...closing]));
+      expect(words(pages.at(-1), true)).toMatch(/第\d+行.*本人已阅读任职者签字日期/);
     }
   });
 
