@@ -5,7 +5,7 @@ import { lineWidth } from '../text/fill-lines.ts';
 import type { Box } from './box.ts';
 import type { Context } from './context.ts';
 import { ParagraphBox } from './paragraph-box.ts';
-import { setPieces } from './setter.ts';
+import { type Setter, setPieces } from './setter.ts';
 import type { TextStyle } from './styles.ts';
 
 /** A label with a line to sign on, in a column of its own. */
@@ -19,6 +19,8 @@ interface Field {
 const LEAST_COLUMN = 150;
 const COLUMN_GAP = 18;
 const LABEL_GAP = 4;
+/** A label takes no more than this part of its column. */
+const WIDEST_LABEL = 0.6;
 const ABOVE = 18;
 const RULE = 0.6;
 
@@ -26,16 +28,24 @@ const RULE = 0.6;
 export function layOutSignatures({ lines }: SignaturesBlock, context: Context): readonly Box[] {
   const { width, setter } = context;
   if (lines.length === 0) return [];
-  const most = Math.max(1, Math.floor((width + COLUMN_GAP) / (LEAST_COLUMN + COLUMN_GAP)));
+  const style: TextStyle = { ...setter.styles.body, align: 'start', after: 0 };
+  const widest = Math.max(...lines.map(({ label }) => labelWidthOf(label, style, setter)));
+  const least = Math.max(LEAST_COLUMN, widest / WIDEST_LABEL);
+  const most = Math.max(1, Math.floor((width + COLUMN_GAP) / (least + COLUMN_GAP)));
   const rows = Math.ceil(lines.length / most);
   const columns = Math.ceil(lines.length / rows);
   const column = (width - COLUMN_GAP * (columns - 1)) / columns;
-  const style: TextStyle = { ...setter.styles.body, align: 'start', after: 0 };
   const fields = lines.map((line) => layOutField(line, column, style, context));
   return Array.from({ length: rows }, (_, row) => {
     const own = fields.slice(row * columns, (row + 1) * columns);
     return new SignatureRow(own, column, setter.styles.theme.colors.rule, row < rows - 1);
   });
+}
+
+/** Points that a label takes on one line. */
+function labelWidthOf(label: string, style: TextStyle, setter: Setter): number {
+  const set = setPieces([{ text: label }], { ...style, role: 'label' }, setter);
+  return (lineWidth(set, setter.characters) * style.size) / 1000 + 1;
 }
 
 function layOutField(
@@ -47,8 +57,7 @@ function layOutField(
   const element = new StructureElement('P', parent);
   const labelStyle: TextStyle = { ...style, role: 'label' };
   const set = setPieces([{ text: label }], labelStyle, setter);
-  const natural = (lineWidth(set, setter.characters) * style.size) / 1000;
-  const labelWidth = Math.min(natural + 1, column * 0.6);
+  const labelWidth = Math.min(labelWidthOf(label, style, setter), column * WIDEST_LABEL);
   const valueWidth = Math.max(style.size, column - labelWidth - LABEL_GAP);
   return {
     label: ParagraphBox.set({ text: set, style: labelStyle, width: labelWidth, element, setter }),
