@@ -37,6 +37,10 @@ export interface ReportWords {
     readonly infos: number;
     readonly fixable: number;
   }): string;
+  /** More findings of a code in the same file than are shown; `lines` holds the numbers of their lines. */
+  repeated(code: string, findings: number, lines: string): string;
+  /** Between numbers of lines. */
+  readonly comma: string;
   /** The table of findings rule by rule. */
   readonly byRule: {
     heading(rules: number): string;

@@ -14,6 +14,8 @@ export const report: ReportWords = {
     const repair = fixable > 0 ? `; jd fix repairs ${fixable}` : '';
     return `${plural(files, 'file')}: ${said || 'nothing wrong'}${repair}`;
   },
+  repeated: (code, findings, lines) => `${findings} more of ${code} in this file, on lines ${lines}`,
+  comma: ', ',
   byRule: {
     heading: (rules) => `By rule (${plural(rules, 'kind')}; jd explain ID says more):`,
     places: (findings, files) => `${findings}×${files > 1 ? ` in ${files} files` : ''}`,

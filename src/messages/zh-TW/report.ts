@@ -12,6 +12,8 @@ export const report: ReportWords = {
     const repair = fixable > 0 ? `；其中 ${fixable} 個可用 jd fix 自動修復` : '';
     return `${files} 個檔案：${said || '沒有問題'}${repair}`;
   },
+  repeated: (code, findings, lines) => `這個檔案裡還有 ${findings} 處 ${code}，在第 ${lines} 行`,
+  comma: '、',
   byRule: {
     heading: (rules) => `按規則彙總（${rules} 種，說明見 jd explain 編號）：`,
     places: (findings, files) => `${findings} 處${files > 1 ? `（${files} 個檔案）` : ''}`,
