@@ -8,8 +8,11 @@ import { ACCESSIBLE, type Properties, xmpDescription } from './xmp.ts';
 /** Objects in one object stream: enough to compress well, few enough to be read quickly. */
 const OBJECTS_PER_STREAM = 200;
 const BLOCK = 1 << 20;
-/** One call of zlib a page instead of several. */
-const DEFLATE = { level: 6, chunkSize: 1 << 16 };
+/** One call of zlib a page instead of several, in no more room than its result may need: a file has thousands of streams of some bytes. */
+const MOST_ROOM = 1 << 16;
+const LEAST_ROOM = 1 << 8;
+const deflate = (bytes: Uint8Array): Buffer =>
+  deflateSync(bytes, { level: 6, chunkSize: Math.min(MOST_ROOM, LEAST_ROOM + bytes.length) });
 
 /** What pdfkit calls them. */
 const SUBSETS = { 'a-2b': 'PDF/A-2b' } as const satisfies Record<PdfStandard, string>;
@@ -52,8 +55,8 @@ export class PdfFile {
   readonly #document: PDFDocument;
   readonly #blocks: Buffer[] = [];
   readonly #hash = createHash('sha256');
-  #pieces: Uint8Array[] = [];
-  #pieceBytes = 0;
+  #block = Buffer.allocUnsafe(BLOCK);
+  #filled = 0;
   // By object number: the object stream an object is in, and its place there.
   readonly #container: number[] = [];
   readonly #place: number[] = [];
@@ -124,7 +127,7 @@ export class PdfFile {
       id: reference.id,
       end: (bytes, entries = {}) => {
         Object.assign(reference.data, rawEntries(entries));
-        reference.end(deflateSync(bytes, DEFLATE));
+        reference.end(deflate(bytes));
       },
     };
   }
@@ -158,16 +161,23 @@ export class PdfFile {
     return this.#document.getStructTreeRoot().id;
   }
 
+  /** Bytes are copied as they come: what zlib returns holds on to all the room that it had. */
   #receive(chunk: Uint8Array | null): boolean {
-    if (chunk !== null) {
-      this.#hash.update(chunk);
-      this.#pieces.push(chunk);
-      this.#pieceBytes += chunk.length;
+    if (chunk === null) {
+      this.#blocks.push(this.#block.subarray(0, this.#filled));
+      return true;
     }
-    if (chunk === null || this.#pieceBytes >= BLOCK) {
-      this.#blocks.push(Buffer.concat(this.#pieces, this.#pieceBytes));
-      this.#pieces = [];
-      this.#pieceBytes = 0;
+    this.#hash.update(chunk);
+    for (let from = 0; from < chunk.length; ) {
+      if (this.#filled === BLOCK) {
+        this.#blocks.push(this.#block);
+        this.#block = Buffer.allocUnsafe(BLOCK);
+        this.#filled = 0;
+      }
+      const part = chunk.subarray(from, from + BLOCK - this.#filled);
+      this.#block.set(part, this.#filled);
+      this.#filled += part.length;
+      from += part.length;
     }
     return true;
   }
@@ -206,7 +216,7 @@ export class PdfFile {
     for (let id = 1; id < own; id++) this.#describe(id, table, id * 7);
     table[own * 7] = 1;
     table.writeUInt32BE(start, own * 7 + 1);
-    const packed = deflateSync(table, DEFLATE);
+    const packed = deflate(table);
     const identifier = this.#hash.copy().digest('hex').slice(0, 32);
     document._write(
       `${own} 0 obj\n<</Type/XRef/Size ${own + 1}/W[1 4 2]/Root ${document._root}/Info ${document._info}` +
