@@ -9,8 +9,8 @@ export type Inline =
   | { readonly kind: 'break' }
   /** A link to `target`, an anchor in the same booklet. Drawn as plain text when the target is not in the output. */
   | { readonly kind: 'reference'; readonly target: string; readonly text: string }
-  /** The number of the page on which `target` begins. Paged formats only; the others draw nothing. */
-  | { readonly kind: 'page'; readonly target: string };
+  /** The number of the page on which `target` begins, with words around it. Paged formats only; the others draw nothing. */
+  | { readonly kind: 'page'; readonly target: string; readonly before?: string; readonly after?: string };
 
 /**
  * A family of counters. `chapters`: 第一章 (level 0). `outline`: 一、 （一） 1. （1） ① under a level-2 heading (levels 0–4).

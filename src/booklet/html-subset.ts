@@ -104,7 +104,7 @@ export const ELEMENTS: { readonly [name: string]: ElementRule } = {
   strong: emphasis,
   em: emphasis,
   br: { within: IN_TEXT, holds: 'nothing', attributes: {} },
-  a: { within: IN_TEXT, holds: 'text', attributes: { href: 'anchor', class: ['page'] } },
+  a: { within: IN_TEXT, holds: 'text', attributes: { href: 'anchor', class: ['page'], words: 'text' } },
 };
 
 /** What an attribute may say, when `value` is not that; undefined when all is well. */

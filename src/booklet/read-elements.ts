@@ -192,11 +192,17 @@ function link(page: PageReader, attributes: Attributes): Opened {
     end: () => {
       const text = plainText(inner.line());
       if (attributes.class === 'page') {
-        if (reachable) page.inlines().add({ kind: 'page', target });
+        if (reachable) page.inlines().add({ kind: 'page', target, ...aroundPage(attributes.words) });
       } else if (reachable && text !== '') page.inlines().add({ kind: 'reference', target, text });
       else page.styledText(text);
     },
   };
+}
+
+/** The words before and after the number of a page: `（第 {page} 页）`. */
+function aroundPage(words = ''): { readonly before?: string; readonly after?: string } {
+  const [before = '', after = ''] = words.split('{page}');
+  return { ...(before === '' ? {} : { before }), ...(after === '' ? {} : { after }) };
 }
 
 const plainText = (inlines: readonly Inline[]): string =>

@@ -86,6 +86,10 @@ describe('text', () => {
     expect(blocksOf('<p>第<a href="#p_x" class="page"></a>页</p>')[0]).toMatchObject({
       inlines: [text('第'), { kind: 'page', target: 'p_x' }, text('页')],
     });
+    const words = '（第 {page} 页）';
+    expect(blocksOf(`<p>甲<a href="#p_x" class="page" words="${words}"></a></p>`)[0]).toMatchObject({
+      inlines: [text('甲'), { kind: 'page', target: 'p_x', before: '（第 ', after: ' 页）' }],
+    });
   });
 
   it('keeps any text whole', () => {

@@ -3,6 +3,7 @@
  * the last part has been written. The marks are control characters, which no XML text can contain.
  */
 const MARK = '\u0001';
+const PART = '\u0002';
 const MARKS = /\u0001([LlSPC])([^\u0001]*)\u0001/g;
 
 export class Anchors {
@@ -64,9 +65,9 @@ export class Anchors {
     return `${MARK}L${id}${MARK}${runs(`${MARK}S${id}${MARK}`)}${MARK}l${id}${MARK}`;
   }
 
-  /** The number of the page on which the id begins, once it is known. */
-  pageNumber(id: string): string {
-    return `${MARK}P${id}${MARK}`;
+  /** The number of the page on which the id begins, once it is known, with runs around it; nothing when the file has no such id. */
+  pageNumber(id: string, { before, after }: { readonly before: string; readonly after: string }): string {
+    return `${MARK}P${id}${PART}${before}${PART}${after}${MARK}`;
   }
 
   /** A place for a table of contents of this depth. */
@@ -76,13 +77,14 @@ export class Anchors {
 
   /** Fills the marks in. `pages` are page numbers by id; `contents` writes a table of contents. */
   resolve(xml: string, pages: ReadonlyMap<string, number>, contents: (depth: number) => string): string {
-    return xml.replace(MARKS, (_, kind: string, id: string) => {
+    return xml.replace(MARKS, (_, kind: string, marked: string) => {
+      const [id = '', before = '', after = ''] = marked.split(PART);
       if (kind === 'C') return contents(Number(id));
       if (!this.#written.has(id)) return '';
       if (kind === 'L') return this.#openLink(id);
       if (kind === 'l') return CLOSE_LINK;
       if (kind === 'S') return LINK_STYLE;
-      return pageField(this.name(id), pages.get(id) ?? 1);
+      return before + pageField(this.name(id), pages.get(id) ?? 1) + after;
     });
   }
 

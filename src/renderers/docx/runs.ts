@@ -38,7 +38,10 @@ export class Runs {
       case 'reference':
         return this.#anchors.link(inline.target, (style) => this.text(inline.text, isQuiet ? '' : style));
       case 'page':
-        return this.#anchors.pageNumber(inline.target);
+        return this.#anchors.pageNumber(inline.target, {
+          before: this.text(inline.before ?? ''),
+          after: this.text(inline.after ?? ''),
+        });
     }
   }
 
@@ -87,7 +90,8 @@ export function plainText(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
       if (inline.kind === 'break') return '\n';
-      return inline.kind === 'page' ? WIDE_PAGE_NUMBER : inline.text;
+      if (inline.kind !== 'page') return inline.text;
+      return (inline.before ?? '') + WIDE_PAGE_NUMBER + (inline.after ?? '');
     })
     .join('');
 }

@@ -59,6 +59,17 @@ describe('runs', () => {
     expect(resolved).not.toContain('\u0001');
   });
 
+  it('show the words around a page only where the page is', () => {
+    const { runs, anchors } = set();
+    const around = (target: string) => ({ ...page(target), before: `（${target} `, after: ' 页）' });
+    const xml = runs.inlines([around('later'), around('never')]);
+    anchors.bookmark('later');
+    const resolved = anchors.resolve(xml, new Map([['later', 42]]), NO_CONTENTS);
+    const words = [...resolved.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map(([, word]) => word);
+    expect(words).toEqual(['（later ', '42', ' 页）']);
+    expect(plainText([around('later')])).toBe('（later 000 页）');
+  });
+
   it('give a name to the first that claims it', () => {
     const { anchors } = set();
     expect(anchors.bookmark('a')).not.toBe('');

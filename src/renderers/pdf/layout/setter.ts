@@ -87,19 +87,23 @@ function noteLosses(face: Face, codes: string, text: string, setter: Setter): vo
 
 /** The pieces of inline content; links get elements of their own under the paragraph's. */
 export function piecesOf(inlines: readonly Inline[], owner: StructureElement): readonly Piece[] {
-  return inlines.map((inline) => pieceOf(inline, owner));
+  return inlines.flatMap((inline) => piecesOfOne(inline, owner));
 }
 
-function pieceOf(inline: Inline, owner: StructureElement): Piece {
+function piecesOfOne(inline: Inline, owner: StructureElement): Piece[] {
   switch (inline.kind) {
     case 'text':
-      return { text: inline.text, strong: inline.strong === true, slanted: inline.emphasis === true };
+      return [{ text: inline.text, strong: inline.strong === true, slanted: inline.emphasis === true }];
     case 'break':
-      return { text: '\n' };
+      return [{ text: '\n' }];
     case 'reference':
-      return { text: inline.text, link: inline.target, element: new StructureElement('Link', owner) };
-    case 'page':
-      return { text: '', page: inline.target };
+      return [{ text: inline.text, link: inline.target, element: new StructureElement('Link', owner) }];
+    case 'page': {
+      const { target, before = '', after = '' } = inline;
+      return [{ text: before }, { text: '', page: target }, { text: after }].filter(
+        (piece) => piece.text !== '' || piece.page !== undefined,
+      );
+    }
   }
 }
 
