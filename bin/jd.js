@@ -13,16 +13,7 @@ if (process.argv.includes('build')) {
   // Compiling the drawing program once more, for speed, takes longer than it ever saves on the charts of a booklet.
   v8.setFlagsFromString('--liftoff-only');
 }
-const { main } = await import('../lib/cli/main.js');
-
-// A reader that closes early (`jd list | head`) is not a fault; a disk that is full is the environment's.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    if (stream === process.stdout) process.stderr.write(`jd: ${error.message}\n`);
-    process.exit(2);
-  });
-}
+const { main, sayRefusal } = await import('../lib/cli/main.js');
 
 // Leave through `exit`, so that staged outputs are swept away.
 process.once('SIGINT', () => process.exit(130));
@@ -35,10 +26,22 @@ const out = (stream) => ({
   columns: stream.columns || 80,
 });
 
-process.exitCode = await main({
+const io = {
   argv: process.argv.slice(2),
   cwd: process.cwd(),
   env: process.env,
   stdout: out(process.stdout),
   stderr: out(process.stderr),
-});
+};
+
+// A reader that closes early (`jd list | head`) is not a fault; a disk that is full is the environment's.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.once('error', async (error) => {
+    stream.on('error', () => {});
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    if (stream === process.stdout) await sayRefusal(error, io);
+    process.exit(2);
+  });
+}
+
+process.exitCode = await main(io);

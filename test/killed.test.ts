@@ -174,7 +174,7 @@ describe('a disk that is full', () => {
       },
     );
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^jd: .*ENOSPC.*\n$/);
+    expect(stderr).toMatch(/^jd: .*磁盘已满.*\n$/);
   });
 });
 

@@ -29,6 +29,12 @@ export async function main(io: Io): Promise<ExitCode> {
   }
 }
 
+/** Says in the language of the command line that what it wrote to could not take it (`jd list > /dev/full`). */
+export async function sayRefusal(fault: Error, io: Io): Promise<void> {
+  const { cli } = await loadCatalogue(askedLanguage(io));
+  io.stderr.write(`jd: ${systemSentence(fault, io.cwd, cli) ?? fault.message}\n`);
+}
+
 async function parseAndRun(io: Io, catalogue: Catalogue, language: Language): Promise<ExitCode> {
   const { createProgram } = await import('./program.ts');
   let code: ExitCode = EXIT.ok;
