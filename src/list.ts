@@ -1,7 +1,7 @@
 import type { Department, Organisation, Position, Reference, Staffing } from './org/organisation.ts';
 import { displayWidth, padEnd } from './terminal/display-width.ts';
 
-/** Words and the width of the terminal. */
+/** Words of the list, in the reader's language. */
 export interface ListOptions {
   readonly words: Readonly<
     Record<

@@ -15,7 +15,7 @@ interface Shape {
   readonly options?: readonly (readonly [flags: string, words: OptionName])[];
 }
 
-/** The command line, as `product.md` of the project promises it. */
+/** The command line: commands, arguments and options. They may grow; none is taken away. */
 const COMMANDS: Readonly<Record<CommandName, Shape>> = {
   init: { args: '[dir]' },
   new: { args: '<kind> <name>', options: [['--department <name>', 'newDepartment']] },
