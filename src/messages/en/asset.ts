@@ -12,16 +12,16 @@ const fontFaults: Readonly<Record<FontFault, string>> = {
   'postscript-outlines': 'it is a variable font with CFF2 outlines',
   packed: 'it is a packed web font (WOFF)',
   bitmap: 'it is a bitmap font, without outlines',
-  damaged: 'it is no whole font',
+  damaged: 'it is not a complete font',
   'no-unicode': 'it has no table of Unicode characters',
   'embedding-forbidden': 'its licence forbids embedding',
 };
 
 const wanted: Readonly<Record<JsonFault, string>> = {
-  value: 'a value should stand here',
-  key: 'a key in double quotes should stand here',
+  value: 'a value is missing here',
+  key: 'a key in double quotes is missing here',
   colon: 'a colon should follow the key',
-  comma: 'a comma or the closing bracket should stand here',
+  comma: 'a comma or the closing bracket is missing here',
   quote: 'the double quotes do not pair, or a line ends inside them',
   end: 'the file should end here',
   escape: 'no such character follows a backslash',
@@ -37,7 +37,7 @@ const forms: Readonly<Record<JsonForm, string>> = {
 };
 
 const templateFaults: Readonly<Record<TemplateFault, string>> = {
-  'no-document': 'it is no Word document',
+  'no-document': 'it is not a Word document',
   'old-format': 'it is a document of the old format (.doc or .wps)',
   encrypted: 'a password is needed to open it',
   macros: 'it has macros',
@@ -59,7 +59,7 @@ export const asset: Sentences<AssetProblems> = {
     hint: 'Copy the file into the handbook, for example into assets/, and name it by its path there',
   }),
   'ASSET-03': ({ path, kinds }) => ({
-    message: `“${path}” is no picture that can be drawn`,
+    message: `“${path}” is not a picture that can be drawn`,
     hint: `Save it as ${kinds.join(' or ')}`,
   }),
   'ASSET-04': ({ name, names }) => ({
@@ -79,11 +79,11 @@ export const asset: Sentences<AssetProblems> = {
     hint: 'Name a folder in the handbook, such as dist; to write elsewhere, run “jd build -o FOLDER”',
   }),
   'ASSET-08': ({ key, text }) => ({
-    message: `“${text}” of “${key}” is no colour`,
+    message: `“${text}” of “${key}” is not a colour`,
     hint: 'Write “#” and six hexadecimal digits, such as "#1f3864"',
   }),
   'ASSET-09': ({ key, expected, text }) => ({
-    message: `“${key}” takes ${forms[expected]}, and here stands ${text}`,
+    message: `“${key}” takes ${forms[expected]}, but this is ${text}`,
     hint: `Write ${forms[expected]}`,
   }),
   'ASSET-10': ({ side, left, least }) => ({

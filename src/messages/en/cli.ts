@@ -83,16 +83,16 @@ export const cli: CliWords = {
   unknownOption: (option, near) => `The option “${option}” does not exist.${meant(near)}`,
   unknownCommand: (command, near) => `The command “${command}” does not exist.${meant(near)}`,
   missingArgument: (name) => `The argument <${name}> is missing.`,
-  missingOptionValue: (option) => `The option “${option}” lacks its value.`,
+  missingOptionValue: (option) => `The option “${option}” needs a value.`,
   badChoice: (option, value, choices) =>
     `The option “${option}” cannot be “${value}”. Write one of ${choices.join(', ')}.`,
   tooManyArguments: (command) => `The command “${command}” has too many arguments.`,
   seeHelp: (command) => `See ${command} --help.`,
 
   noHandbook: (directory) =>
-    `No jd.yaml is found from ${directory} upwards. Start a handbook with jd init, or name the handbook folder.`,
+    `No jd.yaml was found in ${directory} or above it. Start a handbook with jd init, or name the handbook folder.`,
   notFound: (path) => `The path does not exist: ${path}`,
-  environment: (reason) => `The work cannot go on: ${reason}`,
+  environment: (reason) => `jd cannot continue: ${reason}`,
   cannotWrite: (path, reason) => `“${path}” cannot be written: ${reason}.`,
   systemReasons: {
     diskFull: 'the disk is full. Free some space and run the command again',
@@ -128,9 +128,9 @@ export const cli: CliWords = {
   watching: (directory) => `Watching ${directory}; Ctrl+C ends.`,
   tooManyWarnings: (warnings, limit) => `${plural(warnings, 'warning')}, more than the ${limit} allowed.`,
 
-  initialised: (directory) => `A handbook stands in ${directory}.`,
+  initialised: (directory) => `Created a handbook in ${directory}.`,
   initNext: (directory) => [`cd ${directory}`, 'jd validate', 'jd build'],
-  wouldOverwrite: (path) => `${path} exists already and is left alone.`,
+  wouldOverwrite: (path) => `${path} already exists and was left alone.`,
   created: (path) => `created ${path}`,
 
   fixed: (path, edits) => `${path}: ${plural(edits, 'repair')}`,
@@ -157,7 +157,7 @@ export const cli: CliWords = {
     `There is no rule “${rule}”.${near.length > 0 ? ` Did the id mean ${list(near)}?` : ''}`,
 
   notARule: (code) =>
-    `${code} is no rule that can be set or silenced but a fault of the content itself: its meaning is unknown. The sentence in the report says why, and the line after “→” what to do.`,
+    `${code} is not a rule that can be set or silenced, but a fault of the content itself: its meaning is unknown. The sentence in the report says why, and the line after “→” what to do.`,
   chart: {
     pages: (pages, size) => `${plural(pages, 'page')}, smallest type ${size} pt`,
     smallType: (pages, size, least) =>

@@ -17,12 +17,12 @@ export const org: Sentences<OrgProblems> = {
   'ORG-01': ({ name, near, expected, several, outside = 'external' }) => {
     if (several) {
       return {
-        message: `“${name}” holds several names in one value`,
+        message: `“${name}” contains several names in one value`,
         hint: `Write a list: [${several.join(', ')}]`,
       };
     }
     if (expected === 'function') {
-      return { message: `“${name}” is the code or title of no function of the department`, ...instead(near) };
+      return { message: `The department has no function with the code or title “${name}”`, ...instead(near) };
     }
     const message = expected
       ? `No ${THING[expected]} “${name}” exists in this handbook`
@@ -31,12 +31,12 @@ export const org: Sentences<OrgProblems> = {
       ? { message, ...instead(near) }
       : {
           message,
-          hint: `Correct the name, or write “${outside}:${name}” for somebody outside the handbook`,
+          hint: `Correct the name, or write “${outside}:${name}” for someone outside the handbook`,
         };
   },
   'ORG-02': ({ key, names, length }) => {
     if (length === 1)
-      return { message: `“${key}” of “${names[0]}” leads to itself`, hint: 'Name another post' };
+      return { message: `“${key}” of “${names[0]}” refers to itself`, hint: 'Name another post' };
     const shown = names.length > 8 ? [...names.slice(0, 5), `… (${length})`, ...names.slice(-1)] : [...names];
     return {
       message: `“${key}” runs in a circle: ${[...shown, names[0]].join(' → ')}`,
@@ -53,7 +53,7 @@ export const org: Sentences<OrgProblems> = {
       : `The company already has ${a(kind)} called “${name}” at its top level`,
     hint:
       kind === 'position'
-        ? 'Rename one of the two, or keep one and give the number of people as its headcount'
+        ? 'Rename one of the two, or keep one and give the number of people under its headcount'
         : 'Rename one of the two',
   }),
   'ORG-10': ({ name, candidates }) => ({

@@ -9,7 +9,7 @@ const FORM: Record<ValueForm, string> = {
   date: 'a date',
   'yes-no': 'yes or no',
   list: 'a list',
-  keys: 'keys of its own',
+  keys: 'a group of keys',
 };
 
 const HOW: Record<ValueForm, (allowed: readonly string[]) => string> = {

@@ -85,7 +85,7 @@ export const source: Sentences<SourceProblems> = {
   }),
   'FILE-04': ({ target }) => ({
     message: `This link leads in a circle (to “${target}”)`,
-    hint: 'Replace the link by the file itself',
+    hint: 'Replace the link with the file itself',
   }),
   'FILE-05': ({ target }) => ({
     message: `This link leads out of the handbook, to “${target}”; it is not read`,
@@ -101,14 +101,14 @@ export const source: Sentences<SourceProblems> = {
   }),
   'FILE-08': ({ size, limit }) => ({
     message: `The file has ${binaryMegabytes(size)} MB, more than the ${binaryMegabytes(limit)} MB that are read`,
-    hint: 'Split it into one file a department or position',
+    hint: 'Split it into one file per department or position',
   }),
   'FILE-09': ({ kind }) => ({
     message: `The file is ${BINARY[kind]}, not YAML`,
     hint:
       kind === 'utf-32'
         ? 'Save it as UTF-8'
-        : 'Copy its text into a new file saved as UTF-8, or give this one its own ending back',
+        : 'Copy its text into a new file saved as UTF-8, or give it back its own file extension',
   }),
   'FILE-10': () => ({ message: 'The file has no content', hint: 'Fill it in, or delete it' }),
   'FILE-11': ({ folder, near }) => ({
@@ -124,7 +124,7 @@ export const source: Sentences<SourceProblems> = {
   'FILE-13': ({ because }) =>
     because === 'folder'
       ? {
-          message: 'The file lies in a folder that is not read as content',
+          message: 'The file is in a folder that is not read as content',
           hint: 'Move it elsewhere in the handbook: templates, assets, the output folder and dot-folders are left out',
         }
       : {
@@ -159,7 +159,7 @@ export const source: Sentences<SourceProblems> = {
     hint: 'Run “jd fix” to rewrite it as UTF-8, or save it as UTF-8 in the editor',
   }),
   'TEXT-02': ({ count }) => ({
-    message: `${count > 1 ? `${count} characters are` : 'A character is'} destroyed here and shown as “\ufffd”`,
+    message: `${count > 1 ? `${count} characters are` : 'A character is'} damaged here and shown as “\ufffd”`,
     hint: 'Type the text again, and save the file as UTF-8',
   }),
   'TEXT-03': ({ text }) => ({
@@ -167,24 +167,24 @@ export const source: Sentences<SourceProblems> = {
     hint: 'Type the text again, or take it from an older version of the file',
   }),
   'TEXT-04': ({ character, count }) => ({
-    message: `An invisible character (${character}) stands here${times(count)}`,
+    message: `There is an invisible character (${character}) here${times(count)}`,
     hint: 'Delete it; “jd fix” does so',
   }),
   'TEXT-05': ({ character }) => ({
-    message: `A character (${character}) turns the direction of the text, so that it does not read as it looks`,
+    message: `A character (${character}) reverses the direction of the text, so that it looks different from what it says`,
     hint: 'Delete it; “jd fix” does so',
   }),
   'TEXT-06': ({ character, count }) => ({
-    message: `A control character (${character}), which Word files cannot hold, stands here${times(count)}`,
+    message: `There is a control character (${character}) here, which Word files cannot hold${times(count)}`,
     hint: 'Delete it; “jd fix” does so',
   }),
   'TEXT-07': ({ character }) => ({
-    message: `Half of a character (${character}) stands here`,
+    message: `Only half of a character (${character}) is here`,
     hint: 'Type the character again',
   }),
   'TEXT-08': ({ character }) => ({
-    message: `A line separator of word processors (${character}) stands here and is read as a space`,
-    hint: 'Replace it by a space; “jd fix” does so',
+    message: `There is a line break of word processors (${character}) here, which is read as a space`,
+    hint: 'Replace it with a space; “jd fix” does so',
   }),
   'TEXT-09': () => ({
     message: 'Git could not merge these lines by itself (<<<<<<< ======= >>>>>>>)',
@@ -214,22 +214,22 @@ export const source: Sentences<SourceProblems> = {
         hint: 'Indent with ordinary spaces',
       };
     return {
-      message: 'A full-width or no-break space stands here, which YAML takes for text',
+      message: 'There is a full-width or no-break space here, which YAML takes for text',
       hint: where === 'gap' ? 'Type an ordinary space' : 'Delete it',
     };
   },
   'YAML-06': ({ lines: count }) => ({
     message: `The line is indented with a tab${lines(count)}`,
-    hint: 'Indent with spaces, two a level',
+    hint: 'Indent with spaces, two per level',
   }),
-  'YAML-07': ({ found, wanted }) => ({
-    message: `YAML does not know the sign “${found}” here`,
-    hint: `Write “${wanted}”`,
-  }),
+  'YAML-07': ({ found, wanted }) =>
+    found === wanted.trim()
+      ? { message: `The space after “${found}” is missing`, hint: `Write “${wanted}” with a space` }
+      : { message: `YAML does not know the sign “${found}” here`, hint: `Write “${wanted}”` },
   'YAML-08': ({ text, isPart }) => ({
     message: isPart
       ? `The quotation marks around “${short(text)}” are part of the text and will be printed`
-      : `“${short(text)}” stands in quotation marks of prose, which YAML does not understand`,
+      : `“${short(text)}” is in typographic quotation marks, which YAML does not understand`,
     hint: isPart ? 'Delete them if they are not meant' : 'Write plain quotes "…", or none',
   }),
   'YAML-09': (facts) => ({ message: MISREAD(facts), hint: `Put it in quotes: ${short(facts.quoted, 60)}` }),
@@ -248,15 +248,15 @@ export const source: Sentences<SourceProblems> = {
           hint: 'Write a list with “- ” at each line, or “|” after the colon to keep the lines',
         }
       : {
-          message: `The item “${short(line)}” stands below the text “${short(above)}”, and YAML joins the two`,
+          message: `The item “${short(line)}” is below the text “${short(above)}”, and YAML joins the two`,
           hint: 'Start it in the column of the other items, or write the text as “title: …” and its items below “items:”',
         },
   'YAML-13': ({ column, wanted, lines: count }) => ({
     message: `The line starts in column ${column}, but the lines it belongs to start in column ${wanted}${lines(count)}`,
-    hint: 'Start lines of one level in the same column',
+    hint: 'Start lines of the same level in the same column',
   }),
   'YAML-14': ({ mark }) => ({
-    message: `Text stands on the line of “${mark}”`,
+    message: `Text follows “${mark}” on the same line`,
     hint: `Start the text on the next line, indented, or delete “${mark}”`,
   }),
   'YAML-15': ({ key }) => ({
@@ -276,7 +276,7 @@ export const source: Sentences<SourceProblems> = {
       : 'Add the colon and a space after the key, or indent the line if it continues the text above',
   }),
   'YAML-18': ({ key }) => ({
-    message: `The key “${short(key)}” stands in the line of another key`,
+    message: `The key “${short(key)}” is on the line of another key`,
     hint: `Start “${short(key)}: ” on a line of its own`,
   }),
   'YAML-19': ({ key, text }) => ({
@@ -294,10 +294,10 @@ export const source: Sentences<SourceProblems> = {
   }),
   'YAML-22': () => ({
     message: 'The line does not start in the column of the lines it belongs to',
-    hint: 'Start lines of one level in the same column',
+    hint: 'Start lines of the same level in the same column',
   }),
   'YAML-23': ({ text }) => ({
-    message: `“${short(text)}” stands where YAML expects nothing more`,
+    message: `“${short(text)}” is where YAML expects nothing more`,
     hint: 'Put the whole value in quotes, or move this to a line of its own',
   }),
   'YAML-24': () => ({
@@ -327,7 +327,7 @@ export const source: Sentences<SourceProblems> = {
     hint: 'Put the text in quotes if no reference is meant',
   }),
   'YAML-31': ({ name }) => ({
-    message: `“*${short(name)}” stands inside what it refers to`,
+    message: `“*${short(name)}” is inside what it refers to`,
     hint: 'Remove the reference',
   }),
   'YAML-32': ({ what, limit }) => ({
@@ -350,15 +350,15 @@ export const source: Sentences<SourceProblems> = {
     hint: 'Write the keys out',
   }),
   'YAML-36': () => ({
-    message: 'A list or a group stands where a key belongs',
+    message: 'A list or a group is where a key belongs',
     hint: 'Write a text as key; put a text that begins with a bracket in quotes',
   }),
   'YAML-37': () => ({
-    message: 'A colon stands here without a key before it',
+    message: 'The colon has no key before it',
     hint: 'Write the key before the colon',
   }),
   'YAML-38': ({ text, mark }) => ({
-    message: `“${short(text)}” is no comment and will be printed as text`,
+    message: `“${short(text)}” is not a comment and will be printed as text`,
     hint:
       mark === '#'
         ? 'Put a space before the “#” of a comment'

@@ -50,11 +50,11 @@ export const asset: Sentences<AssetProblems> = {
   'ASSET-01': ({ path, reason }) => ({
     message:
       reason === 'ENOENT' ? `“${path}” 파일이 없습니다` : `“${path}” 파일을 읽을 수 없습니다: ${reason}`,
-    hint: '파일을 그 자리에 두거나 경로를 고치세요. 경로는 핸드북 폴더를 기준으로 합니다',
+    hint: '파일을 그 자리에 두거나 경로를 고치세요. 경로는 편람 폴더를 기준으로 합니다',
   }),
   'ASSET-02': ({ path }) => ({
-    message: `“${path}” 경로가 핸드북 폴더 밖을 가리킵니다`,
-    hint: '파일을 핸드북 안(예: assets/)에 복사하고 그 경로를 쓰세요',
+    message: `“${path}” 경로가 편람 폴더 밖을 가리킵니다`,
+    hint: '파일을 편람 안(예: assets/)에 복사하고 그 경로를 쓰세요',
   }),
   'ASSET-03': ({ path, kinds }) => ({
     message: `“${path}” 파일은 쓸 수 있는 그림이 아닙니다`,
@@ -73,8 +73,8 @@ export const asset: Sentences<AssetProblems> = {
     hint: 'PDF에 넣을 수 있는 글꼴 파일(.ttf, .ttc, .otf)로 바꾸거나 이 항목을 지우세요',
   }),
   'ASSET-07': ({ path }) => ({
-    message: `출력 폴더 “${path}”가 핸드북 폴더 안에 있지 않습니다`,
-    hint: 'dist처럼 핸드북 안의 폴더를 쓰세요. 다른 곳에 쓰려면 “jd build -o 폴더”를 실행하세요',
+    message: `출력 폴더 “${path}”가 편람 폴더 안에 있지 않습니다`,
+    hint: 'dist처럼 편람 안의 폴더를 쓰세요. 다른 곳에 쓰려면 “jd build -o 폴더”를 실행하세요',
   }),
   'ASSET-08': ({ key, text }) => ({
     message: `“${key}”의 “${text}”에 해당하는 색이 없습니다`,

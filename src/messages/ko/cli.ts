@@ -1,4 +1,5 @@
 import type { CliWords } from '../cli-words.ts';
+import { quotedWith } from './particle.ts';
 
 const list = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
 
@@ -12,18 +13,18 @@ export const cli: CliWords = {
     'Global Options:': '공통 옵션:',
   },
   commands: {
-    init: '바로 쓸 수 있는 핸드북을 새로 만든다',
-    new: '부서, 직무, 규정, 절차 파일을 새로 만든다',
-    validate: '핸드북의 모든 문제를 한 번에 찾는다',
-    build: '검사한 뒤 책자를 만든다',
-    chart: '조직도를 그린다',
-    table: '정원 현황표, 업무 분담표, 위임 전결표 등 집계표를 만든다',
-    list: '부서와 직무를 트리나 표로 보여 준다',
-    show: '부서나 직무 하나가 어떻게 읽히는지 보여 준다',
-    fix: '안전하게 고칠 수 있는 것을 고친다',
-    fmt: '주석을 지키면서 표준 키 순서와 모양으로 정리한다',
-    explain: '규칙의 뜻과 근거, 처리 방법을 설명한다',
-    schema: '편집기가 쓰는 JSON Schema를 출력한다',
+    init: '바로 쓸 수 있는 편람을 새로 만듭니다',
+    new: '부서, 직무, 규정, 절차 파일을 새로 만듭니다',
+    validate: '편람의 모든 문제를 한 번에 찾습니다',
+    build: '검사한 뒤 책자를 만듭니다',
+    chart: '조직도를 그립니다',
+    table: '정원 현황표, 업무 분담표, 위임 전결표 등 집계표를 만듭니다',
+    list: '부서와 직무를 트리나 표로 보여 줍니다',
+    show: '부서나 직무 하나가 어떻게 읽히는지 보여 줍니다',
+    fix: '안전하게 고칠 수 있는 것을 고칩니다',
+    fmt: '주석을 지키면서 표준 키 순서와 모양으로 정리합니다',
+    explain: '규칙의 뜻과 근거, 처리 방법을 설명합니다',
+    schema: '편집기가 쓰는 JSON Schema를 출력합니다',
   },
   options: {
     lang: '메시지 언어: zh-CN, zh-TW, en, ko',
@@ -68,7 +69,7 @@ export const cli: CliWords = {
     newDepartment: '소속 부서',
   },
   arguments: {
-    path: '핸드북 폴더 또는 그 안의 파일 (기본값: jd.yaml이 있는 가장 가까운 상위 폴더)',
+    path: '편람 폴더 또는 그 안의 파일 (기본값: jd.yaml이 있는 가장 가까운 상위 폴더)',
     dir: '폴더 (기본값: 현재 폴더)',
     kind: 'department 부서, position 직무, regulation 규정, process 절차',
     name: '이름',
@@ -77,32 +78,34 @@ export const cli: CliWords = {
   },
   defaultValue: '기본값',
 
-  unknownOption: (option, near) => `“${option}” 옵션이 없습니다.${near ? ` “${near}”로 씁니다.` : ''}`,
-  unknownCommand: (command, near) => `“${command}” 명령이 없습니다.${near ? ` “${near}”로 씁니다.` : ''}`,
-  missingArgument: (name) => `인수 <${name}>이(가) 없습니다.`,
+  unknownOption: (option, near) =>
+    `“${option}” 옵션이 없습니다.${near ? ` ${quotedWith(near, '으로')} 쓰세요.` : ''}`,
+  unknownCommand: (command, near) =>
+    `“${command}” 명령이 없습니다.${near ? ` ${quotedWith(near, '으로')} 쓰세요.` : ''}`,
+  missingArgument: (name) => `<${name}> 인수가 없습니다.`,
   missingOptionValue: (option) => `“${option}” 옵션에 값이 없습니다.`,
   badChoice: (option, value, choices) =>
-    `“${option}” 옵션에 “${value}”을(를) 쓸 수 없습니다. 다음 중 하나를 씁니다: ${choices.join(', ')}.`,
+    `“${option}”에는 ${quotedWith(value, '을')} 쓸 수 없습니다. 다음 중 하나를 쓰세요: ${choices.join(', ')}.`,
   tooManyArguments: (command) => `“${command}” 명령의 인수가 너무 많습니다.`,
-  seeHelp: (command) => `${command} --help로 사용법을 봅니다.`,
+  seeHelp: (command) => `${command} --help로 사용법을 보세요.`,
 
   noHandbook: (directory) =>
-    `${directory}에서 위로 jd.yaml을 찾지 못했습니다. jd init으로 핸드북을 만들거나 핸드북 폴더의 경로를 씁니다.`,
+    `${directory}에서 위로 jd.yaml을 찾지 못했습니다. jd init으로 편람을 만들거나 편람 폴더의 경로를 쓰세요.`,
   notFound: (path) => `경로가 없습니다: ${path}`,
   environment: (reason) => `계속할 수 없습니다: ${reason}`,
   cannotWrite: (path, reason) => `“${path}”에 쓸 수 없습니다: ${reason}.`,
   systemReasons: {
-    diskFull: '디스크가 가득 찼습니다. 공간을 확보한 뒤 다시 실행합니다',
-    noPermission: '접근 권한이 없습니다. 권한을 확인하거나 다른 폴더를 지정합니다',
-    inUse: '권한이 없거나 다른 프로그램(Word, WPS)이 파일을 열고 있습니다. 닫은 뒤 다시 실행합니다',
-    readOnly: '읽기 전용입니다. 쓸 수 있는 폴더를 지정합니다',
-    tooManyOpen: '열린 파일이 너무 많습니다. 일부 프로그램을 닫은 뒤 다시 실행합니다',
-    notAFolder: '경로의 일부가 폴더가 아닙니다. 다른 경로를 지정합니다',
-    isAFolder: '같은 이름의 폴더가 있습니다. 옮기거나 다른 이름을 지정합니다',
-    nameTooLong: '이름이나 경로가 너무 깁니다. 더 짧게 지정합니다',
-    missing: '경로가 없습니다. 옮겨졌거나 삭제되었는지 확인합니다',
+    diskFull: '디스크가 가득 찼습니다. 공간을 확보한 뒤 다시 실행하세요',
+    noPermission: '접근 권한이 없습니다. 권한을 확인하거나 다른 폴더를 지정하세요',
+    inUse: '권한이 없거나 다른 프로그램(Word, WPS)이 파일을 열고 있습니다. 닫은 뒤 다시 실행하세요',
+    readOnly: '읽기 전용입니다. 쓸 수 있는 폴더를 지정하세요',
+    tooManyOpen: '열린 파일이 너무 많습니다. 일부 프로그램을 닫은 뒤 다시 실행하세요',
+    notAFolder: '경로의 일부가 폴더가 아닙니다. 다른 경로를 지정하세요',
+    isAFolder: '같은 이름의 폴더가 있습니다. 옮기거나 다른 이름을 지정하세요',
+    nameTooLong: '이름이나 경로가 너무 깁니다. 더 짧게 지정하세요',
+    missing: '경로가 없습니다. 옮겨졌거나 삭제되었는지 확인하세요',
   },
-  internal: (detail) => `jd 자체의 결함입니다: ${detail}. 이 줄과 사용한 명령을 관리자에게 알려 주십시오.`,
+  internal: (detail) => `jd 자체의 결함입니다: ${detail}. 이 줄과 사용한 명령을 관리자에게 알려 주세요.`,
 
   reading: (files) => `파일 ${files}개 읽는 중`,
   writing: (format, parts) => `${format}: ${parts}개 부분`,
@@ -111,21 +114,21 @@ export const cli: CliWords = {
   upToDate: (files) => `출력 파일 ${files}개가 모두 최신입니다.`,
   stale: (path) => `오래됨: ${path}`,
   missing: (path) => `없음: ${path}`,
-  staleSummary: (files) => `출력 파일 ${files}개가 최신이 아닙니다. jd build를 실행합니다.`,
+  staleSummary: (files) => `출력 파일 ${files}개가 최신이 아닙니다. jd build를 실행하세요.`,
   stopped: (errors) => `오류 ${errors}개 때문에 아무것도 만들지 않았습니다.`,
   stoppedStrict: (findings) => `--strict: 문제 ${findings}개 때문에 아무것도 만들지 않았습니다.`,
   findings: (errors, warnings) =>
-    `그 밖에 ${[errors && `오류 ${errors}개`, warnings && `경고 ${warnings}개`].filter(Boolean).join(', ')}가 있습니다. jd validate로 봅니다.`,
+    `그 밖에 ${[errors && `오류 ${errors}개`, warnings && `경고 ${warnings}개`].filter(Boolean).join(', ')}가 있습니다. jd validate로 확인하세요.`,
   nothingToBuild: '만들 내용이 없습니다.',
   unknownUnit: (kind, name, near) =>
-    `${{ department: '부서', position: '직무', unit: '부서나 직무' }[kind]} “${name}”이(가) 없습니다.${near.length > 0 ? ` 비슷한 이름: ${list(near)}.` : ''}`,
-  ambiguousUnit: (name, paths) => `“${name}”이(가) 여럿입니다. 경로로 씁니다: ${list(paths)}.`,
-  watching: (directory) => `${directory}을(를) 지켜보는 중입니다. Ctrl+C로 끝냅니다.`,
+    `${{ department: '부서', position: '직무', unit: '부서나 직무' }[kind]} ${quotedWith(name, '이')} 없습니다.${near.length > 0 ? ` 비슷한 이름: ${list(near)}.` : ''}`,
+  ambiguousUnit: (name, paths) => `${quotedWith(name, '이')} 여럿입니다. 경로로 쓰세요: ${list(paths)}.`,
+  watching: (directory) => `${directory} 폴더를 지켜보는 중입니다. 끝내려면 Ctrl+C를 누르세요.`,
   tooManyWarnings: (warnings, limit) => `경고가 ${warnings}개로 한도 ${limit}개를 넘습니다.`,
 
-  initialised: (directory) => `${directory}에 핸드북을 만들었습니다.`,
+  initialised: (directory) => `${directory}에 편람을 만들었습니다.`,
   initNext: (directory) => [`cd ${directory}`, 'jd validate', 'jd build'],
-  wouldOverwrite: (path) => `${path}이(가) 이미 있어 덮어쓰지 않습니다.`,
+  wouldOverwrite: (path) => `${path} 파일이 이미 있어 덮어쓰지 않았습니다.`,
   created: (path) => `${path} 생성`,
 
   fixed: (path, edits) => `${path}: ${edits}곳 수정`,
@@ -145,32 +148,32 @@ export const cli: CliWords = {
     qualifications: '자격 요건 일람표: 직무별 학력, 경력, 기술 등의 요건',
   },
   unknownTable: (name, near, names) =>
-    `“${name}” 표가 없습니다.${near ? ` “${near}”로 씁니다.` : ''} 다음 중 하나를 씁니다: ${names.join(', ')}.`,
+    `“${name}” 표가 없습니다.${near ? ` ${quotedWith(near, '으로')} 쓰세요.` : ''} 쓸 수 있는 이름: ${names.join(', ')}.`,
   emptyTable: (title) => `“${title}”에 넣을 내용이 없어 만들지 않았습니다.`,
 
   unknownRule: (rule, near) =>
-    `규칙 “${rule}”이(가) 없습니다.${near.length > 0 ? ` 비슷한 규칙: ${list(near)}.` : ''}`,
+    `${rule} 규칙이 없습니다.${near.length > 0 ? ` 비슷한 규칙: ${list(near)}.` : ''}`,
 
   notARule: (code) =>
-    `${code}은(는) 조정할 수 있는 규칙이 아니라 내용 자체의 문제입니다. 보고서의 문장이 이유를, “→” 뒤의 문장이 고치는 방법을 알려 줍니다.`,
+    `${code} 번호는 조정할 수 있는 규칙이 아니라 내용 자체의 문제입니다. 보고서의 문장이 이유를, “→” 뒤의 문장이 고치는 방법을 알려 줍니다.`,
   chart: {
     pages: (pages, size) => `${pages}쪽, 가장 작은 글자 ${size}pt`,
     smallType: (pages, size, least) =>
-      `${pages}쪽의 글자가 ${least}pt보다 작고 가장 작은 것은 ${size}pt입니다. 상자에 더 큰 글자가 들어가지 않기 때문입니다. --paper A3로 용지를 키웁니다.`,
+      `${pages}쪽의 글자가 ${least}pt보다 작고 가장 작은 것은 ${size}pt입니다. 상자에 더 큰 글자가 들어가지 않기 때문입니다. --paper A3로 용지를 키우세요.`,
     depth: (positions) => `--depth 아래의 직무 ${positions}개는 그리지 않았습니다.`,
     coarse: (resolution) => `그림이 너무 커서 해상도를 ${resolution}dpi로 낮추었습니다.`,
     split: (program, drawings, most) =>
       `${program}는 큰 그림을 그리지 못하므로 상자 ${most}개 이하의 그림 ${drawings}개로 나누었습니다.`,
     crowded: (program, boxes, most) =>
-      `${program}는 상자 ${boxes}개를 한 줄로 길게 늘어놓으며 ${most}개가 넘으면 인쇄하기 어렵습니다. --department나 --depth로 줄입니다.`,
+      `${program}는 상자 ${boxes}개를 한 줄로 길게 늘어놓으며 ${most}개가 넘으면 인쇄하기 어렵습니다. --department나 --depth로 줄이세요.`,
     dottedAsText: (program, lines) =>
-      `${program}는 점선을 그리지 못하므로 업무상 상급자 ${lines}건을 상자 안에 적었습니다.`,
+      `${program}는 점선을 그리지 못하므로 기능상 상사 ${lines}건을 상자 안에 적었습니다.`,
   },
   explain: {
     why: '이유',
     todo: '고치는 방법',
     bad: '지적되는 문장',
-    good: '알맞은 문장',
+    good: '지적되지 않는 문장',
     source: '근거',
     settings: 'jd.yaml에서 조정',
     silence: '파일 안에서 이유를 적고 끄기',

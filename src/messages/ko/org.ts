@@ -37,10 +37,10 @@ export const org: Sentences<OrgProblems> = {
       };
     }
     const what = expected ? `${THING[expected]} ` : '';
-    const message = `핸드북에 ${what}${quotedWith(name, '이')} 없습니다`;
+    const message = `편람에 ${what}${quotedWith(name, '이')} 없습니다`;
     return near.length > 0
       ? { message, ...instead(near) }
-      : { message, hint: `이름을 고치세요. 핸드북 밖의 대상이면 “${outside}:${name}”처럼 쓰세요` };
+      : { message, hint: `이름을 고치세요. 편람 밖의 대상이면 “${outside}:${name}”처럼 쓰세요` };
   },
   'ORG-02': ({ key, names, length }) => {
     if (length === 1)

@@ -25,7 +25,7 @@ const HOW: Record<ValueForm, (allowed: readonly string[]) => string> = {
 };
 
 const THING: Record<Thing, string> = {
-  handbook: '핸드북',
+  handbook: '편람',
   department: '부서',
   position: '직무',
   regulation: '규정',
@@ -115,7 +115,7 @@ export const schema: Sentences<SchemaProblems> = {
     nested
       ? {
           message: `“${key}” 목록의 한 항목이 다시 목록입니다`,
-          hint: `윗단계를 “- ${nested.title}: …”로 쓰고 그 항목은 “${nested.items}:” 아래에 적습니다`,
+          hint: `윗단계를 “- ${nested.title}: …”로 쓰고 그 항목은 “${nested.items}:” 아래에 쓰세요`,
         }
       : {
           message: `“${key}” 값의 형식은 ${FORM[expected]}인데, 여기에는 ${found === 'text' ? quotedWith(text, '이') : `${FORM[found]}${found === 'list' ? '이' : '가'}`} 있습니다`,

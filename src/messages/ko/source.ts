@@ -71,7 +71,7 @@ export const source: Sentences<SourceProblems> = {
     message: `읽을 수 없습니다: ${READING[reason]}(${detail})`,
     hint:
       reason === 'no-permission'
-        ? '읽기 권한을 주거나 핸드북 밖으로 옮기세요'
+        ? '읽기 권한을 주거나 편람 밖으로 옮기세요'
         : '이 파일이나 폴더를 확인하세요',
   }),
   'FILE-02': ({ what }) =>
@@ -87,8 +87,8 @@ export const source: Sentences<SourceProblems> = {
     hint: '링크 대신 파일 자체를 두세요',
   }),
   'FILE-05': ({ target }) => ({
-    message: `이 링크는 핸드북 폴더 밖의 “${target}” 경로를 가리켜 읽지 않았습니다`,
-    hint: '내용을 핸드북 폴더 안에 복사하세요',
+    message: `이 링크는 편람 폴더 밖의 “${target}” 경로를 가리켜 읽지 않았습니다`,
+    hint: '내용을 편람 폴더 안에 복사하세요',
   }),
   'FILE-06': ({ target }) => ({
     message: `이 링크가 가리키는 “${target}” 경로는 링크 없이도 읽습니다`,
@@ -114,14 +114,14 @@ export const source: Sentences<SourceProblems> = {
     message: `${folder} 폴더와 그 위에서 jd.yaml을 찾지 못했습니다`,
     hint: near
       ? `“${near}” 파일의 이름을 “jd.yaml”로 바꾸세요`
-      : '“jd init”으로 핸드북을 만들거나, jd.yaml이 있는 폴더를 지정하세요',
+      : '“jd init”으로 편람을 만들거나, jd.yaml이 있는 폴더를 지정하세요',
   }),
   'FILE-12': ({ path }) => ({ message: `“${path}” 경로가 없습니다`, hint: '경로의 철자를 확인하세요' }),
   'FILE-13': ({ because }) =>
     because === 'folder'
       ? {
           message: '이 파일은 내용으로 읽지 않는 폴더에 있습니다',
-          hint: '핸드북의 다른 곳으로 옮기세요. templates, assets, 출력 폴더와 점으로 시작하는 폴더는 읽지 않습니다',
+          hint: '편람의 다른 곳으로 옮기세요. templates, assets, 출력 폴더와 점으로 시작하는 폴더는 읽지 않습니다',
         }
       : {
           message: '파일 이름이 .yaml로 끝나지 않아 내용으로 읽지 않습니다',
@@ -132,15 +132,15 @@ export const source: Sentences<SourceProblems> = {
     hint: `이름을 “${wanted}”로 바꾸세요`,
   }),
   'FILE-15': ({ folder }) => ({
-    message: `“${folder}” 폴더에는 따로 jd.yaml이 있어, 다른 핸드북으로 보고 함께 읽지 않았습니다`,
-    hint: '그 jd.yaml을 지워 이 핸드북에 합치거나, 폴더를 밖으로 옮기세요',
+    message: `“${folder}” 폴더에는 따로 jd.yaml이 있어, 다른 편람으로 보고 함께 읽지 않았습니다`,
+    hint: '그 jd.yaml을 지워 이 편람에 합치거나, 폴더를 밖으로 옮기세요',
   }),
   'FILE-16': ({ what, limit }) =>
     what === 'depth'
       ? { message: `폴더가 ${limit}단계보다 깊어 그 아래는 읽지 않았습니다`, hint: '내용을 위로 옮기세요' }
       : {
-          message: `핸드북의 파일이 ${limit}개를 넘어 나머지는 읽지 않았습니다`,
-          hint: '핸드북을 여럿으로 나누세요',
+          message: `편람의 파일이 ${limit}개를 넘어 나머지는 읽지 않았습니다`,
+          hint: '편람을 여럿으로 나누세요',
         },
   'FILE-17': ({ path, fault }) => ({
     message: `출력 폴더로 쓸 수 없는 “${path}” 폴더는 ${OUTPUT[fault]}`,
@@ -214,10 +214,13 @@ export const source: Sentences<SourceProblems> = {
     message: `이 줄은 탭으로 들여 썼습니다${lines(count)}`,
     hint: '단계마다 공백 두 칸으로 들여 쓰세요',
   }),
-  'YAML-07': ({ found, wanted }) => ({
-    message: `“${found}” 기호는 전각이어서 YAML이 여기에서 알아보지 못합니다`,
-    hint: `반각 “${wanted}” 기호로 바꾸세요`,
-  }),
+  'YAML-07': ({ found, wanted }) =>
+    found === wanted.trim()
+      ? { message: `“${found}” 기호 뒤에 공백이 없습니다`, hint: `공백을 넣어 “${wanted}”로 쓰세요` }
+      : {
+          message: `YAML은 여기에서 “${found}” 기호를 알아보지 못합니다`,
+          hint: `반각 “${wanted}” 기호로 바꾸세요`,
+        },
   'YAML-08': ({ text, isPart }) => ({
     message: isPart
       ? `“${short(text)}” 양쪽의 따옴표는 본문의 일부로 인쇄됩니다`
@@ -243,7 +246,7 @@ export const source: Sentences<SourceProblems> = {
           hint: '줄마다 “- ”를 붙여 목록으로 쓰거나, 콜론 뒤에 “|”를 써서 줄바꿈을 지키세요',
         }
       : {
-          message: `목록 항목 “${short(line)}”이(가) 글 “${short(above)}” 아래에 있어 한 문장으로 이어집니다`,
+          message: `목록의 “${short(line)}” 항목이 글 “${short(above)}” 아래에 있어 한 문장으로 이어집니다`,
           hint: '다른 항목과 왼쪽을 맞추세요. 하위 항목이면 윗글을 “제목: …”으로 쓰고 항목은 “세부 항목:” 아래에 쓰세요',
         },
   'YAML-13': ({ column, wanted, lines: count }) => ({

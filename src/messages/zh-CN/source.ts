@@ -202,10 +202,10 @@ export const source: Sentences<SourceProblems> = {
     message: `这一行用 Tab 键缩进${lines(count)}`,
     hint: '改用空格缩进，每层两个',
   }),
-  'YAML-07': ({ found, wanted }) => ({
-    message: `符号“${found}”在这里不起作用，YAML 不认识它`,
-    hint: `改成半角的“${wanted}”`,
-  }),
+  'YAML-07': ({ found, wanted }) =>
+    found === wanted.trim()
+      ? { message: `“${found}”后面缺少空格`, hint: `改成“${wanted}”，加一个空格` }
+      : { message: `符号“${found}”在这里不起作用，YAML 不认识它`, hint: `改成半角的“${wanted}”` },
   'YAML-08': ({ text, isPart }) => ({
     message: isPart
       ? `“${short(text)}”两边的中文引号是正文的一部分，会印出来`

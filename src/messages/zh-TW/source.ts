@@ -199,10 +199,10 @@ export const source: Sentences<SourceProblems> = {
     message: `這一行用 Tab 鍵縮排${lines(count)}`,
     hint: '改用空格縮排，每層兩個',
   }),
-  'YAML-07': ({ found, wanted }) => ({
-    message: `「${found}」是全形符號，YAML 在這裡不認得它`,
-    hint: `改成半形的「${wanted}」`,
-  }),
+  'YAML-07': ({ found, wanted }) =>
+    found === wanted.trim()
+      ? { message: `「${found}」後面缺少空格`, hint: `改成「${wanted}」，加一個空格` }
+      : { message: `符號「${found}」在這裡不起作用，YAML 不認得它`, hint: `改成半形的「${wanted}」` },
   'YAML-08': ({ text, isPart }) => ({
     message: isPart
       ? `「${short(text)}」兩邊的引號是內文的一部分，會印出來`

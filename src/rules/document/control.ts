@@ -92,7 +92,7 @@ export const reviewDate: Rule = {
           'Review the document, then write its next review date.',
         ],
         ko: [
-          '검토 기한 {found}이(가) 지났습니다. 핸드북의 최근 일자는 {current}입니다.',
+          '검토 기한 {found}이(가) 지났습니다. 편람의 최근 일자는 {current}입니다.',
           '문서를 검토하고 다음 검토 기한을 적습니다.',
         ],
       },

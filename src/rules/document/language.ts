@@ -61,7 +61,7 @@ export const untranslated: Rule = {
     ],
     [
       '번역되지 않은 글',
-      '“{found}”은(는) 핸드북의 언어가 아닙니다.',
+      '“{found}”은(는) 편람의 언어가 아닙니다.',
       '번역합니다. 원문이 필요하면 번역 뒤에 적습니다.',
       '남은 원문은 대개 번역에서 빠진 것이며 읽는 사람이 이해할 수 없습니다.',
       '직무명: 회계 담당\n담당 업무:\n  - 보고서를 작성한다\n  - Prepare the annual budget of the department\n',

@@ -177,9 +177,9 @@ function reportWide(
     const found = reading.text.charAt(at);
     const isSpaced = /[ \t]/.test(reading.text.charAt(at + 1));
     const edits: Edit[] = [{ start: at, end: at + 1, text: isSpaced ? wanted.trim() : wanted }];
-    reading.faults.push(
-      fault('YAML-07', [at, at + 1], { found, wanted: wanted.trim() }, { severity, edits }),
-    );
+    // A plain colon is the right sign: what it lacks is the space, which the hint must show.
+    const shown = found === wanted.trim() ? wanted : wanted.trim();
+    reading.faults.push(fault('YAML-07', [at, at + 1], { found, wanted: shown }, { severity, edits }));
   }
 }
 
