@@ -70,6 +70,10 @@ export function tableKindOf(word: string): TableKind | undefined {
   );
 }
 
+/** What a table is called where a language is spoken; it can be typed as well as our own name for it. */
+export const tableWord = (kind: TableKind, language: string) =>
+  language === 'en' ? kind : loadVocabulary(language).value('Table', kind);
+
 /** Derives the tables once; every format shows the same. */
 export function prepareTables(checked: Checked, wishes: TableWishes): Tables {
   const { organisation, discovery } = checked;

@@ -5,6 +5,7 @@ import type { Checked } from '../../check.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { START_OF_FILE } from '../../diagnostics/position.ts';
 import { NameSpace } from '../../output/file-name.ts';
+import type { Language } from '../../schema/types.generated.ts';
 import {
   prepareTables,
   TABLE_FORMATS,
@@ -15,6 +16,7 @@ import {
   type Tables,
   TEXT_FORMATS,
   tableKindOf,
+  tableWord,
 } from '../../table-files.ts';
 import { displayWidth, padEnd } from '../../terminal/display-width.ts';
 import { load, stopAtFaults } from '../handbook.ts';
@@ -29,7 +31,7 @@ import { chosenDepartment } from '../units.ts';
 export async function table(session: Session, call: Call): Promise<ExitCode> {
   const [word, path] = call.args;
   if (word === undefined) return listKinds(session);
-  const kinds = kindsOf(word);
+  const kinds = kindsOf(word, session.language);
   const checked = load(session, path);
   if (await stopAtFaults(session, checked)) return EXIT.contentHasErrors;
   const tables = prepare(session, call, checked, kinds);
@@ -48,16 +50,17 @@ function listKinds({ catalogue, result }: Session): ExitCode {
 }
 
 /** `all`, or names with commas between them: ours, or what a language calls the tables. */
-function kindsOf(word: string): readonly TableKind[] {
+function kindsOf(word: string, language: Language): readonly TableKind[] {
   if (word.trim() === 'all') return TABLE_KINDS;
   const names = word.split(/[,，、]/u).filter((name) => name.trim() !== '');
+  const choices = [...TABLE_KINDS.map((kind) => tableWord(kind, language)), 'all'];
   const kinds = names.map((name) => {
     const kind = tableKindOf(name);
     if (kind) return kind;
-    const [near] = nearest(name, [...TABLE_KINDS, 'all'], 1);
-    throw new UseError((words) => words.unknownTable(name, near, [...TABLE_KINDS, 'all']));
+    const [near] = nearest(name, [...choices, ...TABLE_KINDS], 1);
+    throw new UseError((words) => words.unknownTable(name, near, choices));
   });
-  if (kinds.length === 0) throw new UseError((words) => words.unknownTable(word, undefined, TABLE_KINDS));
+  if (kinds.length === 0) throw new UseError((words) => words.unknownTable(word, undefined, choices));
   return kinds;
 }
 
