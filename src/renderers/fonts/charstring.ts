@@ -1,3 +1,4 @@
+import { FLEX, OP } from './charstring-operators.ts';
 import { GlyphPath } from './glyph-path.ts';
 
 /** What a glyph's program may call. */
@@ -5,6 +6,10 @@ export interface Routines {
   readonly global: readonly Buffer[];
   readonly local: readonly Buffer[];
 }
+
+/** Bytes that begin a number: the one before two bytes of it, and all from here on. The rest are operators. */
+const SHORT_NUMBER = 28;
+const FIRST_NUMBER = 32;
 
 const DEEPEST_CALL = 10;
 const MOST_STEPS = 100_000;
@@ -38,7 +43,9 @@ class CharstringPen {
       if (this.#steps > MOST_STEPS) throw new RangeError('a glyph without end');
       const byte = program.readUInt8(at);
       at =
-        byte >= 32 || byte === 28 ? this.#number(program, at, byte) : this.#order(program, at, byte, depth);
+        byte >= FIRST_NUMBER || byte === SHORT_NUMBER
+          ? this.#number(program, at, byte)
+          : this.#order(program, at, byte, depth);
     }
     return at === ENDED;
   }
@@ -46,19 +53,19 @@ class CharstringPen {
   /** Obeys an operator; returns where to go on, or that the routine or the glyph has come to its end. */
   #order(program: Buffer, at: number, byte: number, depth: number): number {
     switch (byte) {
-      case 10:
+      case OP.callsubr:
         return this.#call(this.#routines.local, depth) ? ENDED : at + 1;
-      case 29:
+      case OP.callgsubr:
         return this.#call(this.#routines.global, depth) ? ENDED : at + 1;
-      case 11:
+      case OP.return:
         return RETURNED;
-      case 12:
+      case OP.escape:
         this.#flex(program.readUInt8(at + 1));
         return at + 2;
-      case 14:
+      case OP.endchar:
         return ENDED;
-      case 19:
-      case 20:
+      case OP.hintmask:
+      case OP.cntrmask:
         this.#countStems();
         return at + 1 + ((this.#stems + 7) >> 3);
       default:
@@ -68,7 +75,7 @@ class CharstringPen {
   }
 
   #number(program: Buffer, at: number, byte: number): number {
-    if (byte === 28) return this.#push(program.readInt16BE(at + 1), at + 3);
+    if (byte === SHORT_NUMBER) return this.#push(program.readInt16BE(at + 1), at + 3);
     if (byte < 247) return this.#push(byte - 139, at + 1);
     if (byte < 251) return this.#push((byte - 247) * 256 + program.readUInt8(at + 1) + 108, at + 2);
     if (byte < 255) return this.#push(-(byte - 251) * 256 - program.readUInt8(at + 1) - 108, at + 2);
@@ -93,25 +100,59 @@ class CharstringPen {
   }
 
   #operator(byte: number): void {
-    const stack = this.#stack;
-    const value = (index: number): number => stack[index] ?? 0;
-    if (byte === 1 || byte === 3 || byte === 18 || byte === 23) this.#stems += stack.length >> 1;
-    // A width may stand before the operands of the first move.
-    else if (byte === 21) this.path.move(value(stack.length - 2), value(stack.length - 1));
-    else if (byte === 22) this.path.move(value(stack.length - 1), 0);
-    else if (byte === 4) this.path.move(0, value(stack.length - 1));
-    else if (byte === 5) this.#lines(stack.length);
-    else if (byte === 6 || byte === 7) this.#straight(byte === 6);
-    else if (byte === 8) this.#curves(0, stack.length);
-    else if (byte === 24) {
-      this.#curves(0, stack.length - 2);
-      this.path.line(value(stack.length - 2), value(stack.length - 1));
-    } else if (byte === 25) {
-      this.#lines(stack.length - 6);
-      this.#curves(stack.length - 6, stack.length);
-    } else if (byte === 26 || byte === 27) this.#parallel(byte === 27);
-    else if (byte === 30 || byte === 31) this.#crossing(byte === 31);
+    const { length } = this.#stack;
+    switch (byte) {
+      case OP.hstem:
+      case OP.vstem:
+      case OP.hstemhm:
+      case OP.vstemhm:
+        this.#stems += length >> 1;
+        break;
+      // A width may stand before the operands of the first move.
+      case OP.rmoveto:
+        this.path.move(this.#at(length - 2), this.#at(length - 1));
+        break;
+      case OP.hmoveto:
+        this.path.move(this.#at(length - 1), 0);
+        break;
+      case OP.vmoveto:
+        this.path.move(0, this.#at(length - 1));
+        break;
+      case OP.rlineto:
+        this.#lines(length);
+        break;
+      case OP.hlineto:
+      case OP.vlineto:
+        this.#straight(byte === OP.hlineto);
+        break;
+      default:
+        this.#curved(byte, length);
+    }
     this.#stack = [];
+  }
+
+  #curved(byte: number, length: number): void {
+    switch (byte) {
+      case OP.rrcurveto:
+        this.#curves(0, length);
+        break;
+      case OP.rcurveline:
+        this.#curves(0, length - 2);
+        this.path.line(this.#at(length - 2), this.#at(length - 1));
+        break;
+      case OP.rlinecurve:
+        this.#lines(length - 6);
+        this.#curves(length - 6, length);
+        break;
+      case OP.vvcurveto:
+      case OP.hhcurveto:
+        this.#parallel(byte === OP.hhcurveto);
+        break;
+      case OP.vhcurveto:
+      case OP.hvcurveto:
+        this.#crossing(byte === OP.hvcurveto);
+        break;
+    }
   }
 
   #at(index: number): number {
@@ -169,20 +210,18 @@ class CharstringPen {
   }
 
   #flex(kind: number): void {
-    const [a, b, c, d, e, f, g, h, i, j, k, l] = Array.from({ length: 12 }, (_, at) =>
-      this.#at(at),
-    ) as Twelve;
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0, i = 0, j = 0, k = 0, l = 0] = this.#stack;
     this.#stack = [];
-    if (kind === 34) {
+    if (kind === FLEX.hflex) {
       this.path.curve(a, 0, b, c, d, 0);
       this.path.curve(e, 0, f, -c, g, 0);
-    } else if (kind === 35) {
+    } else if (kind === FLEX.flex) {
       this.path.curve(a, b, c, d, e, f);
       this.path.curve(g, h, i, j, k, l);
-    } else if (kind === 36) {
+    } else if (kind === FLEX.hflex1) {
       this.path.curve(a, b, c, d, e, 0);
       this.path.curve(f, 0, g, h, i, -(b + d + h));
-    } else if (kind === 37) {
+    } else if (kind === FLEX.flex1) {
       const [dx, dy] = [a + c + e + g + i, b + d + f + h + j];
       const wide = Math.abs(dx) > Math.abs(dy);
       this.path.curve(a, b, c, d, e, f);
@@ -190,18 +229,3 @@ class CharstringPen {
     }
   }
 }
-
-type Twelve = [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
