@@ -2,8 +2,9 @@ import { authoritySelfDecided, authorityTwoDeciders } from './authority/deciders
 import { authorityMissing } from './authority/duties.ts';
 import { authorityBareLimit } from './authority/limits.ts';
 import { authorityManyConsulted, authorityNobodyStarts } from './authority/parts.ts';
+import { approval } from './document/approval.ts';
 import { placeholder, requiredSection } from './document/completeness.ts';
-import { approval, reviewDate, revisionRecord } from './document/control.ts';
+import { reviewDate, revisionRecord } from './document/control.ts';
 import { untranslated } from './document/language.ts';
 import { onlyName } from './document/stub.ts';
 import { dutyCatchAll, dutyUnlimited } from './duty/catch-all.ts';

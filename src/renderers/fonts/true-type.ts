@@ -1,5 +1,6 @@
 import { type CharacterMap, readCharacterMap } from './character-map.ts';
 import { CompactFont } from './compact-font.ts';
+import { fontCount, readDirectory, type Tables } from './font-directory.ts';
 import { FontError } from './font-error.ts';
 
 /** Measures of a font in its own units. */
@@ -11,25 +12,10 @@ export interface FontMetrics {
   readonly box: readonly [xMin: number, yMin: number, xMax: number, yMax: number];
 }
 
-const TAG_COLLECTION = 0x74746366;
-const TAG_POSTSCRIPT = 0x4f54544f;
-const TAG_WOFF = 0x774f4646;
-const TAG_WOFF2 = 0x774f4632;
-const TAG_TRUE = 0x74727565;
-/** `STARTFONT` (BDF), PCF and Windows' FON. */
-const TAG_BDF = 0x53544152;
-const TAG_PCF = 0x01666370;
-const TAG_FON = 0x4d5a;
-const BITMAP_TABLES = ['EBDT', 'CBDT', 'sbix', 'bdat'];
-const TAG_VERSION_1 = 0x00010000;
-const REQUIRED = ['cmap', 'head', 'hhea', 'hmtx', 'maxp'];
-const OUTLINES = ['glyf', 'loca'];
 const FS_TYPE_RESTRICTED = 2;
 /** Names of a font's family in its `name` table: the family, the whole name, the PostScript name, the typographic family. */
 const FAMILY_NAMES = new Set([1, 4, 6, 16]);
 const POSTSCRIPT_NAME = 6;
-/** More fonts are in no collection. */
-const MOST_FONTS = 64;
 
 interface NameRecord {
   readonly id: number;
@@ -54,7 +40,7 @@ export class TrueType {
   readonly glyphCount: number;
   readonly #bytes: Buffer;
   readonly #view: DataView;
-  readonly #tables: ReadonlyMap<string, readonly [offset: number, length: number]>;
+  readonly #tables: Tables;
   readonly #longOffsets: boolean;
   readonly #advanceCount: number;
   #characters: CharacterMap | undefined;
@@ -63,9 +49,7 @@ export class TrueType {
   /** All fonts of a file: those of a collection (`.ttc`), else the one. @throws {FontError} as the constructor does */
   static all(bytes: Uint8Array): readonly TrueType[] {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const isCollection = view.byteLength >= 12 && view.getUint32(0) === TAG_COLLECTION;
-    const count = isCollection ? Math.min(view.getUint32(8), MOST_FONTS) : 1;
-    return Array.from({ length: Math.max(1, count) }, (_, index) => new TrueType(bytes, index));
+    return Array.from({ length: fontCount(view) }, (_, index) => new TrueType(bytes, index));
   }
 
   /**
@@ -219,36 +203,4 @@ function postScriptName(names: readonly NameRecord[]): string {
     .filter(({ id }) => id === POSTSCRIPT_NAME)
     .map(({ raw }) => raw.replace(/[^0-9A-Za-z+-]/g, ''));
   return plain.find((name) => name !== '') ?? 'Font';
-}
-
-function readDirectory(view: DataView, font: number): Map<string, [number, number]> {
-  let at = 0;
-  let version = view.getUint32(0);
-  if (version === TAG_COLLECTION) {
-    at = view.getUint32(12 + 4 * font);
-    version = view.getUint32(at);
-  }
-  checkVersion(version);
-  const tables = new Map<string, [number, number]>();
-  const count = view.getUint16(at + 4);
-  for (let index = 0; index < count; index++) {
-    const entry = at + 12 + 16 * index;
-    const tag = [0, 1, 2, 3].map((k) => String.fromCharCode(view.getUint8(entry + k))).join('');
-    const [offset, length] = [view.getUint32(entry + 8), view.getUint32(entry + 12)];
-    if (offset + length > view.byteLength) throw new FontError('damaged');
-    tables.set(tag, [offset, length]);
-  }
-  if (tables.has('CFF2')) throw new FontError('postscript-outlines');
-  if (!tables.has('glyf') && !tables.has('CFF ') && BITMAP_TABLES.some((tag) => tables.has(tag)))
-    throw new FontError('bitmap');
-  const required = tables.has('CFF ') ? REQUIRED : [...REQUIRED, ...OUTLINES];
-  if (required.some((tag) => !tables.has(tag))) throw new FontError('damaged');
-  return tables;
-}
-
-function checkVersion(version: number): void {
-  if (version === TAG_WOFF || version === TAG_WOFF2) throw new FontError('packed');
-  if (version === TAG_BDF || version === TAG_PCF || version >>> 16 === TAG_FON) throw new FontError('bitmap');
-  const known = version === TAG_VERSION_1 || version === TAG_TRUE || version === TAG_POSTSCRIPT;
-  if (!known) throw new FontError('damaged');
 }
