@@ -64,15 +64,21 @@ export function bodyOf(theme: Theme, orientation: 'portrait' | 'landscape'): Siz
 /** Styles of running text. */
 const FLOWING = /^(?:BodyText|List|Article|Step)/;
 
-/** How far characters of a style stand apart on the theme's grid, points; undefined where they stand as they come. */
+/**
+ * How far characters of a style stand apart on the theme's grid, points, rounded down to what Word can be told; undefined
+ * where they stand as they come.
+ */
 export function characterGrid(
   { theme }: Look,
   { id, size }: { readonly id: string; readonly size: number },
 ): number | undefined {
   const { grid } = theme.page;
   if (!grid || size !== theme.sizes.body || !FLOWING.test(id)) return undefined;
-  return bodyOf(theme, 'portrait').width / grid.characters;
+  return Math.floor((bodyOf(theme, 'portrait').width / grid.characters) * TWIPS) / TWIPS;
 }
+
+/** Twentieths of a point, in which Word counts the space between characters. */
+const TWIPS = 20;
 
 const TAGS: { readonly [L in Language]: string } = {
   'zh-CN': 'zh-CN',

@@ -129,23 +129,10 @@ function pageStyle(look: Look, orientation: Orientation): Omit<ISectionOptions, 
           gutter: 0,
         },
       },
-      grid: documentGrid(look, orientation),
+      grid: { type: DocumentGridType.LINES, linePitch: linePitch(look, orientation) },
     },
   };
 }
-
-/** A theme that sets running text on a grid says so to Word too: characters as far apart as the measure asks for. */
-function documentGrid(look: Look, orientation: Orientation) {
-  const pitch = linePitch(look, orientation);
-  const { page, sizes } = look.theme;
-  if (!page.grid || orientation === 'landscape') return { type: DocumentGridType.LINES, linePitch: pitch };
-  const advance = bodyOf(look.theme, orientation).width / page.grid.characters;
-  const charSpace = Math.round((advance - sizes.body) * CHARACTER_UNITS);
-  return { type: DocumentGridType.LINES_AND_CHARS, linePitch: pitch, charSpace };
-}
-
-/** Parts of a point in which `w:charSpace` counts. Source: ISO/IEC 29500-1, 17.6.5. */
-const CHARACTER_UNITS = 4096;
 
 /** The grid has as many lines as a page of running text; they share the page's height, so that no strip is left over. */
 function linePitch({ theme, lines }: Look, orientation: Orientation): number {

@@ -71,8 +71,7 @@ function paragraphPart(look: Look, style: TextStyle, textWidth: number, saysAll:
     list ? `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${NUM_IDS[list.name]}"/></w:numPr>` : '',
     style.rule ? rule(look) : '',
     style.pageTab ? `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${twips(textWidth)}"/></w:tabs>` : '',
-    // Lines have an exact height, which programs would stretch to the grid of the page, each in its own way.
-    snapping(look, style, saysAll),
+    snapping(style, saysAll),
     spacing(style),
     saysAll && style.firstLine === 0 && style.left === 0 ? (style.list ? '' : FLUSH) : indents(look, style),
     `<w:jc w:val="${style.align}"/>`,
@@ -80,10 +79,18 @@ function paragraphPart(look: Look, style: TextStyle, textWidth: number, saysAll:
   ].join('');
 }
 
-/** Running text stands on the characters of a theme's grid; nothing else does. */
-function snapping(look: Look, style: TextStyle, saysAll: boolean): string {
-  if (characterGrid(look, style) !== undefined) return '<w:snapToGrid/>';
-  return style.id === 'Normal' || saysAll ? '<w:snapToGrid w:val="0"/>' : '';
+/** Lines have an exact height, which programs would stretch to the grid of the page, each in its own way. */
+function snapping({ id }: TextStyle, saysAll: boolean): string {
+  return id === 'Normal' || saysAll ? '<w:snapToGrid w:val="0"/>' : '';
+}
+
+/**
+ * Running text stands as many characters to a line as a theme's grid has, by the space between them: of the grid of a
+ * page, LibreOffice gives two places to every character that is wider than one.
+ */
+function characterSpacing(look: Look, style: TextStyle): string {
+  const advance = characterGrid(look, style);
+  return advance === undefined ? '' : `<w:spacing w:val="${twips(advance - style.size)}"/>`;
 }
 
 function rule({ theme }: Look): string {
@@ -117,6 +124,7 @@ function runPart(look: Look, style: TextStyle, saysAll: boolean): string {
     style.font === 'body' ? '' : fontsXml(look, style.font),
     style.bold ? '<w:b/><w:bCs/>' : saysAll ? '<w:b w:val="0"/><w:bCs w:val="0"/>' : '',
     color === '#000000' ? '' : `<w:color w:val="${hex(color)}"/>`,
+    characterSpacing(look, style),
     `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
   ].join('');
 }

@@ -79,6 +79,30 @@ describe('a Word file', () => {
     expect(part(drawn, 'word/settings.xml')).not.toMatch(/updateFields/);
   });
 
+  it('sets running text as many characters to a line as the theme asks for, on no grid of characters', async () => {
+    const classic = loadTheme('classic');
+    const { margins, width } = classic.page;
+    const measure = ((width - margins.left - margins.right) / 25.4) * 72;
+    const theme = { ...classic, page: { ...classic.page, grid: { lines: 22, characters: 30 } } };
+    const drawn = await draw(sampleBooklet(), theme);
+    // LibreOffice gives two places of such a grid to a character that is wider than one.
+    expect(part(drawn, 'word/document.xml')).not.toContain('linesAndChars');
+    const styles = findAll(parseXml(part(drawn, 'word/styles.xml')), 'w:style');
+    const spacing = (id: string) =>
+      value(
+        child(
+          child(
+            styles.find(({ attributes }) => attributes['w:styleId'] === id),
+            'w:rPr',
+          ),
+          'w:spacing',
+        ),
+      );
+    const advance = theme.sizes.body + Number(spacing('BodyText')) / 20;
+    expect(Math.floor(measure / advance)).toBe(30);
+    expect(spacing('FormText')).toBeUndefined();
+  });
+
   it('keeps an entry of a chapter with that of its first unit', async () => {
     const drawn = await draw(sampleBooklet());
     const [contents] = findAll(parseXml(part(drawn, 'word/document.xml')), 'w:sdt');
