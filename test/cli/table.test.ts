@@ -33,7 +33,9 @@ describe('jd table', () => {
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain('没有表“stafing”，是不是“staffing”');
     const asked = await run(PRODUCTION, ['table', '定岗定编']);
-    expect(asked.stderr).toMatch(/没有表“定岗定编”，是不是“定岗定编表”。可选：定岗定编表、职能分解表、.*、all。/);
+    expect(asked.stderr).toMatch(
+      /没有表“定岗定编”，是不是“定岗定编表”。可选：定岗定编表、职能分解表、.*、all。/,
+    );
     expect((await run(PRODUCTION, ['table', '、'])).code).toBe(2);
   });
 
