@@ -22,6 +22,8 @@ export interface ReportContext {
   readonly paths: readonly string[];
   /** For people: only the table of findings by rule. */
   readonly isSummary?: boolean;
+  /** For people: how many findings there are, where the report shows only some of them (`--quiet`). */
+  readonly counts?: Counts;
 }
 
 /** Turns a report into the text of one output format, with its last newline. */

@@ -77,7 +77,7 @@ function painter(severity: Severity, chalk: ChalkInstance): ChalkInstance {
 }
 
 function summary(report: Report, context: ReportContext, chalk: ChalkInstance): string {
-  const counts = count(report.diagnostics);
+  const counts = context.counts ?? count(report.diagnostics);
   const words = context.catalogue.report.summary({ files: report.files, ...counts });
   if (counts.errors > 0) return chalk.red(words);
   return counts.warnings > 0 ? chalk.yellow(words) : chalk.green(words);

@@ -24,7 +24,8 @@ export async function validate(session: Session, { args, options }: Call): Promi
       : wholeNumber('--max-warnings', String(options.maxWarnings));
   const memory = options.cache ? findingsCache(session.io.env) : undefined;
   const checked = await withFiles(load(session, args[0], { rules: true, ...(memory ? { memory } : {}) }));
-  const { errors, warnings } = count(checked.diagnostics);
+  const counts = count(checked.diagnostics);
+  const { errors, warnings } = counts;
   const shown = options.quiet
     ? checked.diagnostics.filter(({ severity }) => severity === 'error')
     : checked.diagnostics;
@@ -44,6 +45,7 @@ export async function validate(session: Session, { args, options }: Call): Promi
         version: packageVersion(),
         paths: seen.paths,
         isSummary: options.summary === true,
+        counts,
       },
     ),
   );
