@@ -44,6 +44,9 @@ function screen(info: BookletInfo, theme: Theme): string[] {
     'ol>li{padding-inline-start:2em}',
     'li>ol,li>ul,td>ol,td>ul{margin-bottom:0}',
     'li>.number:first-child{display:inline-block;min-width:2em;margin-inline-start:-2em;text-align:start}',
+    info.language.startsWith('zh')
+      ? ''
+      : 'li>.number:first-child{box-sizing:border-box;padding-inline-end:.4em}',
     '.contents li,.contents .number{padding:0;margin:0;min-width:0;text-align:start}.contents li li{padding-inline-start:2em}',
     'figure{margin:1em 0;text-align:center;overflow-x:auto}svg,img{max-width:100%;height:auto}',
     '.signatures{display:grid;grid-template-columns:repeat(auto-fit,minmax(12rem,1fr));gap:1.2em 2em;margin:2em 0}',
@@ -54,7 +57,10 @@ function screen(info: BookletInfo, theme: Theme): string[] {
 function tables(info: BookletInfo, { fonts, sizes, colors, table }: Theme): string[] {
   const size = Math.round((1000 * sizes.table) / sizes.body) / 1000;
   return [
-    `table{width:100%;border-collapse:collapse;table-layout:fixed;margin:.6em 0 1.2em;font-size:${size}rem;line-height:1.5}`,
+    `table{width:100%;border-collapse:collapse;margin:.6em 0 1.2em;font-size:${size}rem;line-height:1.5}`,
+    // Words stay whole: their columns take what they need from the others, and a table wider than its screen moves under it.
+    'th,td{overflow-wrap:break-word}',
+    '@media screen and (max-width:40rem){main{padding:1rem .75rem 4rem}main>section{overflow-x:auto}table{font-size:.8rem}}',
     'caption{padding:.3em 0;text-align:center}',
     `th,td{border:${safe(table.inner)}pt solid ${safe(colors.rule)};padding:${safe(table.paddingY)}pt ${safe(table.paddingX)}pt;text-align:start;vertical-align:middle}`,
     'td>table:first-child{margin-top:0}td p:last-child,td ol:last-child,td ul:last-child,td table:last-child{margin-bottom:0}',
