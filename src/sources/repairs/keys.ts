@@ -21,8 +21,8 @@ export interface FoundKey {
 const WIDE_COLONS = '：﹕∶︰';
 const QUOTED = new RegExp(`^(?:"(?:[^"\\\\]|\\\\.)*"|'(?:[^']|'')*')(?=[ \\t]*[:${WIDE_COLONS}])`);
 const PROSE_QUOTED = new RegExp(`^[“‘＂「『](?=[^”’＂」』]{1,24}[”’＂」』][ \\t]*[:${WIDE_COLONS}])`);
-// What YAML reads as something else than the letters of a key.
-const OPAQUE = /^(?:[[\]{}&*!|>@`%,"']|\?(?:[ \t]|$)|-(?:[ \t]|$))/;
+// What YAML reads as something else than the letters of a key, and what is meant so: `-{标题: …}`.
+const OPAQUE = /^(?:[[\]{}&*!|>@`%,"']|\?(?:[ \t]|$)|-(?:[ \t{[]|$))/;
 
 /** The key that a line has from `from` on; undefined when it has no colon that could belong to one. */
 export function findKey(reading: Reading, from: number, lineEnd: number): FoundKey | undefined {
