@@ -17,6 +17,7 @@ import { gendered, hype, native } from './en/wording.ts';
 import { ageEmployment, equalEmployment, fairHiring } from './kr/hiring.ts';
 import type { Rule } from './rule.ts';
 import { employmentService, militaryService } from './tw/employment-service.ts';
+import { equalOpportunity } from './us/equal-employment.ts';
 import { physical, young } from './us/requirements.ts';
 
 /** What law and fairness ask, jurisdiction by jurisdiction. */
@@ -28,5 +29,5 @@ export const LAW_RULES: readonly Rule[] = [
   ...[schoolTier, fullTimeDegree, looks, oddities, deposit, hours],
   ...[safetyDuty, licence, hazards, womenProhibited, cashier, supervisor, personal, consultation],
   ...[employmentService, militaryService, fairHiring, equalEmployment, ageEmployment],
-  ...[young, physical, balance, gendered, hype, native],
+  ...[young, physical, equalOpportunity, balance, gendered, hype, native],
 ];

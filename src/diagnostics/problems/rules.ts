@@ -47,6 +47,7 @@ export type RuleId =
   | 'KR-AGE-01'
   | 'US-AGE-01'
   | 'US-ADA-01'
+  | 'US-EEO-01'
   | 'EN-GEN-01'
   | 'EN-GEN-02'
   | 'EN-HYP-01'
