@@ -146,6 +146,9 @@ describe('a file by itself', () => {
     expect(html.replaceAll('&#39;', "'")).toContain(`style-src 'sha256-${hash}'`);
     expect(html).not.toMatch(/<script|<link|\sstyle=|\son\w+=|src="(?!data:)|href="(?!#)|url\(|@import/u);
     expect(style).toContain('word-break:keep-all');
+    // In a layout of fixed columns, and with breaks anywhere, words of narrow columns would be torn.
+    expect(style).toContain('th,td{overflow-wrap:break-word}');
+    expect(style).not.toContain('table-layout:fixed');
     expect(style).toContain('"초안"');
     expect(style).toContain('counter(page) " / " counter(pages) " 쪽"');
   });
