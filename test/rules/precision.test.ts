@@ -131,6 +131,7 @@ const ENGLISH: readonly Line[] = [
   ['Must be unmarried', 'US-EEO-01 Must be unmarried'],
   ['Must be able-bodied', 'US-EEO-01 Must be able-bodied'],
   ['Must be a practicing Christian', 'US-EEO-01 Must be a practicing Christian'],
+  ['Experience in running a recent graduate rotation program'],
   ['Recent graduates only', 'US-AGE-01 Recent graduates only'],
   ['Recent graduates and experienced candidates are welcome'],
   ['Must lift 50 lbs', 'US-ADA-01 Must lift 50 lbs'],

@@ -19,7 +19,8 @@ const YOUNG: readonly Wording[] = [
       /customers?|clients?|segment|space|audience|enterprises|companies|accounts|businesses|users/,
   },
   {
-    pattern: /\b(?:recent|fresh|new) (?:college |university )?grad(?:uate)?s?(?: only| preferred)?\b/,
+    pattern:
+      /\b(?:recent|fresh|new) (?:college |university )?grad(?:uate)?s?(?: only| preferred)?\b(?! (?:\w+ )?(?:programs?|programmes?|schemes?)\b)/,
     where: 'requirements',
     unless: /welcome|may also|or equivalent|including recent/,
   },
