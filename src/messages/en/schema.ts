@@ -22,6 +22,9 @@ const HOW: Record<ValueForm, (allowed: readonly string[]) => string> = {
   keys: (allowed) => (allowed.length > 0 ? `Write below it: ${quoted(allowed)}` : 'Write keys below it'),
 };
 
+/** For a list where a text belongs. */
+const ONE_TEXT = 'Write one text, its parts with commas between them';
+
 const THING: Record<Thing, string> = {
   handbook: 'handbook',
   department: 'department',
@@ -114,7 +117,7 @@ export const schema: Sentences<SchemaProblems> = {
         }
       : {
           message: `“${key}” takes ${FORM[expected]}, but this is ${found === 'text' ? `“${text}”` : FORM[found]}`,
-          hint: HOW[expected](allowed ?? []),
+          hint: expected === 'text' && found === 'list' ? ONE_TEXT : HOW[expected](allowed ?? []),
         },
   'VALUE-02': ({ key, isAboveList }) => ({
     message: isAboveList

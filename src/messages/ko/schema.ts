@@ -24,6 +24,9 @@ const HOW: Record<ValueForm, (allowed: readonly string[]) => string> = {
     allowed.length > 0 ? `그 아래에 다음 키를 쓰세요: ${quoted(allowed)}` : '다음 줄에 들여 써서 키를 쓰세요',
 };
 
+/** For a list where a text belongs. */
+const ONE_TEXT = '글 하나로 쓰고 항목 사이에는 쉼표를 쓰세요';
+
 const THING: Record<Thing, string> = {
   handbook: '편람',
   department: '부서',
@@ -119,7 +122,7 @@ export const schema: Sentences<SchemaProblems> = {
         }
       : {
           message: `“${key}” 값의 형식은 ${FORM[expected]}인데, 여기에는 ${found === 'text' ? quotedWith(text, '이') : `${FORM[found]}${found === 'list' ? '이' : '가'}`} 있습니다`,
-          hint: HOW[expected](allowed ?? []),
+          hint: expected === 'text' && found === 'list' ? ONE_TEXT : HOW[expected](allowed ?? []),
         },
   'VALUE-02': ({ key, isAboveList }) => ({
     message: isAboveList

@@ -22,6 +22,9 @@ const HOW: Record<ValueForm, (allowed: readonly string[]) => string> = {
   keys: (allowed) => (allowed.length > 0 ? `在它下面写${quoted(allowed)}` : '在它下面另起一行写键'),
 };
 
+/** For a list where a text belongs. */
+const ONE_TEXT = '只写一段文字，几项之间用“、”隔开';
+
 const THING: Record<Thing, string> = {
   handbook: '手册',
   department: '部门',
@@ -111,7 +114,7 @@ export const schema: Sentences<SchemaProblems> = {
         }
       : {
           message: `“${key}”应是${FORM[expected]}，这里是${found === 'text' ? `“${text}”` : FORM[found]}`,
-          hint: HOW[expected](allowed ?? []),
+          hint: expected === 'text' && found === 'list' ? ONE_TEXT : HOW[expected](allowed ?? []),
         },
   'VALUE-02': ({ key, isAboveList }) => ({
     message: isAboveList ? `“${key}”没有填写，下面的列表与它不在同一层` : `“${key}”没有填写`,

@@ -22,6 +22,9 @@ const HOW: Record<ValueForm, (allowed: readonly string[]) => string> = {
   keys: (allowed) => (allowed.length > 0 ? `在它下面寫${quoted(allowed)}` : '在它下面另起一行寫鍵'),
 };
 
+/** For a list where a text belongs. */
+const ONE_TEXT = '只寫一段文字，幾項之間用「、」隔開';
+
 const THING: Record<Thing, string> = {
   handbook: '手冊',
   department: '部門',
@@ -111,7 +114,7 @@ export const schema: Sentences<SchemaProblems> = {
         }
       : {
           message: `「${key}」應是${FORM[expected]}，這裡是${found === 'text' ? `「${text}」` : FORM[found]}`,
-          hint: HOW[expected](allowed ?? []),
+          hint: expected === 'text' && found === 'list' ? ONE_TEXT : HOW[expected](allowed ?? []),
         },
   'VALUE-02': ({ key, isAboveList }) => ({
     message: isAboveList ? `「${key}」沒有填寫，下面的清單與它不在同一層` : `「${key}」沒有填寫`,
