@@ -46,13 +46,28 @@ function leadsTo(row: DrawnRow, next: DrawnRow, isEdge: boolean, tall: number): 
   return (isEdge || isToFillIn(next)) && row.height <= tall;
 }
 
-/** Of the few rows that a label stands beside, all but the last. */
+/**
+ * Of the few rows that a label stands beside, all but the last; of many, as many at the beginning as the label is long (of a
+ * label written downwards that is parted after its first row LibreOffice sets what follows the table on top of it), and the
+ * last two.
+ */
 function besideOneLabel(rows: readonly DrawnRow[], first: number, tall: number): readonly number[] {
   const covered = Math.max(1, ...(rows[first]?.cells ?? []).map(({ grid }) => grid.rows));
   const group = rows.slice(first, first + covered);
-  if (covered === 1 || group.reduce((sum, { height }) => sum + height, 0) > tall) return [];
-  return Array.from({ length: covered - 1 }, (_, at) => first + at);
+  if (covered === 1) return [];
+  const all = Array.from({ length: group.length - 1 }, (_, at) => first + at);
+  if (heightOf(group) <= tall) return all;
+  const label = Math.max(
+    0,
+    ...(rows[first]?.cells ?? []).map(({ grid, height }) => (grid.rows > 1 ? height : 0)),
+  );
+  return all.filter((row, at) => {
+    const isBeginning = at === 0 || heightOf(group.slice(0, at + 1)) < Math.min(label, tall);
+    return (isBeginning || at === all.length - 1) && (rows[row]?.height ?? 0) <= tall;
+  });
 }
+
+const heightOf = (rows: readonly DrawnRow[]): number => rows.reduce((sum, { height }) => sum + height, 0);
 
 /** A row with a place to sign or to write a date in. */
 const isToFillIn = ({ cells }: DrawnRow): boolean => cells.some(({ grid }) => grid.cell.entry !== undefined);

@@ -1,6 +1,6 @@
 import type { FontRole } from '../theme.ts';
 import type { ListName } from './lists.ts';
-import { type Look, quarterPoint } from './look.ts';
+import { bodyOf, type Look, quarterPoint } from './look.ts';
 
 /** A paragraph style: what Word is told, and what the count of pages is made from. Lengths in points. */
 export interface TextStyle {
@@ -140,6 +140,17 @@ function headings(look: Look): { readonly [I in `Heading${1 | 2 | 3 | 4 | 5 | 6}
 
 type FrontStyle = 'Title' | 'CoverCompany' | 'CoverTitle' | 'CoverLine';
 
+/** What is left on a cover for the space below its title: two lines of it, seven lines below, and the company above. */
+function coverRoom(look: Look): number {
+  const { sizes } = look.theme;
+  const [, second] = sizes.headings;
+  const lines = 7 * (look.formal ? second - 1 : sizes.body + 1) * 1.8;
+  const above = 150 + (second + 3) * 1.5 + 2 * sizes.cover * 1.4;
+  return Math.max(LEAST_BELOW_TITLE, bodyOf(look.theme, 'portrait').height - above - lines);
+}
+
+const LEAST_BELOW_TITLE = 40;
+
 function frontStyles(look: Look): { readonly [I in FrontStyle]: Draft } {
   const { sizes, fonts } = look.theme;
   const title: Draft = { font: 'title', color: 'heading', bold: fonts.title.bold };
@@ -171,7 +182,7 @@ function frontStyles(look: Look): { readonly [I in FrontStyle]: Draft } {
     CoverTitle: {
       ...title,
       ...cover(sizes.cover, 1.4),
-      after: look.formal ? 190 : 230,
+      after: Math.min(look.formal ? 190 : 230, coverRoom(look)),
       ...(look.formal ? {} : { rule: 'below' as const }),
     },
     CoverLine: cover(look.formal ? second - 1 : sizes.body + 1, 1.8),

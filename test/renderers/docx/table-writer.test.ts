@@ -98,6 +98,21 @@ describe('a table', () => {
     expect(rowsOf(drawn).map(isKept)).toEqual([true, false, false, true, true, true, false]);
   });
 
+  it('parts the rows beside a long label neither after the first ones nor before the last', async () => {
+    const count = 40;
+    const rows = Array.from({ length: count }, (_, index) =>
+      row(...(index === 0 ? [label('考核指标', { rowspan: count, vertical: true })] : []), cell(`${index}`)),
+    );
+    const above = ['a', 'b', 'c'].map((text) => row(cell(text), cell(text)));
+    const kept = rowsOf(await drawTable(table('form', [1, 9], [], [...above, ...rows, ...above]))).map(
+      isKept,
+    );
+    const beside = kept.slice(above.length, above.length + count);
+    // The label's four characters are as high as two or three rows.
+    expect(beside.slice(0, 2)).toEqual([true, true]);
+    expect(beside.slice(4)).toEqual([...Array.from({ length: count - 6 }, () => false), true, false]);
+  });
+
   it('keeps a row in bold type with the first row below it', async () => {
     const group = (text: string) =>
       row(cell([{ ...paragraph(''), inlines: [{ kind: 'text', text, strong: true }] }]), cell(''));
