@@ -8,7 +8,7 @@ import type {
 } from '../../diagnostics/problems/source.ts';
 import type { Sentences } from '../catalogue.ts';
 import { binaryMegabytes } from '../megabytes.ts';
-import { shorten } from '../shorten.ts';
+import { shorten, shortenQuoted } from '../shorten.ts';
 
 const READING: Record<ReadFailure, string> = {
   missing: 'it is not there any more',
@@ -232,14 +232,17 @@ export const source: Sentences<SourceProblems> = {
       : `“${short(text)}” is in typographic quotation marks, which YAML does not understand`,
     hint: isPart ? 'Delete them if they are not meant' : 'Write plain quotes "…", or none',
   }),
-  'YAML-09': (facts) => ({ message: MISREAD(facts), hint: `Put it in quotes: ${short(facts.quoted, 60)}` }),
+  'YAML-09': (facts) => ({
+    message: MISREAD(facts),
+    hint: `Put it in quotes: ${shortenQuoted(facts.quoted, 60)}`,
+  }),
   'YAML-10': ({ lost, quoted }) => ({
     message: `“${short(lost)}” is lost: YAML takes what follows “ #” for a comment`,
-    hint: `If it belongs to the text, write ${short(quoted, 60)}; if it is a comment, put it on a line of its own`,
+    hint: `If it belongs to the text, write ${shortenQuoted(quoted, 60)}; if it is a comment, put it on a line of its own`,
   }),
   'YAML-11': ({ lost, quoted }) => ({
     message: `“${short(lost)}” is lost: YAML takes it for a mark and not for text`,
-    hint: `Put the text in quotes: ${short(quoted, 60)}`,
+    hint: `Put the text in quotes: ${shortenQuoted(quoted, 60)}`,
   }),
   'YAML-12': ({ line, above, kind }) =>
     kind === 'numbered'

@@ -8,7 +8,7 @@ import type {
 } from '../../diagnostics/problems/source.ts';
 import type { Sentences } from '../catalogue.ts';
 import { binaryMegabytes } from '../megabytes.ts';
-import { shorten } from '../shorten.ts';
+import { shorten, shortenQuoted } from '../shorten.ts';
 
 const READING: Record<ReadFailure, string> = {
   missing: '더 이상 그 자리에 없습니다',
@@ -229,15 +229,15 @@ export const source: Sentences<SourceProblems> = {
   }),
   'YAML-09': (facts) => ({
     message: MISREAD(facts),
-    hint: `값 전체를 따옴표로 묶으세요: ${short(facts.quoted, 60)}`,
+    hint: `값 전체를 따옴표로 묶으세요: ${shortenQuoted(facts.quoted, 60)}`,
   }),
   'YAML-10': ({ lost, quoted }) => ({
     message: `“${short(lost)}” 부분이 사라집니다. 공백과 “#” 뒤의 글은 주석으로 읽힙니다`,
-    hint: `본문이면 ${short(quoted, 60)}처럼 쓰고, 주석이면 다른 줄에 쓰세요`,
+    hint: `본문이면 ${shortenQuoted(quoted, 60)}처럼 쓰고, 주석이면 다른 줄에 쓰세요`,
   }),
   'YAML-11': ({ lost, quoted }) => ({
     message: `“${short(lost)}” 부분이 사라집니다. YAML은 이것을 본문이 아니라 표시로 읽습니다`,
-    hint: `값 전체를 따옴표로 묶으세요: ${short(quoted, 60)}`,
+    hint: `값 전체를 따옴표로 묶으세요: ${shortenQuoted(quoted, 60)}`,
   }),
   'YAML-12': ({ line, above, kind }) =>
     kind === 'numbered'

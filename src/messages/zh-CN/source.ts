@@ -8,7 +8,7 @@ import type {
 } from '../../diagnostics/problems/source.ts';
 import type { Sentences } from '../catalogue.ts';
 import { binaryMegabytes } from '../megabytes.ts';
-import { shorten } from '../shorten.ts';
+import { shorten, shortenQuoted } from '../shorten.ts';
 
 const READING: Record<ReadFailure, string> = {
   missing: '它已经不在了',
@@ -212,14 +212,17 @@ export const source: Sentences<SourceProblems> = {
       : `“${short(text)}”两边是中文引号，YAML 不认识`,
     hint: isPart ? '如果不需要，删除引号' : '改成英文引号 "…"，或去掉引号',
   }),
-  'YAML-09': (facts) => ({ message: MISREAD(facts), hint: `给整个值加引号：${short(facts.quoted, 50)}` }),
+  'YAML-09': (facts) => ({
+    message: MISREAD(facts),
+    hint: `给整个值加引号：${shortenQuoted(facts.quoted, 50)}`,
+  }),
   'YAML-10': ({ lost, quoted }) => ({
     message: `“${short(lost)}”会丢失：空格加“#”之后的文字被当成注释`,
-    hint: `如果是正文，写成 ${short(quoted, 50)}；如果是注释，另起一行`,
+    hint: `如果是正文，写成 ${shortenQuoted(quoted, 50)}；如果是注释，另起一行`,
   }),
   'YAML-11': ({ lost, quoted }) => ({
     message: `“${short(lost)}”会丢失：YAML 把它当成标记，而不是正文`,
-    hint: `给整个值加引号：${short(quoted, 50)}`,
+    hint: `给整个值加引号：${shortenQuoted(quoted, 50)}`,
   }),
   'YAML-12': ({ line, above, kind }) =>
     kind === 'numbered'

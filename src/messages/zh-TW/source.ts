@@ -8,7 +8,7 @@ import type {
 } from '../../diagnostics/problems/source.ts';
 import type { Sentences } from '../catalogue.ts';
 import { binaryMegabytes } from '../megabytes.ts';
-import { shorten } from '../shorten.ts';
+import { shorten, shortenQuoted } from '../shorten.ts';
 
 const READING: Record<ReadFailure, string> = {
   missing: '它已經不在了',
@@ -209,14 +209,17 @@ export const source: Sentences<SourceProblems> = {
       : `「${short(text)}」兩邊是中文引號，YAML 不認得`,
     hint: isPart ? '如果不需要，刪除引號' : '改成半形引號 "…"，或去掉引號',
   }),
-  'YAML-09': (facts) => ({ message: MISREAD(facts), hint: `給整個值加上引號：${short(facts.quoted, 50)}` }),
+  'YAML-09': (facts) => ({
+    message: MISREAD(facts),
+    hint: `給整個值加上引號：${shortenQuoted(facts.quoted, 50)}`,
+  }),
   'YAML-10': ({ lost, quoted }) => ({
     message: `「${short(lost)}」會遺失：空格加「#」之後的文字被當成註解`,
-    hint: `如果是內文，寫成 ${short(quoted, 50)}；如果是註解，另起一行`,
+    hint: `如果是內文，寫成 ${shortenQuoted(quoted, 50)}；如果是註解，另起一行`,
   }),
   'YAML-11': ({ lost, quoted }) => ({
     message: `「${short(lost)}」會遺失：YAML 把它當成標記，而不是內文`,
-    hint: `給整個值加上引號：${short(quoted, 50)}`,
+    hint: `給整個值加上引號：${shortenQuoted(quoted, 50)}`,
   }),
   'YAML-12': ({ line, above, kind }) =>
     kind === 'numbered'
