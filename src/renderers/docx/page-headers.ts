@@ -64,7 +64,8 @@ export class PageHeaders {
     const right: TemplatePart = own ? this.#marked(own, kind) : { xml: ours(), pictures: [] };
     const first = reference(kind, this.#part(kind, right));
     const ownEven = this.#template?.isTwoSided ? this.#template[`${kind}s`].even : undefined;
-    const isTwoSided = oursEven !== undefined || this.#template?.isTwoSided === true;
+    // Word leaves left pages without a header where none is named, even if both sides have the same.
+    const isTwoSided = this.#skeleton.evenFooters !== undefined || this.#template?.isTwoSided === true;
     if (!isTwoSided) return first;
     const left = own
       ? ownEven && this.#marked(ownEven, kind)

@@ -199,6 +199,27 @@ describe('a Word file', () => {
     ).toBe(false);
   });
 
+  it('names headers and footers for left pages too where their sides differ', async () => {
+    const drawn = await draw(sampleBooklet({ draft: true }), {
+      ...loadTheme('classic'),
+      pageNumber: 'dashes',
+    });
+    expect(part(drawn, 'word/settings.xml')).toContain('<w:evenAndOddHeaders/>');
+    const [, ...sections] = findAll(parseXml(part(drawn, 'word/document.xml')), 'w:sectPr');
+    expect(sections.length).toBeGreaterThan(2);
+    for (const section of sections) {
+      const kinds = section.children
+        .filter(({ name }) => name.endsWith('Reference'))
+        .map(({ name, attributes }) => `${name} ${attributes['w:type']}`);
+      expect(kinds).toEqual([
+        'w:headerReference default',
+        'w:headerReference even',
+        'w:footerReference default',
+        'w:footerReference even',
+      ]);
+    }
+  });
+
   it('tells the properties of the document', async () => {
     const drawn = await draw(sampleBooklet());
     const core = part(drawn, 'docProps/core.xml');
