@@ -12,6 +12,7 @@ export const WORDS = {
   toPage: '{count} 岗 → 第 {page} 页',
   toPageEmpty: '→ 第 {page} 页',
   onPage: '（第 {page} 页）',
+  range: '{first}至{last}',
   part: '（{part}/{parts}）',
   positions: '岗位 {count}',
   totalStaffing: '在岗/编制 {value}',

@@ -15,6 +15,7 @@ export function chartWords(words: Words): ChartWords {
     toPage: word('toPage'),
     toPageEmpty: word('toPageEmpty'),
     onPage: word('onPage'),
+    range: word('range'),
     part: word('part'),
     positions: word('positions'),
     totalStaffing: word('totalStaffing'),

@@ -14,7 +14,8 @@ export function titleOf(book: Book, at: number, words: ChartWords): string {
   const names = top ? [plainText(book.forest.title)] : roots.map(({ item }) => plainText(item.node.title));
   const [only] = roots;
   const part = only !== undefined && roots.length === 1 && only.slices > 1 ? partOf(only, words) : '';
-  return (names.length > MOST_NAMES ? `${names[0]} – ${names.at(-1)}` : names.join(words.separator)) + part;
+  const [first = '', last = ''] = [names[0], names.at(-1)];
+  return (names.length > MOST_NAMES ? fill(words.range, { first, last }) : names.join(words.separator)) + part;
 }
 
 /** More names than these in a title are given by the first and the last. */

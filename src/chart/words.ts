@@ -23,6 +23,8 @@ export interface ChartWords {
   readonly toPageEmpty: string;
   /** Behind a name in the line of superiors over a page: `（第 {page} 页）`. */
   readonly onPage: string;
+  /** The title of a page with many units, by its first and last: `{first}至{last}`. */
+  readonly range: string;
   /** Behind the title of a page that shows one of several parts of a long list: `（{part}/{parts}）`. */
   readonly part: string;
   /** Number of posts over a page: `岗位 {count}`. */
