@@ -16,7 +16,7 @@ interface DepartmentCoverageView {
   readonly department: Value;
   /** A column for each post; or, where they are too many for a page, their names in one column. */
   readonly isMatrix: boolean;
-  /** Names of posts are written downwards: narrow columns. Scripts with spaces between words do not read so. */
+  /** Names of many posts are written downwards: narrow columns. Scripts with spaces between words do not read so. */
   readonly isVertical: boolean;
   readonly positions: readonly { readonly name: string; readonly target: string | undefined }[];
   readonly rows: readonly CoverageRow[];
@@ -42,6 +42,9 @@ interface CoverageRow {
 const VERTICAL = { width: 5, upright: 8, across: 16 };
 const HORIZONTAL = { width: 10, upright: 5, across: 9 };
 
+/** So few have room to be written across; written downwards they would only make the head tall. */
+const FEW = 4;
+
 const columnsFor = ({ isVertical }: { readonly isVertical: boolean }) => (isVertical ? VERTICAL : HORIZONTAL);
 
 /** Undefined when no post of the departments says what it covers. */
@@ -63,7 +66,7 @@ const SPACED =
 function departmentView(coverage: DepartmentCoverage, context: ViewContext): DepartmentCoverageView {
   const { department, positions } = coverage;
   const { links } = context;
-  const isVertical = positions.every(({ name }) => !SPACED.test(name));
+  const isVertical = positions.length > FEW && positions.every(({ name }) => !SPACED.test(name));
   const { width, across } = columnsFor({ isVertical });
   const isMatrix = positions.length <= across;
   const columns = isMatrix ? positions.map(() => width) : [45];
