@@ -99,7 +99,7 @@ export class Place {
       const one = this.#pending[at] as PendingParagraph | PendingTable;
       if ('setting' in one) one.keepNext = true;
       else one.rows = one.rows.with(-1, { ...(one.rows.at(-1) as RowBox), keepNext: true });
-      if (!('setting' in one) || one.setting !== GAP) left -= 1;
+      if (count === 1 || !('setting' in one) || one.setting !== GAP) left -= 1;
     }
   }
 
@@ -142,7 +142,14 @@ export class Place {
 
   /** Parts a table from what came before; returns the names that its first paragraph is to bear. */
   openTable(): readonly string[] {
-    if (this.#afterTable || this.#breakBefore || this.#isTight) this.#writeGap();
+    const last = this.#pending.at(-1);
+    // The gap between a heading and its table must not part them.
+    const keeps =
+      last && 'setting' in last && (last.keepNext || this.#desk.styles[last.setting.style].keepNext);
+    if (this.#afterTable || this.#breakBefore || this.#isTight) {
+      this.#writeGap();
+      if (keeps) this.keepWithNext();
+    }
     const anchors = this.#anchors;
     this.#anchors = [];
     return anchors;

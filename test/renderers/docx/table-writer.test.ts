@@ -113,6 +113,14 @@ describe('a table', () => {
     expect(beside.slice(4)).toEqual([...Array.from({ length: count - 6 }, () => false), true, false]);
   });
 
+  it('stays with its heading, over the gap between them too', async () => {
+    const drawn = await draw(booklet([heading(5, 'unit', 'only'), table('grid', [1], [], [row(cell('a'))])]));
+    const [first, gap] = findAll(parseXml(part(drawn, 'word/document.xml')), 'w:p');
+    const properties = [first, gap].map((one) => child(one, 'w:pPr'));
+    expect(properties.map((one) => value(child(one, 'w:pStyle')))).toEqual(['Heading5', 'Gap']);
+    expect(child(properties[1], 'w:keepNext')).toBeDefined();
+  });
+
   it('keeps a row in bold type with the first row below it', async () => {
     const group = (text: string) =>
       row(cell([{ ...paragraph(''), inlines: [{ kind: 'text', text, strong: true }] }]), cell(''));
