@@ -15,7 +15,9 @@ export function titleOf(book: Book, at: number, words: ChartWords): string {
   const [only] = roots;
   const part = only !== undefined && roots.length === 1 && only.slices > 1 ? partOf(only, words) : '';
   const [first = '', last = ''] = [names[0], names.at(-1)];
-  return (names.length > MOST_NAMES ? fill(words.range, { first, last }) : names.join(words.separator)) + part;
+  return (
+    (names.length > MOST_NAMES ? fill(words.range, { first, last }) : names.join(words.separator)) + part
+  );
 }
 
 /** More names than these in a title are given by the first and the last. */
