@@ -39,8 +39,8 @@ export function loadTheme(
   }
   if (!own.includes(name)) {
     if (bases.includes(name)) return { value: ours(name), diagnostics: [] };
-    const names = [...new Set([...bases, ...own])].sort();
-    return { value: ours(DEFAULT_THEME), diagnostics: [error('ASSET-04', place, { name, names })] };
+    const facts = { name, names: themesOf(root) };
+    return { value: ours(DEFAULT_THEME), diagnostics: [error('ASSET-04', place, facts)] };
   }
   const path = `${FOLDER}/themes/${name}.json`;
   const { value: source, diagnostics } = openJson(root, path);
@@ -50,6 +50,12 @@ export function loadTheme(
   const faults = checkPage(theme, read.value);
   if (faults.length > 0) return { value: ours(DEFAULT_THEME), diagnostics: faults };
   return { value: { theme, own: read.value }, diagnostics: [] };
+}
+
+/** The themes that a handbook can name: ours and its own, in the order of their names. */
+export function themesOf(root: string): string[] {
+  const folders = [join(OURS, 'themes'), join(root, FOLDER, 'themes')];
+  return [...new Set(folders.flatMap(themeNames))].sort();
 }
 
 const themeNames = (folder: string) =>

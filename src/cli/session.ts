@@ -1,3 +1,4 @@
+import { nearest } from '../diagnostics/nearest.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
 import type { Language } from '../schema/types.generated.ts';
 import { colorLevel } from './environment.ts';
@@ -51,14 +52,20 @@ export function createSession(
 /** Checks the value of an option against its closed list; wrong use names the choices. */
 export function choice<T extends string>(option: string, value: string, choices: readonly T[]): T {
   const found = choices.find((one) => one === value.trim());
-  if (found === undefined) throw new UseError((words) => words.badChoice(option, value, choices));
+  if (found === undefined) throw badChoice(option, value, choices);
   return found;
+}
+
+/** Wrong use: the option takes other values, of which the nearest is named. */
+export function badChoice(option: string, value: string, choices: readonly string[]): UseError {
+  const [near] = nearest(value, choices, 1);
+  return new UseError((words) => words.badChoice(option, value, choices, near));
 }
 
 /** The same for a list with commas (`docx,pdf`), each once. */
 export function choiceList<T extends string>(option: string, value: string, choices: readonly T[]): T[] {
   const values = value.split(/[,，、\s]+/u).filter((one) => one !== '');
-  if (values.length === 0) throw new UseError((words) => words.badChoice(option, value, choices));
+  if (values.length === 0) throw badChoice(option, value, choices);
   return [...new Set(values.map((one) => choice(option, one, choices)))];
 }
 

@@ -83,7 +83,8 @@ export interface CliWords {
   unknownCommand(command: string, near: string | undefined): string;
   missingArgument(name: string): string;
   missingOptionValue(option: string): string;
-  badChoice(option: string, value: string, choices: readonly string[]): string;
+  /** `near`: the choice that was most likely meant. */
+  badChoice(option: string, value: string, choices: readonly string[], near?: string): string;
   tooManyArguments(command: string): string;
   seeHelp(command: string): string;
 

@@ -12,6 +12,9 @@ describe('wrong use', () => {
     [['build', '-f', 'word'], 'docx'],
     [['chart', '--orientaton', 'portrait'], '--orientation'],
     [['build', '--split', 'all'], 'booklet'],
+    [['build', '--theme', 'clasic'], '是不是“classic”'],
+    [['build', '--theme', 'foo'], '--theme'],
+    [['build', '--theme', 'assets/none.docx'], '--theme'],
     [['build', '--position', '客服经里'], '客服经理'],
     [['build', '--department', '客服步'], '客服部'],
     [['validate', '--format', 'xml'], 'sarif'],
@@ -30,6 +33,17 @@ describe('wrong use', () => {
     expect(stdout).toBe('');
     expect(stderr).toContain(expected);
     expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it.each(LANGUAGES)('names the themes there are, the nearest first, in %s', async (language) => {
+    const root = handbook();
+    mkdirSync(join(root, 'templates/themes'), { recursive: true });
+    writeFileSync(join(root, 'templates/themes/house.json'), '{"extends": "classic"}\n');
+    const { code, stderr } = await run(root, ['build', '--theme', 'hause', '--lang', language]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/--theme.*hause.*house.*classic.*gongwen.*house/);
+    expect(stderr).not.toContain('jd.yaml');
+    expect(existsSync(join(root, 'dist'))).toBe(false);
   });
 
   it('tells how to start where there is no handbook', async () => {

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { loadTheme, themesOf } from '../../assets/themes.ts';
 import { type Build, type BuiltFile, prepareBuild } from '../../build.ts';
 import {
   type BuildSettings,
@@ -10,7 +11,9 @@ import {
   settle,
 } from '../../build-settings.ts';
 import type { Checked } from '../../check.ts';
+import { START_OF_FILE } from '../../diagnostics/position.ts';
 import { UnitFinder } from '../../find-unit.ts';
+import { say } from '../../messages/catalogue.ts';
 import { isUpToDate } from '../../output/up-to-date.ts';
 import { count } from '../../reporters/report.ts';
 import { watchFolder } from '../../watch.ts';
@@ -20,7 +23,7 @@ import { type OutputFile, shownPath, writeOutputs } from '../outputs.ts';
 import type { Call } from '../program.ts';
 import { createProgress } from '../progress.ts';
 import { printReport } from '../report.ts';
-import { choice, choiceList, type Session } from '../session.ts';
+import { badChoice, choice, choiceList, type Session } from '../session.ts';
 import { systemSentence } from '../system-fault.ts';
 import { chosenDepartment, need } from '../units.ts';
 
@@ -64,7 +67,8 @@ async function buildOnce(session: Session, call: Call): Promise<ExitCode> {
     : write(session, checked, build, settings);
 }
 
-function settingsOf({ io }: Session, { options }: Call, checked: Checked): BuildSettings {
+function settingsOf(session: Session, { options }: Call, checked: Checked): BuildSettings {
+  const { io } = session;
   const one = (name: string) => (options[name] === undefined ? undefined : String(options[name]));
   const format = one('format');
   const split = one('split');
@@ -79,7 +83,7 @@ function settingsOf({ io }: Session, { options }: Call, checked: Checked): Build
     ...(layout === undefined ? {} : { layout: choice('--layout', layout, LAYOUTS) }),
     ...(numbering === undefined ? {} : { numbering: choice('--numbering', numbering, NUMBERINGS) }),
     ...(output === undefined ? {} : { output }),
-    ...(theme === undefined ? {} : { theme }),
+    ...(theme === undefined ? {} : { theme: chosenTheme(session, checked, theme) }),
     ...(standard === undefined ? {} : { pdfStandard: choice('--pdf-standard', standard, PDF_STANDARDS) }),
     draft: options.draft === true,
     ...(options.frontMatter === true ? { frontMatter: true } : {}),
@@ -87,6 +91,21 @@ function settingsOf({ io }: Session, { options }: Call, checked: Checked): Build
   };
   const place = { root: checked.discovery.root, cwd: io.cwd, epoch: io.env.SOURCE_DATE_EPOCH };
   return settle(checked.organisation, wishes, place);
+}
+
+/**
+ * The theme of `--theme`. One that there is not is wrong use: jd.yaml, where a build would report it, does not name it. What is wrong
+ * inside a theme's own file is a finding there.
+ */
+function chosenTheme({ catalogue }: Session, { discovery, organisation }: Checked, word: string): string {
+  const name = word.trim();
+  const option = '--theme';
+  const place = { file: organisation.handbook.origin.file, range: START_OF_FILE };
+  const fault = loadTheme(discovery.root, name, place).diagnostics.find(({ file }) => file === place.file);
+  if (fault?.code === 'ASSET-04') throw badChoice(option, word, themesOf(discovery.root));
+  if (fault === undefined) return name;
+  const { message, hint } = say(catalogue, fault.code, fault.facts);
+  throw new UseError(() => `${option}: ${hint ? `${message} → ${hint}` : message}`);
 }
 
 function selectionOf({ options }: Call, { organisation }: Checked) {

@@ -84,8 +84,8 @@ export const cli: CliWords = {
   unknownCommand: (command, near) => `The command “${command}” does not exist.${meant(near)}`,
   missingArgument: (name) => `The argument <${name}> is missing.`,
   missingOptionValue: (option) => `The option “${option}” needs a value.`,
-  badChoice: (option, value, choices) =>
-    `The option “${option}” cannot be “${value}”. Write one of ${choices.join(', ')}.`,
+  badChoice: (option, value, choices, near) =>
+    `The option “${option}” cannot be “${value}”${near ? `; the nearest is “${near}”` : ''}. Write one of ${choices.join(', ')}.`,
   tooManyArguments: (command) => `The command “${command}” has too many arguments.`,
   seeHelp: (command) => `See ${command} --help.`,
 

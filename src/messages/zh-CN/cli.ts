@@ -80,8 +80,8 @@ export const cli: CliWords = {
   unknownCommand: (command, near) => `没有命令“${command}”${near ? `，是不是“${near}”` : ''}。`,
   missingArgument: (name) => `缺少参数 <${name}>。`,
   missingOptionValue: (option) => `选项“${option}”后面缺少值。`,
-  badChoice: (option, value, choices) =>
-    `选项“${option}”的值“${value}”不在可选范围内，可选：${choices.join('、')}。`,
+  badChoice: (option, value, choices, near) =>
+    `选项“${option}”的值“${value}”不在可选范围内${near ? `，是不是“${near}”。` : '，'}可选：${choices.join('、')}。`,
   tooManyArguments: (command) => `命令“${command}”的参数太多。`,
   seeHelp: (command) => `用 ${command} --help 查看用法。`,
 
