@@ -6,7 +6,7 @@ import { ownJsonText } from './assets/json-file.ts';
 import { loadLabels } from './assets/labels.ts';
 import { loadAssets } from './assets/load-assets.ts';
 import { loadTemplates } from './assets/templates.ts';
-import { loadTheme } from './assets/themes.ts';
+import { themeOfHandbook } from './assets/themes.ts';
 import type { Booklet } from './booklet/booklet.ts';
 import { compose } from './booklet/compose.ts';
 import type { ComposeOptions } from './booklet/options.ts';
@@ -61,7 +61,7 @@ export function prepareBuild(
   const { handbook } = organisation;
   const place = { file: handbook.origin.file, range: START_OF_FILE };
   const themePlace = handbook.document.theme ? { ...place, range: handbook.origin.value(['theme']) } : place;
-  const theme = loadTheme(discovery.root, settings.theme, themePlace);
+  const theme = themeOfHandbook(discovery.root, handbook, settings.theme);
   const assets = loadAssets(discovery.root, handbook, theme.value);
   const labels = loadLabels(discovery.root);
   const templates = loadTemplates(discovery.root);

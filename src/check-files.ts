@@ -2,10 +2,9 @@ import { ownJsonText } from './assets/json-file.ts';
 import { loadLabels } from './assets/labels.ts';
 import { loadAssets } from './assets/load-assets.ts';
 import { hasOwnTemplates, loadTemplates } from './assets/templates.ts';
-import { DEFAULT_THEME, loadTheme } from './assets/themes.ts';
+import { DEFAULT_THEME, themeOfHandbook } from './assets/themes.ts';
 import { byPlace, type Checked } from './check.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { START_OF_FILE } from './diagnostics/position.ts';
 import type { Language } from './schema/types.generated.ts';
 import type { VocabularyOverlay } from './vocabulary/vocabulary.ts';
 
@@ -15,11 +14,10 @@ import type { VocabularyOverlay } from './vocabulary/vocabulary.ts';
  */
 export async function withFiles(checked: Checked): Promise<Checked> {
   const { discovery, organisation } = checked;
-  const { document, origin } = organisation.handbook;
-  const place = { file: origin.file, range: document.theme ? origin.value(['theme']) : START_OF_FILE };
+  const { document } = organisation.handbook;
   const labels = loadLabels(discovery.root);
   const templates = hasOwnTemplates(discovery.root) ? loadTemplates(discovery.root) : undefined;
-  const theme = loadTheme(discovery.root, document.theme ?? DEFAULT_THEME, place);
+  const theme = themeOfHandbook(discovery.root, organisation.handbook, document.theme ?? DEFAULT_THEME);
   const found: Diagnostic[] = [
     ...loadAssets(discovery.root, organisation.handbook, theme.value).diagnostics,
     ...theme.diagnostics,

@@ -1,15 +1,15 @@
 import { loadLabels } from './assets/labels.ts';
 import { loadTemplates } from './assets/templates.ts';
+import type { LoadedTheme } from './assets/themes.ts';
 import { compose } from './booklet/compose.ts';
 import { TABLE_KINDS, type TableSource, tableSource, titleOfTables } from './booklet/table-views.ts';
 import { prepareBuild } from './build.ts';
 import type { BuildSettings } from './build-settings.ts';
 import type { Checked } from './check.ts';
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
 import type { Department } from './org/organisation.ts';
 import { scopeOf } from './output/plan.ts';
 import { renderTerminal } from './renderers/terminal/terminal.ts';
-import type { Theme } from './renderers/theme.ts';
 import type { Format, Table as TableKind } from './schema/types.generated.ts';
 import { tableToCsv } from './tables/csv.ts';
 import { tablesOfKind } from './tables/derive.ts';
@@ -53,7 +53,8 @@ export interface TableWishes {
   readonly kinds: readonly TableKind[];
   readonly department?: Department;
   readonly settings: BuildSettings;
-  readonly theme: Theme;
+  /** Of workbooks; what else is written finds its theme, and what is wrong with it, as a booklet does. */
+  readonly theme: Outcome<LoadedTheme>;
 }
 
 /** A kind of table by its name, or by what any language calls it. */
@@ -105,7 +106,8 @@ export function prepareTables(checked: Checked, wishes: TableWishes): Tables {
     async write(format) {
       if (format === 'csv') return { files: csvFiles(kinds, source, titleOf), diagnostics: [] };
       if (format === 'xlsx') {
-        return { files: [await workbook(kinds, source, title, wishes)], diagnostics: [] };
+        const { diagnostics } = wishes.theme;
+        return { files: [await workbook(kinds, source, title, wishes)], diagnostics };
       }
       const { outputs, render, diagnostics } = build([format]);
       const files: TableFile[] = [];
@@ -165,12 +167,13 @@ async function workbook(
       frozen: FROZEN[kind],
     }));
   });
-  const { latin, eastAsia } = theme.fonts.body;
+  const { fonts, colors } = theme.value.theme;
+  const { latin, eastAsia } = fonts.body;
   const chunks = await writeWorkbook(sheets, {
     look: {
       font: language === 'en' ? latin : eastAsia[language],
-      fill: theme.colors.labelFill,
-      rule: theme.colors.rule,
+      fill: colors.labelFill,
+      rule: colors.rule,
     },
     words: {
       title: source.organisation.handbook.document.title ?? title,

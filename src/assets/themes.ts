@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { error, type Outcome } from '../diagnostics/diagnostic.ts';
-import type { Range } from '../diagnostics/position.ts';
+import { type Range, START_OF_FILE } from '../diagnostics/position.ts';
 import type { WordTemplate } from '../renderers/docx/template/word-template.ts';
 import type { Theme } from '../renderers/theme.ts';
+import type { Origin } from '../schema/document.ts';
+import type { HandbookDocument } from '../schema/types.generated.ts';
 import { isObject, type Json, openJson } from './json-file.ts';
 import { FOLDER, filesBelow, OURS } from './templates.ts';
 import { checkPage, readThemeFile, type ThemeFile } from './theme-file.ts';
@@ -50,6 +52,16 @@ export function loadTheme(
   const faults = checkPage(theme, read.value);
   if (faults.length > 0) return { value: ours(DEFAULT_THEME), diagnostics: faults };
   return { value: { theme, own: read.value }, diagnostics: [] };
+}
+
+/** The theme of that name, or its findings where jd.yaml names its theme. */
+export function themeOfHandbook(
+  root: string,
+  { document, origin }: { readonly document: HandbookDocument; readonly origin: Origin },
+  name: string,
+): Outcome<LoadedTheme> {
+  const range = document.theme ? origin.value(['theme']) : START_OF_FILE;
+  return loadTheme(root, name, { file: origin.file, range });
 }
 
 /** The themes that a handbook can name: ours and its own, in the order of their names. */

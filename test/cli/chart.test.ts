@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder, handbook, run } from './run.ts';
@@ -105,6 +105,29 @@ describe('jd chart', () => {
     const [book, out] = [handbook(), join(folder(), 'new')];
     writeFileSync(join(book, 'jd.yaml'), '公司名称: [\n');
     expect((await run(book, ['chart', '-o', out])).code).toBe(1);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('writes nothing, and reports it as a build does, when the theme of jd.yaml cannot be used', async () => {
+    const [book, out] = [handbook(), join(folder(), 'new')];
+    const text = readFileSync(join(book, 'jd.yaml'), 'utf8');
+    writeFileSync(join(book, 'jd.yaml'), `${text}\n主题: 素雅\n`);
+    const line = text.split('\n').length + 1;
+    for (const argv of [
+      ['chart', '-o', out],
+      ['build', '-f', 'md', '-o', out],
+    ]) {
+      const { code, stderr } = await run(book, argv);
+      expect(code).toBe(1);
+      expect(stderr).toContain('ASSET-04');
+      expect(stderr).toContain(`jd.yaml:${line}:`);
+    }
+    mkdirSync(join(book, 'templates/themes'), { recursive: true });
+    writeFileSync(join(book, 'templates/themes/素雅.json'), '{"colors": {"rule": }}');
+    const broken = await run(book, ['chart', '-o', out]);
+    expect(broken.code).toBe(1);
+    expect(broken.stderr).toContain('素雅.json:1:');
+    expect(broken.stderr).toContain('"rule"');
     expect(existsSync(out)).toBe(false);
   });
 

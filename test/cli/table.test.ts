@@ -168,6 +168,18 @@ describe('jd table -f', () => {
   });
 });
 
+describe('a theme of jd.yaml that there is not', () => {
+  it.each(['xlsx', 'docx'])('is reported, and no %s written', async (format) => {
+    const place = handbook();
+    const file = join(place, 'jd.yaml');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\n主题: 素雅\n`);
+    const { code, stderr } = await run(place, ['table', '定岗定编表', '-f', format, '-o', 'out']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('ASSET-04');
+    expect(existsSync(join(place, 'out'))).toBe(false);
+  });
+});
+
 describe('a booklet', () => {
   it('has the tables that jd.yaml names, in their own order', async () => {
     const place = handbook();

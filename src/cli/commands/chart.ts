@@ -1,14 +1,15 @@
 import { basename, dirname, extname, resolve } from 'node:path';
-import { loadTheme } from '../../assets/themes.ts';
+import { ownJsonText } from '../../assets/json-file.ts';
+import { themeOfHandbook } from '../../assets/themes.ts';
 import { settle } from '../../build-settings.ts';
 import type { ChartNote } from '../../chart/note.ts';
 import { type Chart, ORIENTATIONS, PAPERS, prepareChart } from '../../chart-files.ts';
 import { CHART_FORMATS, type ChartFile, type ChartFormat } from '../../chart-formats.ts';
 import type { Checked } from '../../check.ts';
-import { START_OF_FILE } from '../../diagnostics/position.ts';
 import type { CliWords } from '../../messages/cli-words.ts';
 import { missingGlyphs } from '../../missing-glyphs.ts';
 import { safeName } from '../../output/file-name.ts';
+import type { Theme } from '../../renderers/theme.ts';
 import { load, stopAtFaults } from '../handbook.ts';
 import { EXIT, type ExitCode, UseError } from '../io.ts';
 import { type OutputFile, writeOutputs } from '../outputs.ts';
@@ -22,7 +23,12 @@ export async function chart(session: Session, call: Call): Promise<ExitCode> {
   const { options, args } = call;
   const checked = load(session, args[0], { elsewhere: options.output !== undefined });
   if (await stopAtFaults(session, checked)) return EXIT.contentHasErrors;
-  const drawn = draw(session, options, checked);
+  const theme = themeOf(session, checked);
+  if (theme.diagnostics.length > 0) {
+    session.alert(await printReport(session, theme.diagnostics, withOwnJson(checked)));
+    if (theme.diagnostics.some(({ severity }) => severity === 'error')) return EXIT.contentHasErrors;
+  }
+  const drawn = draw(session, options, checked, theme.value.theme);
   const written =
     options.output === '-'
       ? await print(session, drawn, options.format)
@@ -36,17 +42,32 @@ export async function chart(session: Session, call: Call): Promise<ExitCode> {
   return EXIT.ok;
 }
 
-function draw({ io }: Session, options: Call['options'], { organisation, discovery }: Checked): Chart {
+/** The theme of jd.yaml; a chart without the one that was asked for is not drawn, as no booklet is. */
+function themeOf({ io }: Session, { organisation, discovery }: Checked) {
   const settings = settle(organisation, {}, placeOfRun(io, discovery.root));
-  const place = { file: organisation.handbook.origin.file, range: START_OF_FILE };
-  const theme = loadTheme(discovery.root, settings.theme, place);
+  return themeOfHandbook(discovery.root, organisation.handbook, settings.theme);
+}
+
+/** With the text of files that are no content, such as a theme's own. */
+const withOwnJson = ({ paths, textOf, discovery }: Checked) => ({
+  paths,
+  textOf: (file: string) => textOf(file) ?? ownJsonText(discovery.root, file),
+});
+
+function draw(
+  { io }: Session,
+  options: Call['options'],
+  { organisation, discovery }: Checked,
+  theme: Theme,
+): Chart {
+  const settings = settle(organisation, {}, placeOfRun(io, discovery.root));
   return prepareChart(organisation, {
     ...chosenDepartment(options, organisation),
     ...(options.depth === undefined
       ? {}
       : { depth: Math.max(1, wholeNumber('--depth', String(options.depth))) }),
     ...(options.dpi === undefined ? {} : { resolution: resolutionOf(String(options.dpi)) }),
-    theme: theme.value.theme,
+    theme,
     date: settings.date,
     paper: choice('--paper', paperOf(options.paper), PAPERS),
     orientation: choice('--orientation', String(options.orientation ?? 'auto'), ORIENTATIONS),

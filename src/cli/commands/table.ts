@@ -1,9 +1,8 @@
 import { basename, dirname, extname, resolve } from 'node:path';
-import { loadTheme } from '../../assets/themes.ts';
+import { themeOfHandbook } from '../../assets/themes.ts';
 import { settle } from '../../build-settings.ts';
 import type { Checked } from '../../check.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import { START_OF_FILE } from '../../diagnostics/position.ts';
 import { NameSpace } from '../../output/file-name.ts';
 import type { Language } from '../../schema/types.generated.ts';
 import {
@@ -71,12 +70,11 @@ function prepare({ io }: Session, { options }: Call, checked: Checked, kinds: re
     {},
     { root: discovery.root, cwd: io.cwd, epoch: io.env.SOURCE_DATE_EPOCH },
   );
-  const place = { file: organisation.handbook.origin.file, range: START_OF_FILE };
   return prepareTables(checked, {
     kinds,
     ...chosenDepartment(options, organisation),
     settings,
-    theme: loadTheme(discovery.root, settings.theme, place).value.theme,
+    theme: themeOfHandbook(discovery.root, organisation.handbook, settings.theme),
   });
 }
 
