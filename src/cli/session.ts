@@ -1,6 +1,10 @@
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
 import type { Language } from '../schema/types.generated.ts';
+import { fold } from '../vocabulary/fold.ts';
+import { loadVocabulary } from '../vocabulary/vocabulary.ts';
+import { languages } from '../vocabulary/vocabulary-file.ts';
+import { valueIndex } from '../vocabulary/word-index.ts';
 import { colorLevel } from './environment.ts';
 import { type Io, UseError } from './io.ts';
 
@@ -49,24 +53,65 @@ export function createSession(
   };
 }
 
-/** Checks the value of an option against its closed list; wrong use names the choices. */
-export function choice<T extends string>(option: string, value: string, choices: readonly T[]): T {
-  const found = choices.find((one) => one === value.trim());
-  if (found === undefined) throw badChoice(option, value, choices);
+/** An enumeration whose values jd.yaml has words for; those words are understood on the command line too. */
+export type Enumeration = 'Format' | 'Layout' | 'NumberingStyle' | 'Split';
+
+/**
+ * Checks the value of an option against its closed list; wrong use names the choices. Of an enumeration any word of any language is
+ * understood, as in jd.yaml.
+ */
+export function choice<T extends string>(
+  option: string,
+  value: string,
+  choices: readonly T[],
+  enumeration?: Enumeration,
+): T {
+  const found = meant(value, choices, enumeration);
+  if (found === undefined) throw badChoice(option, value, choices, enumeration);
   return found;
 }
 
-/** Wrong use: the option takes other values, of which the nearest is named. */
-export function badChoice(option: string, value: string, choices: readonly string[]): UseError {
-  const [near] = nearest(value, choices, 1);
-  return new UseError((words) => words.badChoice(option, value, choices, near));
+function meant<T extends string>(
+  word: string,
+  choices: readonly T[],
+  enumeration: Enumeration | undefined,
+): T | undefined {
+  const folded = fold(word.trim());
+  const value = enumeration && valueIndex(enumeration).get(folded);
+  return choices.find((one) => fold(one) === folded) ?? choices.find((one) => one === value);
 }
 
-/** The same for a list with commas (`docx,pdf`), each once. */
-export function choiceList<T extends string>(option: string, value: string, choices: readonly T[]): T[] {
-  const values = value.split(/[,，、\s]+/u).filter((one) => one !== '');
-  if (values.length === 0) throw badChoice(option, value, choices);
-  return [...new Set(values.map((one) => choice(option, one, choices)))];
+/** Wrong use: the option takes other values, of which the nearest is named. */
+export function badChoice(
+  option: string,
+  value: string,
+  choices: readonly string[],
+  enumeration?: Enumeration,
+): UseError {
+  const words = enumeration === undefined ? [] : wordsFor(choices, enumeration);
+  const [near] = nearest(value, [...choices, ...words], 1);
+  return new UseError((cli) => cli.badChoice(option, value, choices, near));
+}
+
+const wordsFor = (choices: readonly string[], enumeration: Enumeration) =>
+  choices.flatMap((one) =>
+    languages().flatMap((language) => loadVocabulary(language).valueWords(enumeration, one)),
+  );
+
+/** The same for a list with commas or spaces (`docx,pdf`), each once; words may have spaces of their own (`PDF 문서`). */
+export function choiceList<T extends string>(
+  option: string,
+  value: string,
+  choices: readonly T[],
+  enumeration?: Enumeration,
+): T[] {
+  const isMeant = (word: string) => meant(word, choices, enumeration) !== undefined;
+  const values = value
+    .split(/[,，、]/u)
+    .flatMap((words) => (isMeant(words) ? [words] : words.split(/\s+/u)))
+    .filter((one) => one !== '');
+  if (values.length === 0) throw badChoice(option, value, choices, enumeration);
+  return [...new Set(values.map((one) => choice(option, one, choices, enumeration)))];
 }
 
 export function wholeNumber(option: string, value: string): number {

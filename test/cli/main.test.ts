@@ -9,7 +9,8 @@ describe('wrong use', () => {
   it.each([
     [['validat'], 'validate'],
     [['build', '--fromat', 'pdf'], '--format'],
-    [['build', '-f', 'word'], 'docx'],
+    [['build', '-f', 'dcx'], '是不是“docx”'],
+    [['build', '--layout', '条纹式'], '是不是“条文式”'],
     [['chart', '--orientaton', 'portrait'], '--orientation'],
     [['build', '--split', 'all'], 'booklet'],
     [['build', '--theme', 'clasic'], '是不是“classic”'],
@@ -33,6 +34,43 @@ describe('wrong use', () => {
     expect(stdout).toBe('');
     expect(stderr).toContain(expected);
     expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it.each([
+    ['zh-CN', ['-f', 'Markdown、网页', '--split', '按部门', '--layout', '条文式', '--numbering', '数字']],
+    [
+      'zh-TW',
+      ['-f', 'MARKDOWN,網頁', '--split', '依部門', '--layout', '條文式', '--numbering', '阿拉伯數字'],
+    ],
+    [
+      'en',
+      ['-f', '.md, web page', '--split', 'by department', '--layout', 'prose', '--numbering', 'Numeric'],
+    ],
+    [
+      'ko',
+      ['-f', '마크다운,웹 페이지', '--split', '부서별', '--layout', '조문 형식', '--numbering', '숫자 번호'],
+    ],
+  ])('options take the words that jd.yaml takes, in %s', async (_, words) => {
+    const root = handbook();
+    const plain = [
+      '-f',
+      'md html',
+      '--split',
+      'department',
+      '--layout',
+      'narrative',
+      '--numbering',
+      'decimal',
+    ];
+    expect((await run(root, ['build', ...plain, '-o', 'plain'])).code).toBe(0);
+    expect((await run(root, ['build', ...words, '-o', 'said'])).code).toBe(0);
+    const written = (name: string) =>
+      readdirSync(join(root, name), { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.\w+$/.test(file))
+        .map((file) => [file, readFileSync(join(root, name, file), 'utf8')]);
+    const want = written('plain');
+    expect(want.length).toBeGreaterThan(3);
+    expect(written('said')).toEqual(want);
   });
 
   it.each(LANGUAGES)('names the themes there are, the nearest first, in %s', async (language) => {

@@ -98,7 +98,7 @@ describe('jd table -f', () => {
   it('prints no file that is not text', async () => {
     const { code, stdout } = await run(PRODUCTION, ['table', 'forms', '-f', 'md,xlsx', '-o', '-']);
     expect([code, stdout]).toEqual([2, '']);
-    expect((await run(PRODUCTION, ['table', 'forms', '-f', 'doc'])).code).toBe(2);
+    expect((await run(PRODUCTION, ['table', 'forms', '-f', 'docs'])).code).toBe(2);
   });
 
   it('writes every table in every format, the same bytes twice', async () => {

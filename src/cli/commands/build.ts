@@ -78,10 +78,12 @@ function settingsOf(session: Session, { options }: Call, checked: Checked): Buil
   const theme = one('theme');
   const standard = one('pdfStandard');
   const wishes = {
-    ...(format === undefined ? {} : { formats: choiceList('--format', format, FORMATS) }),
-    ...(split === undefined ? {} : { split: choice('--split', split, SPLITS) }),
-    ...(layout === undefined ? {} : { layout: choice('--layout', layout, LAYOUTS) }),
-    ...(numbering === undefined ? {} : { numbering: choice('--numbering', numbering, NUMBERINGS) }),
+    ...(format === undefined ? {} : { formats: choiceList('--format', format, FORMATS, 'Format') }),
+    ...(split === undefined ? {} : { split: choice('--split', split, SPLITS, 'Split') }),
+    ...(layout === undefined ? {} : { layout: choice('--layout', layout, LAYOUTS, 'Layout') }),
+    ...(numbering === undefined
+      ? {}
+      : { numbering: choice('--numbering', numbering, NUMBERINGS, 'NumberingStyle') }),
     ...(output === undefined ? {} : { output }),
     ...(theme === undefined ? {} : { theme: chosenTheme(session, checked, theme) }),
     ...(standard === undefined ? {} : { pdfStandard: choice('--pdf-standard', standard, PDF_STANDARDS) }),

@@ -99,7 +99,7 @@ async function writeFiles(
   { folder, name, format: byName }: Place,
 ): Promise<Written[]> {
   const formats =
-    asked === undefined ? [byName ?? 'svg'] : choiceList('--format', String(asked), CHART_FORMATS);
+    asked === undefined ? [byName ?? 'svg'] : choiceList('--format', String(asked), CHART_FORMATS, 'Format');
   const { cli } = session.catalogue;
   const written: Written[] = [];
   /** Notes in `written` what comes of each file beside its bytes. */
@@ -125,7 +125,7 @@ function points(size: number): string {
 const TEXT_FORMATS = CHART_FORMATS.filter((format) => format !== 'png' && format !== 'pdf');
 
 async function print({ result }: Session, drawn: Chart, asked: unknown): Promise<Written[]> {
-  const format = choice('--format', String(asked ?? 'svg'), TEXT_FORMATS);
+  const format = choice('--format', String(asked ?? 'svg'), TEXT_FORMATS, 'Format');
   const files = await drawn.write(format, undefined);
   for (const { chunks } of files) result(Buffer.concat(chunks).toString('utf8'));
   return files.map((file) => ({ ...file, format }));

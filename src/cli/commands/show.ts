@@ -13,7 +13,7 @@ export function show(session: Session, { args, options }: Call): ExitCode {
   const name = args[0] ?? '';
   const unit = need('unit', name, new UnitFinder(checked.organisation).unit(name));
   const layout =
-    options.layout === undefined ? undefined : choice('--layout', String(options.layout), LAYOUTS);
+    options.layout === undefined ? undefined : choice('--layout', String(options.layout), LAYOUTS, 'Layout');
   session.result(showUnit(checked, unit, { layout, width: Math.min(100, session.io.stdout.columns) }));
   return stopAtErrors(session, checked.diagnostics) ? EXIT.contentHasErrors : EXIT.ok;
 }

@@ -115,7 +115,8 @@ async function show(
 
 /** What `-f` says; else what the name of the output file says; none for a table to read at once. */
 function formatsOf(asked: unknown, output: string | undefined): readonly TableFormat[] {
-  const formats = asked === undefined ? undefined : choiceList('--format', String(asked), TABLE_FORMATS);
+  const formats =
+    asked === undefined ? undefined : choiceList('--format', String(asked), TABLE_FORMATS, 'Format');
   const isText = (format: TableFormat) => TEXT_FORMATS.includes(format);
   if (output === '-' && formats?.some((format) => !isText(format))) {
     choice('--format', formats.find((format) => !isText(format)) ?? '', TEXT_FORMATS);
