@@ -13,7 +13,8 @@ const FOLDERS: Readonly<Record<UnitKind, string>> = {
   process: 'processes',
 };
 
-const KINDS = Object.keys(FOLDERS) as UnitKind[];
+/** In the order in which a choice of them is offered. */
+export const KINDS = Object.keys(FOLDERS) as UnitKind[];
 
 /** The kind that a word names, in English or any language's word for such a thing: 部门, 崗位, 규정. */
 export function kindOf(word: string): UnitKind | undefined {

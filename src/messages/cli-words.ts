@@ -85,6 +85,8 @@ export interface CliWords {
   missingOptionValue(option: string): string;
   /** `near`: the choice that was most likely meant. */
   badChoice(option: string, value: string, choices: readonly string[], near?: string): string;
+  /** The same of an argument, which has no `--` and is known by what it is called in the help. */
+  badArgument(argument: string, value: string, choices: readonly string[], near?: string): string;
   tooManyArguments(command: string): string;
   seeHelp(command: string): string;
 

@@ -84,6 +84,20 @@ describe('wrong use', () => {
     expect(existsSync(join(root, 'dist'))).toBe(false);
   });
 
+  it.each([
+    ['zh-CN', '参数“kind”的值“postion”不在可选范围内，是不是“position”。可选：department、'],
+    ['zh-TW', '引數「kind」的值「postion」不在可選範圍內，是不是「position」。可選：department、'],
+    ['en', 'The argument “kind” cannot be “postion”; the nearest is “position”. Write one of department, '],
+    [
+      'ko',
+      '“kind” 인수에는 “postion”을(를) 쓸 수 없습니다. “position”과(와) 비슷합니다. 다음 중 하나를 쓰세요: department, ',
+    ],
+  ])('calls an argument an argument, in %s', async (language, sentence) => {
+    const { code, stderr } = await run(handbook(), ['new', 'postion', 'X', '--lang', language]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(sentence);
+  });
+
   it('tells how to start where there is no handbook', async () => {
     const { code, stderr } = await run(folder(), ['validate']);
     expect(code).toBe(2);

@@ -1,14 +1,14 @@
-import { kindOf, newUnitPath, writeNewUnit } from '../../new-unit.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { KINDS, kindOf, newUnitPath, writeNewUnit } from '../../new-unit.ts';
+import type { UnitKind } from '../../schema/document.ts';
 import { load } from '../handbook.ts';
-import { EXIT, type ExitCode } from '../io.ts';
+import { EXIT, type ExitCode, UseError } from '../io.ts';
 import type { Call } from '../program.ts';
-import { choice, type Session } from '../session.ts';
-
-const KINDS = ['department', 'position', 'regulation', 'process'] as const;
+import type { Session } from '../session.ts';
 
 /** Starts a file for a unit, in the handbook's language, in the folder where such files stand. */
 export function createUnit(session: Session, { args, options }: Call): ExitCode {
-  const kind = kindOf(args[0] ?? '') ?? choice('<kind>', args[0] ?? '', KINDS);
+  const kind = wantedKind(args[0] ?? '');
   const { discovery, organisation } = load(session, undefined);
   const unit = {
     kind,
@@ -23,4 +23,11 @@ export function createUnit(session: Session, { args, options }: Call): ExitCode 
   }
   session.note(session.catalogue.cli.created(path));
   return EXIT.ok;
+}
+
+function wantedKind(word: string): UnitKind {
+  const kind = kindOf(word);
+  if (kind) return kind;
+  const [near] = nearest(word, KINDS, 1);
+  throw new UseError((words) => words.badArgument('kind', word, KINDS, near));
 }

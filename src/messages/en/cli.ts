@@ -86,6 +86,8 @@ export const cli: CliWords = {
   missingOptionValue: (option) => `The option “${option}” needs a value.`,
   badChoice: (option, value, choices, near) =>
     `The option “${option}” cannot be “${value}”${near ? `; the nearest is “${near}”` : ''}. Write one of ${choices.join(', ')}.`,
+  badArgument: (argument, value, choices, near) =>
+    `The argument “${argument}” cannot be “${value}”${near ? `; the nearest is “${near}”` : ''}. Write one of ${choices.join(', ')}.`,
   tooManyArguments: (command) => `The command “${command}” has too many arguments.`,
   seeHelp: (command) => `See ${command} --help.`,
 

@@ -86,6 +86,8 @@ export const cli: CliWords = {
   missingOptionValue: (option) => `“${option}” 옵션에 값이 없습니다.`,
   badChoice: (option, value, choices, near) =>
     `“${option}”에는 ${quotedWith(value, '을')} 쓸 수 없습니다.${near ? ` ${quotedWith(near, '과')} 비슷합니다.` : ''} 다음 중 하나를 쓰세요: ${choices.join(', ')}.`,
+  badArgument: (argument, value, choices, near) =>
+    `“${argument}” 인수에는 ${quotedWith(value, '을')} 쓸 수 없습니다.${near ? ` ${quotedWith(near, '과')} 비슷합니다.` : ''} 다음 중 하나를 쓰세요: ${choices.join(', ')}.`,
   tooManyArguments: (command) => `“${command}” 명령의 인수가 너무 많습니다.`,
   seeHelp: (command) => `${command} --help로 사용법을 보세요.`,
 

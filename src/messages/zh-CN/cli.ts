@@ -82,6 +82,8 @@ export const cli: CliWords = {
   missingOptionValue: (option) => `选项“${option}”后面缺少值。`,
   badChoice: (option, value, choices, near) =>
     `选项“${option}”的值“${value}”不在可选范围内${near ? `，是不是“${near}”。` : '，'}可选：${choices.join('、')}。`,
+  badArgument: (argument, value, choices, near) =>
+    `参数“${argument}”的值“${value}”不在可选范围内${near ? `，是不是“${near}”。` : '，'}可选：${choices.join('、')}。`,
   tooManyArguments: (command) => `命令“${command}”的参数太多。`,
   seeHelp: (command) => `用 ${command} --help 查看用法。`,
 

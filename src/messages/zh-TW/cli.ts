@@ -82,6 +82,8 @@ export const cli: CliWords = {
   missingOptionValue: (option) => `選項「${option}」後面缺少值。`,
   badChoice: (option, value, choices, near) =>
     `選項「${option}」的值「${value}」不在可選範圍內${near ? `，是不是「${near}」。` : '，'}可選：${choices.join('、')}。`,
+  badArgument: (argument, value, choices, near) =>
+    `引數「${argument}」的值「${value}」不在可選範圍內${near ? `，是不是「${near}」。` : '，'}可選：${choices.join('、')}。`,
   tooManyArguments: (command) => `命令「${command}」的引數太多。`,
   seeHelp: (command) => `用 ${command} --help 檢視用法。`,
 
