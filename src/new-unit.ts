@@ -55,7 +55,7 @@ export interface NewUnit {
 export function newUnitPath({ kind, name, department }: NewUnit): string {
   const folder =
     kind === 'position' && department
-      ? `${FOLDERS[kind]}/${safeName(department, 'department')}`
+      ? `${FOLDERS[kind]}/${safeName(department, 'department', 'twins')}`
       : FOLDERS[kind];
   return `${folder}/${safeName(name, kind)}.yaml`;
 }

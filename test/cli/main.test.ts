@@ -84,6 +84,17 @@ describe('wrong use', () => {
     expect(existsSync(join(root, 'dist'))).toBe(false);
   });
 
+  it('names the folder of a new post so that it is known as its department', async () => {
+    const root = handbook('en');
+    expect((await run(root, ['new', 'department', 'Sales: EU'])).code).toBe(0);
+    expect(existsSync(join(root, 'departments/Sales - EU.yaml'))).toBe(true);
+    expect((await run(root, ['new', 'position', 'Agent', '--department', 'Sales: EU'])).code).toBe(0);
+    const [name = ''] = readdirSync(join(root, 'positions')).filter((one) => one.startsWith('Sales'));
+    writeFileSync(join(root, 'positions', name, 'Clerk.yaml'), 'position: Clerk\n');
+    expect((await run(root, ['list'])).stdout).toMatch(/Sales: EU[^]*Agent[^]*Clerk/);
+    expect((await run(root, ['validate'])).stdout).not.toContain('ORG-12');
+  });
+
   it.each([
     ['zh-CN', '参数“kind”的值“postion”不在可选范围内，是不是“position”。可选：department、'],
     ['zh-TW', '引數「kind」的值「postion」不在可選範圍內，是不是「position」。可選：department、'],
@@ -246,7 +257,7 @@ describe('init and new', () => {
   it('quotes a name that YAML would read otherwise, and keeps it inside the folder', async () => {
     const root = handbook();
     await run(root, ['new', 'department', '../a: b #c']);
-    expect(readdirSync(join(root, 'departments'))).toContain('／a： b #c.yaml');
+    expect(readdirSync(join(root, 'departments'))).toContain('／a - b #c.yaml');
     const { stdout } = await run(root, ['list', '--format', 'json']);
     expect(JSON.parse(stdout).departments.map((one: { name: string }) => one.name)).toContain('../a: b #c');
   });

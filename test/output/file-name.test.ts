@@ -6,7 +6,15 @@ describe('safeName', () => {
   it.each([
     ['客服部', '客服部'],
     ['研发/测试', '研发／测试'],
-    ['a:b*c?"<>|\\', 'a：b＊c？＂＜＞｜＼'],
+    ['甲:b*c?"<>|\\', '甲：b＊c？＂＜＞｜＼'],
+    ['a*b?"<>|\\/', 'a＊b？＂＜＞｜＼／'],
+    ['Acme Co., Ltd: Organization Chart', 'Acme Co., Ltd - Organization Chart'],
+    ['示范公司: 组织架构图', '示范公司： 组织架构图'],
+    ['회사: 조직도', '회사： 조직도'],
+    ['Shift 9:30 :\tearly', 'Shift 9-30 - early'],
+    [': Notes:', 'Notes'],
+    [':', 'x'],
+    ['con:', '_con'],
     ['CON', '_CON'],
     ['aux.txt', '_aux.txt'],
     ['COM¹', '_COM¹'],
@@ -34,6 +42,12 @@ describe('safeName', () => {
 });
 
 describe('NameSpace', () => {
+  it('tells names apart that differ only in what becomes of a colon', () => {
+    const names = new NameSpace();
+    const given = ['Ltd: Chart', 'Ltd - Chart', 'Ltd : chart', 'Ltd:'].map((name) => names.claim(name, 'x'));
+    expect(given).toEqual(['Ltd - Chart', 'Ltd - Chart (2)', 'Ltd - chart (3)', 'Ltd']);
+  });
+
   it('never hands out two names that some file system takes for one', () => {
     const names = new NameSpace();
     const given = ['Manager', 'MANAGER', 'ｍａｎａｇｅｒ', 'Manager (2)', '가', '가'.normalize('NFD')].map(
