@@ -1,10 +1,7 @@
 import { nearest } from '../diagnostics/nearest.ts';
+import { type Enumeration, meant, wordsFor } from '../enumeration-words.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
 import type { Language } from '../schema/types.generated.ts';
-import { fold } from '../vocabulary/fold.ts';
-import { loadVocabulary } from '../vocabulary/vocabulary.ts';
-import { languages } from '../vocabulary/vocabulary-file.ts';
-import { valueIndex } from '../vocabulary/word-index.ts';
 import { colorLevel } from './environment.ts';
 import { type Io, UseError } from './io.ts';
 
@@ -53,9 +50,6 @@ export function createSession(
   };
 }
 
-/** An enumeration whose values jd.yaml has words for; those words are understood on the command line too. */
-export type Enumeration = 'Format' | 'Layout' | 'NumberingStyle' | 'Split';
-
 /**
  * Checks the value of an option against its closed list; wrong use names the choices. Of an enumeration any word of any language is
  * understood, as in jd.yaml.
@@ -71,16 +65,6 @@ export function choice<T extends string>(
   return found;
 }
 
-function meant<T extends string>(
-  word: string,
-  choices: readonly T[],
-  enumeration: Enumeration | undefined,
-): T | undefined {
-  const folded = fold(word.trim());
-  const value = enumeration && valueIndex(enumeration).get(folded);
-  return choices.find((one) => fold(one) === folded) ?? choices.find((one) => one === value);
-}
-
 /** Wrong use: the option takes other values, of which the nearest is named. */
 export function badChoice(
   option: string,
@@ -92,11 +76,6 @@ export function badChoice(
   const [near] = nearest(value, [...choices, ...words], 1);
   return new UseError((cli) => cli.badChoice(option, value, choices, near));
 }
-
-const wordsFor = (choices: readonly string[], enumeration: Enumeration) =>
-  choices.flatMap((one) =>
-    languages().flatMap((language) => loadVocabulary(language).valueWords(enumeration, one)),
-  );
 
 /** The same for a list with commas or spaces (`docx,pdf`), each once; words may have spaces of their own (`PDF 문서`). */
 export function choiceList<T extends string>(
