@@ -1,5 +1,6 @@
 import type { Language } from '../schema/types.generated.ts';
 import type { Catalogue } from './catalogue.ts';
+import { settledParticle } from './ko/particle.ts';
 
 /** Total: a language without a catalogue does not compile. */
 const LOADERS: Readonly<Record<Language, () => Promise<Catalogue>>> = {
@@ -20,7 +21,7 @@ export async function withRules(catalogue: Catalogue, language: Language): Promi
   const { findRule, ruleSentence } = await import('../rules/words.ts');
   return {
     ...catalogue,
-    ruleSentence: (code, facts) => ruleSentence(code, facts, language),
+    ruleSentence: (code, facts) => ruleSentence(code, facts, language, settledParticle),
     ruleTitle: (code) => findRule(code)?.docs[language].title,
   };
 }

@@ -9,22 +9,32 @@ export function findRule(id: string): Rule | undefined {
   return BY_ID.get(id.trim().toUpperCase());
 }
 
+/** The form of a Korean particle, written in both forms, behind a fact; languages without particles have none to settle. */
+export type SettleParticle = (fact: string, written: string) => string;
+
+const asWritten: SettleParticle = (_, written) => written;
+
 /** The sentence of a finding, its facts filled in. */
 export function ruleSentence(
   id: string,
   facts: RuleFacts,
   language: Language,
+  settle: SettleParticle = asWritten,
 ): { message: string; hint: string } {
   const doc = BY_ID.get(id)?.docs[language];
   if (!doc) return { message: id, hint: '' };
   const { message, hint } = doc.cases?.[facts.case ?? ''] ?? doc;
-  return { message: fillIn(message, facts), hint: fillIn(hint, facts) };
+  return { message: fillIn(message, facts, settle), hint: fillIn(hint, facts, settle) };
 }
 
-/** Puts facts into `{name}`; what stands in the facts is never read as a pattern. */
-function fillIn(pattern: string, { found, values }: RuleFacts): string {
-  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    if (name === 'found') return found;
-    return String(values?.[name] ?? whole);
+/**
+ * Puts facts into `{name}`; what stands in the facts is never read as a pattern. A Korean particle of two forms behind one,
+ * `“{found}”은(는)`, takes the form of its last sound.
+ */
+function fillIn(pattern: string, { found, values }: RuleFacts, settle: SettleParticle): string {
+  const blank = /\{(\w+)\}(?:(”?)([은이을과]\([는가를와]\)|\(으\)로))?/gu;
+  return pattern.replace(blank, (whole, name: string, quote = '', particle = '') => {
+    const fact = name === 'found' ? found : values?.[name];
+    return fact === undefined ? whole : `${fact}${quote}${settle(String(fact), particle)}`;
   });
 }

@@ -73,7 +73,7 @@ export const asset: Sentences<AssetProblems> = {
     hint: 'PDF에 넣을 수 있는 글꼴 파일(.ttf, .ttc, .otf)로 바꾸거나 이 항목을 지우세요',
   }),
   'ASSET-07': ({ path }) => ({
-    message: `출력 폴더 “${path}”가 편람 폴더 안에 있지 않습니다`,
+    message: `출력 폴더 “${path}”의 위치가 편람 폴더 밖입니다`,
     hint: 'dist처럼 편람 안의 폴더를 쓰세요. 다른 곳에 쓰려면 “jd build -o 폴더”를 실행하세요',
   }),
   'ASSET-08': ({ key, text }) => ({

@@ -165,11 +165,11 @@ export const cli: CliWords = {
     depth: (positions) => `--depth 아래의 직무 ${positions}개는 그리지 않았습니다.`,
     coarse: (resolution) => `그림이 너무 커서 해상도를 ${resolution}dpi로 낮추었습니다.`,
     split: (program, drawings, most) =>
-      `${program}는 큰 그림을 그리지 못하므로 상자 ${most}개 이하의 그림 ${drawings}개로 나누었습니다.`,
+      `${program} 프로그램은 큰 그림을 그리지 못하므로 상자 ${most}개 이하의 그림 ${drawings}개로 나누었습니다.`,
     crowded: (program, boxes, most) =>
-      `${program}는 상자 ${boxes}개를 한 줄로 길게 늘어놓으며 ${most}개가 넘으면 인쇄하기 어렵습니다. --department나 --depth로 줄이세요.`,
+      `${program} 프로그램은 상자 ${boxes}개를 한 줄로 길게 늘어놓으며 ${most}개가 넘으면 인쇄하기 어렵습니다. --department나 --depth로 줄이세요.`,
     dottedAsText: (program, lines) =>
-      `${program}는 점선을 그리지 못하므로 기능상 상사 ${lines}건을 상자 안에 적었습니다.`,
+      `${program} 프로그램은 점선을 그리지 못하므로 기능상 상사 ${lines}건을 상자 안에 적었습니다.`,
   },
   explain: {
     why: '이유',

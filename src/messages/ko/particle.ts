@@ -23,13 +23,27 @@ const RIEUL = 8;
  * known from their letters (Latin, Chinese) take both forms, `“Word”을(를)`, as Korean programs do.
  */
 export function quotedWith(word: string, particle: Particle): string {
-  return `“${word}”${form(word, particle)}`;
+  return `“${word}”${particleAfter(word, particle)}`;
 }
 
-function form(word: string, particle: Particle): string {
+const BOTH_FORMS: ReadonlyMap<string, Particle> = new Map(
+  (Object.keys(PAIRS) as Particle[]).map((particle) => [bothForms(particle), particle]),
+);
+
+/** The form of `written` that `word` takes, where it has both: `을(를)` after 부서 is 를. Anything else stays as it is. */
+export function settledParticle(word: string, written: string): string {
+  const particle = BOTH_FORMS.get(written);
+  return particle === undefined ? written : particleAfter(word, particle);
+}
+
+function bothForms(particle: Particle): string {
+  return particle === '으로' ? '(으)로' : `${particle}(${PAIRS[particle]})`;
+}
+
+function particleAfter(word: string, particle: Particle): string {
   const last = [...word].findLast((character) => /[\p{L}\p{N}]/u.test(character)) ?? '';
   const final = finalSound(last);
-  if (final === undefined) return particle === '으로' ? '(으)로' : `${particle}(${PAIRS[particle]})`;
+  if (final === undefined) return bothForms(particle);
   const takesVowelForm = final === 'none' || (particle === '으로' && final === 'rieul');
   return takesVowelForm ? PAIRS[particle] : particle;
 }

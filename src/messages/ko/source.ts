@@ -9,6 +9,7 @@ import type {
 import type { Sentences } from '../catalogue.ts';
 import { binaryMegabytes } from '../megabytes.ts';
 import { shorten, shortenQuoted } from '../shorten.ts';
+import { quotedWith } from './particle.ts';
 
 const READING: Record<ReadFailure, string> = {
   missing: '더 이상 그 자리에 없습니다',
@@ -216,7 +217,10 @@ export const source: Sentences<SourceProblems> = {
   }),
   'YAML-07': ({ found, wanted }) =>
     found === wanted.trim()
-      ? { message: `“${found}” 기호 뒤에 공백이 없습니다`, hint: `공백을 넣어 “${wanted}”로 쓰세요` }
+      ? {
+          message: `“${found}” 기호 뒤에 공백이 없습니다`,
+          hint: `공백을 넣어 ${quotedWith(wanted, '으로')} 쓰세요`,
+        }
       : {
           message: `YAML은 여기에서 “${found}” 기호를 알아보지 못합니다`,
           hint: `반각 “${wanted}” 기호로 바꾸세요`,
