@@ -203,6 +203,12 @@ describe('build', () => {
     expect(existsSync(join(root, 'dist/positions/客服部/客服经理.md'))).toBe(true);
   });
 
+  it('tells a finding that does not stop it once', async () => {
+    const { code, stderr } = await run(handbook(), ['build', '-f', 'pdf', '--theme', 'gongwen']);
+    expect(code).toBe(0);
+    expect(stderr.match(/FONT-02/g)).toHaveLength(1);
+  });
+
   it('stops at content that is not understood and leaves earlier outputs alone', async () => {
     const root = handbook();
     mkdirSync(join(root, 'dist'));

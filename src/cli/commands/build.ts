@@ -57,7 +57,11 @@ async function buildOnce(session: Session, call: Call): Promise<ExitCode> {
   const settings = settingsOf(session, call, checked);
   if (await stops(session, checked, call.options.strict === true)) return EXIT.contentHasErrors;
   const build = prepareBuild(checked, settings, selectionOf(call, checked));
-  if (await reportFaults(session, checked, build)) return EXIT.contentHasErrors;
+  // What does not stop it is told once, after drawing, with what is found then.
+  if (hasErrors(build)) {
+    await reportFaults(session, checked, build);
+    return EXIT.contentHasErrors;
+  }
   if (build.outputs.length === 0) {
     session.alert(`jd: ${session.catalogue.cli.nothingToBuild}`);
     return EXIT.contentHasErrors;
@@ -136,14 +140,13 @@ async function stops(session: Session, checked: Checked, strict: boolean): Promi
   return false;
 }
 
-async function reportFaults(
-  session: Session,
-  { paths }: Checked,
-  { diagnostics, textOf }: Build,
-): Promise<boolean> {
+const hasErrors = ({ diagnostics }: Build) => diagnostics.some(({ severity }) => severity === 'error');
+
+async function reportFaults(session: Session, { paths }: Checked, build: Build): Promise<boolean> {
+  const { diagnostics, textOf } = build;
   if (diagnostics.length === 0) return false;
   session.alert(await printReport(session, diagnostics, { paths, textOf }));
-  return diagnostics.some(({ severity }) => severity === 'error');
+  return hasErrors(build);
 }
 
 async function write(
