@@ -81,7 +81,7 @@ describe('jd chart', () => {
     ['zh-CN', /Graphviz 会把 \d+ 个框/],
     ['zh-TW', /Graphviz 會把 \d+ 個框/],
     ['en', /Graphviz sets \d+ boxes/],
-    ['ko', /Graphviz는 상자 \d+개/],
+    ['ko', /Graphviz 프로그램은 상자 \d+개/],
   ])('says in %s what another program cannot draw', async (lang, sentence) => {
     const argv = ['chart', '-f', 'mermaid,dot,plantuml', '-o', folder(), '--lang', lang];
     const { code, stderr } = await run(GROUP, argv);
