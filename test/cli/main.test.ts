@@ -311,6 +311,17 @@ describe('list and show', () => {
     expect((await run(root, ['list', '--table'])).stdout).toContain('直接上级');
     expect((await run(root, ['show', '客服经理'])).stdout).toContain('岗位职责');
   });
+
+  it.each([
+    ['production-zh-CN', 'QH1-ZD-01', '生产现场 6S 管理制度', '订单生产流程'],
+    ['production-zh-CN', '订单生产流程', '订单生产流程', '6S 管理制度'],
+    ['small-company-en', 'workplace safety rules', 'Workplace Safety Rules', 'Warranty Claim'],
+  ])('%s: shows %s alone', async (example, name, heading, other) => {
+    const { code, stdout } = await run(join('examples', example), ['show', name]);
+    expect(code).toBe(0);
+    expect(stdout.split('\n')[0]).toBe(heading);
+    expect(stdout).not.toContain(other);
+  });
 });
 
 describe('sentences about wrong use', () => {

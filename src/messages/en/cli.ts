@@ -125,7 +125,7 @@ export const cli: CliWords = {
     `${[errors && plural(errors, 'error'), warnings && plural(warnings, 'warning')].filter(Boolean).join(' and ')} of rules: see jd validate.`,
   nothingToBuild: 'There is nothing to build.',
   unknownUnit: (kind, name, near) =>
-    `There is no ${kind === 'unit' ? 'department or position' : kind} “${name}”.${near.length > 0 ? ` Did the name mean ${list(near)}?` : ''}`,
+    `There is no ${kind === 'unit' ? 'department, position, process or regulation' : kind} “${name}”.${near.length > 0 ? ` Did the name mean ${list(near)}?` : ''}`,
   ambiguousUnit: (name, paths) => `“${name}” is the name of several. Write a path: ${list(paths)}.`,
   watching: (directory) => `Watching ${directory}; Ctrl+C ends.`,
   tooManyWarnings: (warnings, limit) => `${plural(warnings, 'warning')}, more than the ${limit} allowed.`,

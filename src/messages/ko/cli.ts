@@ -20,7 +20,7 @@ export const cli: CliWords = {
     chart: '조직도를 그립니다',
     table: '정원 현황표, 업무 분담표, 위임 전결표 등 집계표를 만듭니다',
     list: '부서와 직무를 트리나 표로 보여 줍니다',
-    show: '부서나 직무 하나가 어떻게 읽히는지 보여 줍니다',
+    show: '부서, 직무, 절차, 규정 하나가 어떻게 읽히는지 보여 줍니다',
     fix: '안전하게 고칠 수 있는 것을 고칩니다',
     fmt: '주석을 지키면서 표준 키 순서와 모양으로 정리합니다',
     explain: '규칙의 뜻과 근거, 처리 방법을 설명합니다',
@@ -123,7 +123,7 @@ export const cli: CliWords = {
     `그 밖에 ${[errors && `오류 ${errors}개`, warnings && `경고 ${warnings}개`].filter(Boolean).join(', ')}가 있습니다. jd validate로 확인하세요.`,
   nothingToBuild: '만들 내용이 없습니다.',
   unknownUnit: (kind, name, near) =>
-    `${{ department: '부서', position: '직무', unit: '부서나 직무' }[kind]} ${quotedWith(name, '이')} 없습니다.${near.length > 0 ? ` 비슷한 이름: ${list(near)}.` : ''}`,
+    `${{ department: '부서', position: '직무', unit: '부서, 직무, 절차, 규정 가운데' }[kind]} ${quotedWith(name, '이')} 없습니다.${near.length > 0 ? ` 비슷한 이름: ${list(near)}.` : ''}`,
   ambiguousUnit: (name, paths) => `${quotedWith(name, '이')} 여럿입니다. 경로로 쓰세요: ${list(paths)}.`,
   watching: (directory) => `${directory} 폴더를 지켜보는 중입니다. 끝내려면 Ctrl+C를 누르세요.`,
   tooManyWarnings: (warnings, limit) => `경고가 ${warnings}개로 한도 ${limit}개를 넘습니다.`,

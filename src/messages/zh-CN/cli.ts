@@ -19,7 +19,7 @@ export const cli: CliWords = {
     chart: '生成组织架构图',
     table: '输出定岗定编表、职能分解表、权责表等管理表格',
     list: '以树或表列出部门和岗位',
-    show: '查看一个部门或岗位成文后的样子',
+    show: '查看一个部门、岗位、流程或制度成文后的样子',
     fix: '自动修复可以放心修复的问题',
     fmt: '按标准键序和格式整理文件，保留注释',
     explain: '说明一条规则的含义、依据和处理办法',
@@ -119,7 +119,7 @@ export const cli: CliWords = {
     `另有 ${[errors && `${errors} 个错误`, warnings && `${warnings} 个警告`].filter(Boolean).join('、')}，用 jd validate 查看。`,
   nothingToBuild: '没有可以生成的内容。',
   unknownUnit: (kind, name, near) =>
-    `没有${{ department: '部门', position: '岗位', unit: '部门或岗位' }[kind]}“${name}”${near.length > 0 ? `，是不是${list(near)}` : ''}。`,
+    `没有${{ department: '部门', position: '岗位', unit: '部门、岗位、流程或制度' }[kind]}“${name}”${near.length > 0 ? `，是不是${list(near)}` : ''}。`,
   ambiguousUnit: (name, paths) => `“${name}”不止一个，写成路径：${list(paths)}。`,
   watching: (directory) => `正在监视 ${directory}，按 Ctrl+C 结束。`,
   tooManyWarnings: (warnings, limit) => `警告 ${warnings} 条，超过上限 ${limit} 条。`,

@@ -19,7 +19,7 @@ export const cli: CliWords = {
     chart: '產生組織圖',
     table: '輸出人力編制表、職能分工表、核決權限表等管理表格',
     list: '以樹狀或表格列出部門和崗位',
-    show: '檢視一個部門或崗位成文後的樣子',
+    show: '檢視一個部門、崗位、流程或制度成文後的樣子',
     fix: '自動修復可以放心修復的問題',
     fmt: '依標準鍵序和格式整理檔案，保留註解',
     explain: '說明一條規則的含義、依據和處理辦法',
@@ -119,7 +119,7 @@ export const cli: CliWords = {
     `另有 ${[errors && `${errors} 個錯誤`, warnings && `${warnings} 個警告`].filter(Boolean).join('、')}，用 jd validate 檢視。`,
   nothingToBuild: '沒有可以產生的內容。',
   unknownUnit: (kind, name, near) =>
-    `沒有${{ department: '部門', position: '崗位', unit: '部門或崗位' }[kind]}「${name}」${near.length > 0 ? `，是不是${list(near)}` : ''}。`,
+    `沒有${{ department: '部門', position: '崗位', unit: '部門、崗位、流程或制度' }[kind]}「${name}」${near.length > 0 ? `，是不是${list(near)}` : ''}。`,
   ambiguousUnit: (name, paths) => `「${name}」不只一個，寫成路徑：${list(paths)}。`,
   watching: (directory) => `正在監看 ${directory}，按 Ctrl+C 結束。`,
   tooManyWarnings: (warnings, limit) => `警告 ${warnings} 則，超過上限 ${limit} 則。`,
