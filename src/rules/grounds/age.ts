@@ -1,4 +1,5 @@
 import type { Wording } from '../phrase-rule.ts';
+import { NEED_NOT_APPLY, TURNED_AWAY } from './outcome.ts';
 
 const NUMBER = '(?:[1-6]\\d|[一二三四五六]十[一二三四五六七八九]?)';
 const YEARS = '(?:周?岁)';
@@ -7,7 +8,8 @@ const YEARS = '(?:周?岁)';
 const OF_OTHERS =
   /儿童|青少年|少年|学生|幼儿|用户|客户|客群|人群|群体|会员|患者|老人|消费者|孩子|学员|婴|宝宝|child|student|patient|customer|client|user|pupil|kids|아동|청소년|유아|고객|학생|환자/;
 
-export const AGE_TRIGGER = /[岁龄后轻]|应届|year|age|young|youth|graduate|세|[0-9]대|년생|젊|연령|나이/;
+export const AGE_TRIGGER =
+  /[岁龄后轻]|应届|年级|year|age|young|youth|graduate|under|over|above|below|older|세|[0-9]대|년생|출생|젊|연령|나이/;
 
 /** An upper limit of age. Limits at the age of retirement are none. */
 export const AGE_LIMIT: readonly Wording[] = [
@@ -44,12 +46,36 @@ export const AGE_LIMIT: readonly Wording[] = [
     unlessBeside: OF_OTHERS,
     isBan: true,
   },
-  { pattern: /(?<!\d)[789][05]后(?:优先|者优先)?/, where: 'requirements', unlessBeside: OF_OTHERS },
+  { pattern: /(?<!\d)(?:[789][05]|00)后(?:优先|者优先)?/, where: 'requirements', unlessBeside: OF_OTHERS },
+  {
+    pattern: new RegExp(
+      `(?:年龄)?(?:超过|大于)?${NUMBER}${YEARS}(?:\\(?含\\)?)?(?:以上|以后)?(?:人员|人士)?${TURNED_AWAY}`,
+    ),
+    where: 'requirements',
+    unlessBeside: OF_OTHERS,
+  },
+  // Years of birth, as Taiwan counts them.
+  {
+    pattern: /(?:限|须为|须是)?[五六七八]年级(?:生|世代|[前后]段班)/,
+    where: 'requirements',
+    unless: /教材|课程|教学|学校/,
+  },
   {
     pattern:
       /\b(?:under|below|younger than|not? (?:older|more) than) (?:the age of )?[2-5]\d(?: years (?:old|of age)|(?=[,.;]|$))/,
     where: 'requirements',
     unlessBeside: OF_OTHERS,
+  },
+  {
+    pattern:
+      /(?:(?<=^|\b(?:must|should|to) be |\b(?:candidates?|applicants?|people|persons?|anyone|aged?) )(?:under|below|younger than) |\bno (?:one|candidates?|applicants?) (?:over|above|older than) )(?:the age of )?[2-6]\d(?=[,.;)]|$| only\b| preferred\b)/,
+    where: 'requirements',
+    unlessBeside: OF_OTHERS,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:over|above|older than|past) (?:the age of )?[3-6]\\d\\b(?: years (?:old|of age)| years old)?(?: and (?:over|above))? (?:${NEED_NOT_APPLY})`,
+    ),
   },
   {
     pattern:
@@ -59,9 +85,15 @@ export const AGE_LIMIT: readonly Wording[] = [
   },
   {
     pattern:
-      /만?\s*[2-5]\d\s*세\s*(?:이하|미만|까지)|[1-5]\d\s*세?\s*[~∼-]\s*[1-5]\d\s*세|[2-5]0\s*대\s*(?:초반|중반|후반)?\s*(?:우대|선호|우선|만|에?\s*한함)|(?:19|20)?\d\d\s*년\s*(?:이후\s*)?(?:출생|생)/,
+      /만?\s*[2-5]\d\s*세\s*(?:이하|미만|까지)|[1-5]\d\s*세?\s*[~∼-]\s*[1-5]\d\s*세|[2-5]0\s*대\s*(?:초반|중반|후반)?\s*(?:우대|선호|우선|만|까지|에?\s*한함)|(?:19|20)?\d\d\s*년\s*(?:\d+월\s*)?(?:\d+일\s*)?(?:이후\s*)?(?:출생|생(?!산|성|활|명))/,
     where: 'requirements',
     unlessBeside: OF_OTHERS,
+  },
+  {
+    pattern: /[2-6]\d\s*세(?:를|가)\s*(?:넘지|초과하지)\s*않/,
+    where: 'requirements',
+    unlessBeside: OF_OTHERS,
+    isBan: true,
   },
 ];
 

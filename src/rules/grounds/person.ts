@@ -1,7 +1,8 @@
 import type { Wording } from '../phrase-rule.ts';
+import { FAVOURED, TURNED_AWAY } from './outcome.ts';
 
 export const LOOKS_TRIGGER =
-  /[形貌官高重值材相]|气质|good-?\s?looking|attractive|appearance|height|taller|\bcm\b|용모|외모|키|신장|체중|인상/;
+  /[形体貌官高重值材相女]|气质|looking|slim|slender|petite|weight|attractive|appearance|height|taller|\bcm\b|용모|외모|키|신장|체중|인상/;
 
 export const LOOKS: readonly Wording[] = [
   {
@@ -12,7 +13,7 @@ export const LOOKS: readonly Wording[] = [
   },
   {
     pattern:
-      /(?:容貌|相貌|外貌|长相|外形|样貌|面貌)(?:端正|姣好|俱?佳|较?好|甜美|清秀|出众)|五官端正|颜值(?:高|在线|担当)/,
+      /(?:容貌|相貌|外貌|长相|外形|样貌|面貌|面容)(?:端正|端庄|秀丽|姣好|俱?佳|较?好|甜美|清秀|出众)|五官(?:端正|端庄|清秀|姣好)|颜值(?:高|在线|担当)|年轻貌美|有女人味/,
     where: 'requirements',
   },
   {
@@ -22,13 +23,20 @@ export const LOOKS: readonly Wording[] = [
   },
   {
     pattern:
-      /体重(?:要求)?[:须在为不低于高超过≤≥]*\d{2,3}(?:公斤|kg|斤|千克)?(?:以下|以内|以上)?|身材(?:匀称|苗条|较?好|高挑|适中)|皮肤(?:白皙|好)/,
+      /体重(?:要求)?[:须在为不低于高超过≤≥]*\d{2,3}(?:公斤|kg|斤|千克)?(?:以下|以内|以上)?|(?:身材|体型|体态)(?:匀称|苗条|纤细|姣好|较?好|高挑|适中)|皮肤(?:白皙|好)/,
     where: 'requirements',
   },
   {
     pattern:
-      /\bgood[- ]looking\b|\b(?:attractive|pleasant|presentable|good) (?:appearance|looks)\b(?! of| and feel)/,
+      /\bgood[- ]looking\b|\b(?:attractive|pleasant|presentable|good) (?:physical )?(?:appearance|looks)\b(?! of| and feel)|\bphysically attractive\b|\b(?:must be|we want) (?:young and )?(?:attractive|pretty|handsome|beautiful)\b|\b(?:slim|slender|petite) (?:build|figure|frame|body|and)\b/,
     where: 'requirements',
+    unlessBeside: /products?|design|display|packag|layout|device|phone/,
+  },
+  {
+    pattern:
+      /\b(?:height|weight)(?: of| at least| above| below| under| over| must be| not exceeding| between|:| is)* ?\d[\d.'’"]* ?(?:cm|kg|lbs?|pounds|ft|feet|inches|m)?\b|\bheight (?:and|\/) weight proportion\w*/,
+    where: 'requirements',
+    unlessBeside: /lift|carr|load|push|pull|work|box|packag|product|parcel|ladder|cargo|vehicle|shel/,
   },
   {
     pattern:
@@ -37,29 +45,31 @@ export const LOOKS: readonly Wording[] = [
   },
   {
     pattern:
-      /용모\s*(?:가\s*)?(?:단정|준수|수려)\S*|외모\s*(?:가\s*)?(?:우대|준수|단정|출중|우선)\S*|(?<![가-힣])(?:키|신장)\s*\d{3}\s*(?:cm|센티)?\s*(?:이상|이하)?|체중\s*\d{2}\s*(?:kg)?\s*(?:이상|이하)?/,
+      /용모\s*(?:가\s*)?(?:단정|준수|수려)\S*|(?:외모|인물)\s*(?:가|도)?\s*(?:우대|준수|단정|출중|우선|수려|뛰어난|좋은|우수)\S*|(?:호감형|준수한|단정한|뛰어난|수려한)\s*(?:외모|용모)|(?<![가-힣])(?:키|신장)\s*\d{3}\s*(?:cm|센티)?\s*(?:이상|이하)?|(?:체중|몸무게)\s*\d{2}\s*(?:kg)?\s*(?:이상|이하|내외|미만)?/,
     where: 'requirements',
   },
 ];
 
 export const ODD_TRIGGER =
-  /[座型属]|血型|生肖|八字|zodiac|star sign|blood|virgo|scorpio|gemini|혈액형|별자리|띠|[abo]형/;
+  /[座型属]|属相|血型|生肖|八字|zodiac|star sign|blood|virgo|scorpio|gemini|혈액형|별자리|띠|[abo]형/;
+
+const SIGN = '[鼠牛虎兔龙蛇马羊猴鸡狗猪]';
 
 const CONSTELLATION = '(?:处女|天蝎|双鱼|双子|巨蟹|狮子|天秤|射手|摩羯|魔羯|水瓶|金牛|白羊|牡羊)座';
 
 export const ODDITIES: readonly Wording[] = [
-  { pattern: new RegExp(`${CONSTELLATION}(?:者)?(?:勿[投扰试来]?|优先|除外|不招|不要|免|谢绝|为佳)\\S?`) },
+  { pattern: new RegExp(`${CONSTELLATION}(?:${FAVOURED}|${TURNED_AWAY})\\S?`) },
   { pattern: new RegExp(`(?:限|不要|不招|拒绝)${CONSTELLATION}`), isBan: true },
   { pattern: new RegExp(`(?<=^|[,、;])${CONSTELLATION}(?=[,、;。]|$)`), where: 'requirements' },
-  {
-    pattern:
-      /(?<![a-z])(?:ab|[abo])型血?(?:者)?(?:勿[投扰试来]?|优先|除外|不招|不要|免|为佳)\S?|(?:限|须)(?:为)?(?:ab|[abo])型血/,
-  },
+  { pattern: new RegExp(`(?<![a-z])(?:ab|[abo])型血?(?:${FAVOURED}|${TURNED_AWAY})`), unless: /肝炎|流感/ },
+  { pattern: /(?:限|须)(?:为)?(?:ab|[abo])型血/ },
   { pattern: /(?<=^|[,、;])(?:ab|[abo])型(?:血)?(?=[,、;。]|$)/, where: 'requirements' },
   { pattern: /(?:血型|星座|生肖|属相)(?:要求|为|限|须|[:]\s*\S)/, where: 'requirements' },
   {
-    pattern:
-      /属[鼠牛虎兔龙蛇马羊猴鸡狗猪](?:的|者)?(?:勿[投扰试来]?|优先|除外|不招|不要|免)\S?|(?:八字|生肖|属相)(?:不?合|相[冲克合])/,
+    pattern: new RegExp(
+      `(?:限|不要|不招)(?:生肖|属相)?属${SIGN}|属${SIGN}(?:[、或和]属?${SIGN})*(?:${FAVOURED}|${TURNED_AWAY})|(?:八字|生肖|属相)(?:不?合|相[冲克合]|不(?:能|可|要|得)(?:是|为|属)?${SIGN}?)`,
+    ),
+    isBan: true,
   },
   {
     pattern:
