@@ -219,8 +219,9 @@ export class PdfReader {
   }
 
   #readTable(offset: number): Dict {
-    const [dictionary, table] = this.#at(offset, undefined);
+    const [dictionary, packed] = this.#at(offset, undefined);
     const trailer = dictionary as Dict;
+    const table = 'DecodeParms' in trailer ? unpredicted(packed, this.dict(trailer.DecodeParms)) : packed;
     const [one = 0, two = 0, three = 0] = this.array(trailer.W) as readonly number[];
     const width = one + two + three;
     for (let at = 0; at + width <= table.length; at += width) {
@@ -302,4 +303,18 @@ export function pdfString(value: Value | undefined): string {
   if (typeof value !== 'string') return '';
   if (!value.startsWith('\xfe\xff')) return value;
   return Buffer.from(value.slice(2), 'latin1').swap16().toString('utf16le');
+}
+
+/** Rows that say how they differ from the row above (PNG's filter 2), as they are. */
+function unpredicted(rows: Buffer, { Columns }: Dict): Buffer {
+  const width = Number(Columns);
+  const plain = Buffer.alloc((rows.length / (width + 1)) * width);
+  for (let row = 0; row * width < plain.length; row++) {
+    if (rows[row * (width + 1)] !== 2) throw new Error('a row with another filter');
+    for (let at = 0; at < width; at++) {
+      const above = row === 0 ? 0 : (plain[(row - 1) * width + at] ?? 0);
+      plain[row * width + at] = (rows[row * (width + 1) + 1 + at] ?? 0) + above;
+    }
+  }
+  return plain;
 }

@@ -79,7 +79,7 @@ function writeLinks(file: PdfFile, tree: StructureTree, page: Page, places: Plac
     const id = file.allocate();
     const key = tree.reserveKey();
     tree.setParents(key, link.element.id);
-    link.element.kids.push({ page: page.id, object: id });
+    link.element.addObject(page.id, id);
     file.put(id, annotation(link, key, `[${pdfReference(target.id)} /XYZ null ${top} null]`));
     written.push(id);
   }

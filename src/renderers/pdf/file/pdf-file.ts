@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import PDFDocument, { type PdfReference } from 'pdfkit';
 import type { PdfStandard } from '../../renderer.ts';
+import type { ByteWriter } from '../page/byte-writer.ts';
+import { CrossReferences } from './cross-references.ts';
+import { ObjectStream } from './object-stream.ts';
 import { pdfReference } from './pdf-strings.ts';
 import { ACCESSIBLE, type Properties, xmpDescription } from './xmp.ts';
 
@@ -13,6 +16,9 @@ const MOST_ROOM = 1 << 16;
 const LEAST_ROOM = 1 << 8;
 const deflate = (bytes: Uint8Array): Buffer =>
   deflateSync(bytes, { level: 6, chunkSize: Math.min(MOST_ROOM, LEAST_ROOM + bytes.length) });
+
+/** Shorter streams are written as they are: packed they would be longer. */
+const LEAST_PACKED = 40;
 
 /** What pdfkit calls them. */
 const SUBSETS = { 'a-2b': 'PDF/A-2b' } as const satisfies Record<PdfStandard, string>;
@@ -60,8 +66,7 @@ export class PdfFile {
   // By object number: the object stream an object is in, and its place there.
   readonly #container: number[] = [];
   readonly #place: number[] = [];
-  #ids: number[] = [];
-  #bodies: string[] = [];
+  readonly #objects = new ObjectStream();
 
   /** @param standard adds to an accessible file what an archive asks: its colours' meaning and its own word for it */
   constructor(properties: Properties, standard?: PdfStandard) {
@@ -94,11 +99,18 @@ export class PdfFile {
     return this.#document._offsets.push(null);
   }
 
+  /**
+   * Begins an object of any kind but a stream: write it, in PDF syntax, before anything else is put. What refers to it may
+   * come before or after it.
+   */
+  begin(id: number): ByteWriter {
+    if (this.#objects.ids.length === OBJECTS_PER_STREAM) this.#flushObjects();
+    return this.#objects.begin(id);
+  }
+
   /** Writes an object of any kind but a stream. `body` is in PDF syntax, one byte a character. */
   put(id: number, body: string): void {
-    this.#ids.push(id);
-    this.#bodies.push(body);
-    if (this.#ids.length >= OBJECTS_PER_STREAM) this.#flushObjects();
+    this.begin(id).ascii(body);
   }
 
   putNew(body: string): number {
@@ -116,20 +128,30 @@ export class PdfFile {
 
   /** Writes a stream that is compressed already; `entries` name the filter. */
   putPackedStream(bytes: Uint8Array, entries: Readonly<Record<string, string>>): number {
-    const reference = this.#document.ref(rawEntries(entries));
-    reference.end(bytes);
-    return reference.id;
+    const id = this.allocate();
+    this.#writeStream(id, bytes, entries);
+    return id;
   }
 
   openStream(): PendingStream {
-    const reference = this.#document.ref({ Filter: 'FlateDecode' });
+    const id = this.allocate();
     return {
-      id: reference.id,
-      end: (bytes, entries = {}) => {
-        Object.assign(reference.data, rawEntries(entries));
-        reference.end(deflate(bytes));
+      id,
+      end: (bytes, entries) => {
+        if (bytes.length < LEAST_PACKED) this.#writeStream(id, bytes, { ...entries });
+        else this.#writeStream(id, deflate(bytes), { Filter: '/FlateDecode', ...entries });
       },
     };
+  }
+
+  #writeStream(id: number, bytes: Uint8Array, entries: Readonly<Record<string, string>>): void {
+    const document = this.#document;
+    document._offsets[id - 1] = document._offset;
+    let head = `${id} 0 obj\n<<\n`;
+    for (const key of Object.keys(entries)) head += `/${key} ${entries[key]}\n`;
+    document._write(`${head}/Length ${bytes.length}\n>>\nstream`);
+    document._write(bytes);
+    document._write('\nendstream\nendobj');
   }
 
   /** Ends the file and gives its bytes, in blocks of about a megabyte. */
@@ -167,13 +189,8 @@ export class PdfFile {
       this.#blocks.push(this.#block.subarray(0, this.#filled));
       return true;
     }
-    this.#hash.update(chunk);
     for (let from = 0; from < chunk.length; ) {
-      if (this.#filled === BLOCK) {
-        this.#blocks.push(this.#block);
-        this.#block = Buffer.allocUnsafe(BLOCK);
-        this.#filled = 0;
-      }
+      if (this.#filled === BLOCK) this.#startBlock();
       const part = chunk.subarray(from, from + BLOCK - this.#filled);
       this.#block.set(part, this.#filled);
       this.#filled += part.length;
@@ -182,28 +199,23 @@ export class PdfFile {
     return true;
   }
 
+  #startBlock(): void {
+    this.#hash.update(this.#block);
+    this.#blocks.push(this.#block);
+    this.#block = Buffer.allocUnsafe(BLOCK);
+    this.#filled = 0;
+  }
+
   #flushObjects(): void {
-    if (this.#ids.length === 0) return;
-    const ids = this.#ids;
-    const bodies = this.#bodies;
-    this.#ids = [];
-    this.#bodies = [];
-    let offset = 0;
-    const index = ids.map((id, at) => {
-      const entry = `${id} ${offset}`;
-      offset += (bodies[at]?.length ?? 0) + 1;
-      return entry;
-    });
-    const head = `${index.join(' ')}\n`;
-    const stream = this.putStream(Buffer.from(`${head}${bodies.join('\n')}\n`, 'latin1'), {
-      Type: '/ObjStm',
-      N: String(ids.length),
-      First: String(head.length),
-    });
+    const { ids } = this.#objects;
+    if (ids.length === 0) return;
+    const { bytes, first } = this.#objects.content();
+    const stream = this.putStream(bytes, { Type: '/ObjStm', N: String(ids.length), First: String(first) });
     ids.forEach((id, at) => {
       this.#container[id] = stream;
       this.#place[id] = at;
     });
+    this.#objects.reset();
   }
 
   /** The cross-reference stream: for each object its kind, and where it is. */
@@ -211,15 +223,10 @@ export class PdfFile {
     const document = this.#document;
     const start = document._offset;
     const own = document._offsets.length + 1;
-    const table = Buffer.alloc((own + 1) * 7);
-    table.writeUInt16BE(0xffff, 5);
-    for (let id = 1; id < own; id++) this.#describe(id, table, id * 7);
-    table[own * 7] = 1;
-    table.writeUInt32BE(start, own * 7 + 1);
-    const packed = deflate(table);
-    const identifier = this.#hash.copy().digest('hex').slice(0, 32);
+    const packed = deflate(this.#references(own).content());
+    const identifier = this.#hash.update(this.#block.subarray(0, this.#filled)).digest('hex').slice(0, 32);
     document._write(
-      `${own} 0 obj\n<</Type/XRef/Size ${own + 1}/W[1 4 2]/Root ${document._root}/Info ${document._info}` +
+      `${own} 0 obj\n<</Type/XRef/Size ${own + 1}${CrossReferences.entries}/Root ${document._root}/Info ${document._info}` +
         `/ID[<${identifier}><${identifier}>]/Filter/FlateDecode/Length ${packed.length}>>\nstream`,
     );
     document._write(packed);
@@ -227,17 +234,18 @@ export class PdfFile {
     document.push(null);
   }
 
-  #describe(id: number, table: Buffer, at: number): void {
-    const container = this.#container[id];
-    const offset = this.#document._offsets[id - 1];
-    if (container !== undefined) {
-      table[at] = 2;
-      table.writeUInt32BE(container, at + 1);
-      table.writeUInt16BE(this.#place[id] ?? 0, at + 5);
-    } else if (typeof offset === 'number') {
-      table[at] = 1;
-      table.writeUInt32BE(offset, at + 1);
+  /** @param own the number of the cross-reference stream itself, which is the last object */
+  #references(own: number): CrossReferences {
+    const { _offsets: offsets, _offset: end } = this.#document;
+    const references = new CrossReferences(own);
+    for (let id = 1; id < own; id++) {
+      const container = this.#container[id];
+      const offset = offsets[id - 1];
+      if (container !== undefined) references.inside(id, container, this.#place[id] ?? 0);
+      else if (typeof offset === 'number') references.at(id, offset);
     }
+    references.at(own, end);
+    return references;
   }
 }
 

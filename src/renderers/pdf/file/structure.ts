@@ -1,3 +1,4 @@
+import type { ByteWriter } from '../page/byte-writer.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { pdfReference } from './pdf-strings.ts';
 
@@ -28,19 +29,15 @@ export type StructureType =
   | 'TOC'
   | 'TOCI';
 
-/** A stretch of a page's content that belongs to an element. */
-interface MarkedContent {
+/** A stretch of content, or an annotation, on another page than the first that has something of the element. */
+interface ElsewhereKid {
   readonly page: number;
-  readonly mark: number;
+  readonly mark?: number;
+  readonly object?: number;
 }
 
-/** An annotation that belongs to an element. */
-interface ObjectReference {
-  readonly page: number;
-  readonly object: number;
-}
-
-type Kid = StructureElement | MarkedContent | ObjectReference;
+/** A number is a mark on the element's own page. */
+type Kid = StructureElement | ElsewhereKid | number;
 
 /**
  * A node of the structure that readers with assistive technology see. It is made with the layout and joins its parent
@@ -53,14 +50,75 @@ export class StructureElement {
   attributes: string;
   /** Object number; 0 until it has joined its parent. */
   id = 0;
-  readonly kids: Kid[] = [];
+  /** The first page that has something of it; 0 for none. */
+  #page = 0;
+  #kids: Kid[] | undefined;
 
   constructor(type: StructureType, parent: StructureElement | undefined, attributes = '') {
     this.type = type;
     this.parent = parent;
     this.attributes = attributes;
   }
+
+  get kids(): readonly Kid[] {
+    return this.#kids ?? NO_KIDS;
+  }
+
+  addElement(kid: StructureElement): void {
+    this.#add(kid);
+  }
+
+  /** Content of a page by its mark there. */
+  addMark(page: number, mark: number): void {
+    if (this.#page === 0) this.#page = page;
+    this.#add(page === this.#page ? mark : { page, mark });
+  }
+
+  /** An annotation, by its object number. */
+  addObject(page: number, object: number): void {
+    if (this.#page === 0) this.#page = page;
+    this.#add({ page, object });
+  }
+
+  #add(kid: Kid): void {
+    if (this.#kids === undefined) this.#kids = [kid];
+    else this.#kids.push(kid);
+  }
+
+  /** Writes `/Pg` and `/K`: the page is named once, what is on other pages names theirs. */
+  writeKids(out: ByteWriter): void {
+    const { kids } = this;
+    if (kids.length === 0) return;
+    if (this.#page !== 0) {
+      out.ascii('/Pg ');
+      out.reference(this.#page);
+    }
+    out.ascii(kids.length === 1 ? '/K ' : '/K[');
+    for (let at = 0; at < kids.length; at++) {
+      if (at > 0) out.byte(SPACE);
+      const kid = kids[at];
+      if (typeof kid === 'number') out.integer(kid);
+      else if (kid instanceof StructureElement) out.reference(kid.id);
+      else if (kid !== undefined) this.#writeElsewhere(kid, out);
+    }
+    if (kids.length > 1) out.ascii(']');
+  }
+
+  #writeElsewhere({ page, mark, object }: ElsewhereKid, out: ByteWriter): void {
+    out.ascii(object === undefined ? '<</Type/MCR' : '<</Type/OBJR');
+    if (page !== this.#page) {
+      out.ascii('/Pg ');
+      out.reference(page);
+    }
+    out.ascii(object === undefined ? '/MCID ' : '/Obj ');
+    if (object === undefined) out.integer(mark ?? 0);
+    else out.reference(object);
+    out.ascii('>>');
+  }
 }
+
+const NO_KIDS: readonly Kid[] = [];
+const SPACE = 0x20;
 
 /** Kids of one node of the tree that leads from content back to elements. */
 const TREE_FANOUT = 64;
@@ -95,7 +153,7 @@ export class StructureTree {
     const { parent } = element;
     if (parent === undefined) return;
     this.attach(parent);
-    parent.kids.push(element);
+    parent.addElement(element);
   }
 
   /** The key under which a page or an annotation is found in the tree of parents. */
@@ -105,8 +163,12 @@ export class StructureTree {
 
   /** Says to which elements the marked content of a page belongs, in the order of the marks; or an annotation. */
   setParents(key: number, parents: readonly number[] | number): void {
-    const body = typeof parents === 'number' ? parents : this.#file.putNew(referenceList(parents));
-    this.#parents.push([key, body]);
+    if (typeof parents === 'number') this.#parents.push([key, parents]);
+    else {
+      const id = this.#file.allocate();
+      writeReferences(parents, this.#file.begin(id));
+      this.#parents.push([key, id]);
+    }
   }
 
   /** Writes an element and all under it. Links wait for `writeLinks`: whether they lead anywhere shows at the end. */
@@ -128,8 +190,14 @@ export class StructureTree {
   }
 
   #put(element: StructureElement, parent: number): void {
-    const { id, type, attributes } = element;
-    this.#file.put(id, `<</S/${type}/P ${pdfReference(parent)}${attributes}${kidsOf(element)}>>`);
+    const out = this.#file.begin(element.id);
+    out.ascii('<</S/');
+    out.ascii(element.type);
+    out.ascii('/P ');
+    out.reference(parent);
+    out.ascii(element.attributes);
+    element.writeKids(out);
+    out.ascii('>>');
   }
 
   /** Ends the tree. */
@@ -156,19 +224,11 @@ function referenceList(ids: readonly number[]): string {
   return `[${ids.map(pdfReference).join(' ')}]`;
 }
 
-/** `/Pg` and `/K`: the page is named once, marks on other pages name theirs. */
-function kidsOf({ kids }: StructureElement): string {
-  if (kids.length === 0) return '';
-  const first = kids.find((kid) => !(kid instanceof StructureElement));
-  const page = first === undefined || first instanceof StructureElement ? 0 : first.page;
-  const written = kids.map((kid) => writtenKid(kid, page)).join(' ');
-  const list = kids.length === 1 ? ` ${written}` : `[${written}]`;
-  return `${page === 0 ? '' : `/Pg ${pdfReference(page)}`}/K${list}`;
-}
-
-function writtenKid(kid: Kid, page: number): string {
-  if (kid instanceof StructureElement) return pdfReference(kid.id);
-  const elsewhere = kid.page === page ? '' : `/Pg ${pdfReference(kid.page)}`;
-  if ('object' in kid) return `<</Type/OBJR${elsewhere}/Obj ${pdfReference(kid.object)}>>`;
-  return elsewhere === '' ? String(kid.mark) : `<</Type/MCR${elsewhere}/MCID ${kid.mark}>>`;
+function writeReferences(ids: readonly number[], out: ByteWriter): void {
+  out.ascii('[');
+  for (let at = 0; at < ids.length; at++) {
+    if (at > 0) out.byte(SPACE);
+    out.reference(ids[at] ?? 0);
+  }
+  out.ascii(']');
 }

@@ -1,6 +1,8 @@
 const MINUS = 0x2d;
 const DOT = 0x2e;
 const ZERO = 0x30;
+/** From so many characters on, a call into native code costs less than a loop. */
+const LONG = 32;
 
 /**
  * Grows a page's operators byte by byte. Strings that are joined and encoded cost a third of a booklet's time, so
@@ -36,6 +38,11 @@ export class ByteWriter {
   ascii(text: string): void {
     const count = text.length;
     if (this.#length + count > this.#bytes.length) this.#grow(count);
+    if (count > LONG) {
+      this.#bytes.write(text, this.#length, 'latin1');
+      this.#length += count;
+      return;
+    }
     for (let at = 0; at < count; at++) this.#bytes[this.#length + at] = text.charCodeAt(at);
     this.#length += count;
   }
@@ -59,6 +66,18 @@ export class ByteWriter {
     const fraction = hundredths - whole * 100;
     if (fraction > 0) this.#fraction(fraction);
     this.#bytes[this.#length++] = 0x20;
+  }
+
+  /** A whole number of 0 or more, and nothing behind it. */
+  integer(value: number): void {
+    if (this.#length + 16 > this.#bytes.length) this.#grow(16);
+    this.#digits(value);
+  }
+
+  /** Refers to an object by its number. */
+  reference(id: number): void {
+    this.integer(id);
+    this.ascii(' 0 R');
   }
 
   /** The numbers, then the operator and a line end. */

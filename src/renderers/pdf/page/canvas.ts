@@ -14,6 +14,8 @@ export const ARTIFACT = 'artifact';
 /** Operators of a place that was left open. @param numberOf the number of the page on which an anchor is */
 export type DeferredWrite = (numberOf: (anchor: string) => string | undefined) => string;
 
+const SLASH = 0x2f;
+
 interface Deferred {
   readonly stream: PendingStream;
   readonly write: DeferredWrite;
@@ -107,8 +109,12 @@ export class Canvas {
     if (owner === ARTIFACT) this.#content.ascii('/Artifact BMC\n');
     else {
       this.#tree.attach(owner);
-      owner.kids.push({ page: this.page.id, mark: this.#marks.length });
-      this.#content.ascii(`/${owner.type}<</MCID ${this.#marks.length}>>BDC\n`);
+      owner.addMark(this.page.id, this.#marks.length);
+      this.#content.byte(SLASH);
+      this.#content.ascii(owner.type);
+      this.#content.ascii('<</MCID ');
+      this.#content.integer(this.#marks.length);
+      this.#content.ascii('>>BDC\n');
       this.#marks.push(owner.id);
     }
     this.#open = owner;

@@ -3,6 +3,7 @@ import PDFDocument from 'pdfkit';
 import { describe, expect, test } from 'vitest';
 import { PdfFile } from '../../../../src/renderers/pdf/file/pdf-file.ts';
 import { PdfReader, pdfString } from '../pdf-reader.ts';
+import { Name, Ref } from '../pdf-syntax.ts';
 
 const PROPERTIES = {
   title: '手册',
@@ -45,6 +46,42 @@ describe('a file', () => {
     let id = 0;
     const reader = new PdfReader(emptyFile((file) => (id = file.allocate())));
     expect(reader.object(id)).toBeNull();
+  });
+
+  test('writes an object in pieces, while others are put before and after it', () => {
+    const ids: number[] = [];
+    const reader = new PdfReader(
+      emptyFile((file) => {
+        for (let n = 0; n < 450; n++) {
+          const id = file.allocate();
+          const out = file.begin(id);
+          out.ascii('[');
+          out.reference(id);
+          out.byte(0x20);
+          out.integer(n);
+          out.ascii(']');
+          ids.push(id, file.putNew('/Name'));
+        }
+      }),
+    );
+    for (const [at, id] of ids.entries()) {
+      const value = reader.object(id);
+      if (at % 2 === 0) expect(value).toEqual([new Ref(id), at / 2]);
+      else expect(value).toEqual(new Name('Name'));
+    }
+  });
+
+  test('packs a stream unless that would make it longer', () => {
+    let [short, long] = [0, 0];
+    const bytes = emptyFile((file) => {
+      short = file.putStream(Buffer.from('<0031>Tj\n'), { Type: '/Short' });
+      long = file.putStream(Buffer.from('<0031>Tj\n'.repeat(100)), { Type: '/Long' });
+    });
+    const reader = new PdfReader(bytes);
+    expect(reader.dict(new Ref(short))).toEqual({ Type: new Name('Short'), Length: 9 });
+    expect(reader.stream(new Ref(short)).toString()).toBe('<0031>Tj\n');
+    expect(reader.dict(new Ref(long))).toMatchObject({ Filter: new Name('FlateDecode') });
+    expect(reader.stream(new Ref(long)).length).toBe(900);
   });
 
   test('has an identifier that depends on the contents alone', () => {
@@ -98,13 +135,10 @@ describe('pdfkit', () => {
     const pieces: (Uint8Array | null)[] = [];
     document.push = (piece) => pieces.push(piece) > 0;
     const before = document._offset;
-    const reference = document.ref({ Filter: 'FlateDecode' });
-    reference.end(Buffer.from('packed'));
-    expect(document._offsets[reference.id - 1]).toBe(before);
+    document._write('1 0 obj');
+    document._write(Buffer.from('packed'));
     const text = Buffer.concat(pieces as Uint8Array[]).toString('latin1');
-    expect(text).toBe(
-      `${reference.id} 0 obj\n<<\n/Filter /FlateDecode\n/Length 6\n>>\nstream\npacked\nendstream\nendobj\n`,
-    );
+    expect(text).toBe('1 0 obj\npacked');
     expect(document._offset).toBe(before + text.length);
     document.end();
     expect(pieces.at(-1)).toBeNull();
