@@ -1,9 +1,10 @@
 import type { Path } from '../diagnostics/position.ts';
-import type { Organisation, Unit } from '../org/organisation.ts';
+import type { Unit } from '../org/organisation.ts';
+import { type Front, type Stretch, unitsOf } from './stretches.ts';
 
 /** One string the author wrote, with the way back to it. */
 export interface AuthorText {
-  readonly unit: Unit;
+  readonly unit: Unit | Front;
   /** Canonical key of the unit under which it stands: `responsibilities`, `qualifications`, `hours` … */
   readonly field: string;
   readonly path: Path;
@@ -11,19 +12,22 @@ export interface AuthorText {
 }
 
 /** Every string of every unit, unit by unit in reading order, depth first as written. */
-export function authorTexts(organisation: Organisation): AuthorText[] {
+export function authorTexts(stretch: Stretch): AuthorText[] {
   const texts: AuthorText[] = [];
-  const { departments, positions, regulations, processes } = organisation;
-  for (const unit of [...departments, ...positions, ...regulations, ...processes]) collect(unit, texts);
+  for (const unit of unitsOf(stretch)) collect(unit, texts);
   return texts;
 }
 
 /** Inner units of a department document are units of their own. */
 const UNITS_WITHIN = new Set(['positions', 'regulations', 'processes']);
 
-function collect(unit: Unit, texts: AuthorText[]): void {
+/** The rest of jd.yaml is names, dates, settings and records. */
+const WORDED_IN_HANDBOOK = 'preface';
+
+function collect(unit: Unit | Front, texts: AuthorText[]): void {
   for (const [field, value] of Object.entries(unit.document)) {
     if (unit.kind === 'department' && UNITS_WITHIN.has(field)) continue;
+    if (unit.kind === 'handbook' && field !== WORDED_IN_HANDBOOK) continue;
     walk(value, [field], (path, text) => texts.push({ unit, field, path, text }));
   }
 }

@@ -1,7 +1,6 @@
 import type { Rule } from './rule.ts';
 
 /** Settings are judged by `settings.ts`, comments that silence rules by `silence.ts`; here are their words. */
-const none = () => [];
 
 const SOURCE = 'jd';
 
@@ -9,7 +8,6 @@ export const reasonMissing: Rule = {
   id: 'LINT-01',
   severity: 'warning',
   source: SOURCE,
-  check: none,
   docs: {
     'zh-CN': {
       title: '关闭规则的注释没有理由',
@@ -50,7 +48,6 @@ export const ruleUnknown: Rule = {
   id: 'LINT-02',
   severity: 'warning',
   source: SOURCE,
-  check: none,
   docs: {
     'zh-CN': {
       title: '注释中的规则不存在',
@@ -91,7 +88,6 @@ export const nothingToSilence: Rule = {
   id: 'LINT-03',
   severity: 'info',
   source: SOURCE,
-  check: none,
   docs: {
     'zh-CN': {
       title: '注释没有可关闭的内容',
@@ -132,7 +128,6 @@ export const settingUnknown: Rule = {
   id: 'LINT-04',
   severity: 'warning',
   source: SOURCE,
-  check: none,
   docs: {
     'zh-CN': {
       title: '设置中的规则不存在',
@@ -173,7 +168,6 @@ export const commentUnread: Rule = {
   id: 'LINT-05',
   severity: 'warning',
   source: SOURCE,
-  check: none,
   docs: {
     'zh-CN': {
       title: '关闭规则的注释写法不对',

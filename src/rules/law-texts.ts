@@ -1,5 +1,5 @@
-import type { Unit } from '../org/organisation.ts';
 import type { AuthorText } from './author-texts.ts';
+import { onceFor } from './once-for.ts';
 import { type Folded, fold } from './phrase.ts';
 import type { Subject } from './rule.ts';
 import { simplified } from './simplified.ts';
@@ -15,7 +15,7 @@ export interface LawText extends AuthorText {
 
 /** What a text says of a person is asked of few, so it is found out when asked. */
 class ReadText implements LawText {
-  readonly unit: Unit;
+  readonly unit: AuthorText['unit'];
   readonly field: string;
   readonly path: AuthorText['path'];
   readonly text: string;
@@ -42,16 +42,8 @@ interface Library {
   readonly found: Map<RegExp, readonly number[]>;
 }
 
-const READ = new WeakMap<Subject, Library>();
-
 /** Made once for all rules of law. */
-function libraryOf(subject: Subject): Library {
-  const known = READ.get(subject) ?? read(subject);
-  READ.set(subject, known);
-  return known;
-}
-
-function read(subject: Subject): Library {
+const libraryOf = onceFor((subject: Subject): Library => {
   const folded = subject.texts.map(({ text }) => fold(text));
   const search = new TextSearch(
     folded.map(({ text }) => text),
@@ -61,7 +53,7 @@ function read(subject: Subject): Library {
     (text, index) => new ReadText(text, { ...folded[index], text: search.text(index) }),
   );
   return { texts, search, found: new Map() };
-}
+});
 
 /** All texts of units, in reading order. */
 export const lawTexts = (subject: Subject): readonly LawText[] => libraryOf(subject).texts;

@@ -4,6 +4,7 @@ import type { RuleFacts, RuleId } from '../diagnostics/problems/rules.ts';
 import type { Organisation } from '../org/organisation.ts';
 import type { Jurisdiction, Language } from '../schema/types.generated.ts';
 import type { AuthorText } from './author-texts.ts';
+import type { Stretch } from './stretches.ts';
 
 /** The words of a rule in one language; `{found}` and the names of `values` are filled in. */
 export interface RuleDoc {
@@ -38,17 +39,24 @@ export interface Rule {
   /** Law, article or literature. */
   readonly source: string;
   readonly docs: Readonly<Record<Language, RuleDoc>>;
-  check(subject: Subject): Iterable<Finding>;
+  /** Judges a stretch of the handbook; called for one after the other, each unit in one of them. */
+  check?(subject: Subject): Iterable<Finding>;
+  /** Judges what shows in the handbook as a whole only; called once. */
+  overall?(handbook: Whole): Iterable<Finding>;
 }
 
-/** What rules look at. */
-export interface Subject {
+/** What rules may look things up in. */
+export interface Whole {
   readonly organisation: Organisation;
   readonly language: Language;
-  /** Every string the author wrote in units, with its place, in reading order. */
-  readonly texts: readonly AuthorText[];
   /** The decoded text of a content file. */
   textOf(file: string): string | undefined;
+}
+
+/** What rules judge: a stretch of the handbook, so that the texts of the others need not be kept. */
+export interface Subject extends Whole, Stretch {
+  /** Every string the author wrote in the stretch, with its place, in reading order. */
+  readonly texts: readonly AuthorText[];
 }
 
 export interface Finding {

@@ -15,9 +15,9 @@ export const authorityTwoDeciders: Rule = {
   id: 'AUTH-03',
   severity: 'warning',
   source: 'RACI：每个事项只有一个 A（geratools.com/raci-matrix-builder）',
-  *check(subject) {
-    for (const rights of byMatterAtHome(postRightsOf(subject))) yield* severalDecide(rights);
-    for (const rights of byMatter(rightsOf(subject))) yield* nobodyDecides(rights);
+  *overall({ organisation }) {
+    for (const rights of byMatterAtHome(postRightsOf(organisation))) yield* severalDecide(rights);
+    for (const rights of byMatter(rightsOf(organisation))) yield* nobodyDecides(rights);
   },
   docs: docs(
     [
@@ -94,8 +94,8 @@ export const authoritySelfDecided: Rule = {
   id: 'AUTH-05',
   severity: 'warning',
   source: '内部控制：不相容职务分离',
-  *check(subject) {
-    for (const rights of byMatterAtHome(postRightsOf(subject))) {
+  *overall({ organisation }) {
+    for (const rights of byMatterAtHome(postRightsOf(organisation))) {
       for (const decision of rights.filter(({ kind }) => kind === 'decides')) {
         const own = (right: PostRight) =>
           right.kind === 'proposes' && isSamePerson(right, decision) && right.limit === decision.limit;

@@ -32,7 +32,9 @@ export const authorityBareLimit: Rule = {
       for (const match of matchesIn(text.folded, BARE_IN_TEXT))
         yield findingAt(subject, text, placeOf(text.text, text.folded, match));
     }
-    for (const rights of byMatter(postRightsOf(subject))) yield* brokenSteps(rights);
+  },
+  *overall({ organisation }) {
+    for (const rights of byMatter(postRightsOf(organisation))) yield* brokenSteps(rights);
   },
   docs: docs(
     [

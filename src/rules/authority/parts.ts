@@ -6,8 +6,8 @@ export const authorityNobodyStarts: Rule = {
   id: 'AUTH-04',
   severity: 'info',
   source: 'RACI：每个事项有承办人（davidgaus.com/templates/raci-matrix）',
-  *check(subject) {
-    for (const rights of byMatter(rightsOf(subject))) {
+  *overall({ organisation }) {
+    for (const rights of byMatter(rightsOf(organisation))) {
       const kinds = new Set(rights.map(({ kind }) => kind));
       const [first] = rights;
       const isChecked = kinds.has('reviews') || kinds.has('consulted');
@@ -74,8 +74,8 @@ export const authorityManyConsulted: Rule = {
   id: 'AUTH-06',
   severity: 'info',
   source: 'RACI：会审方不宜过多（hefrock.github.io 08-raci-matrix）',
-  *check(subject) {
-    for (const rights of byMatter(rightsOf(subject))) {
+  *overall({ organisation }) {
+    for (const rights of byMatter(rightsOf(organisation))) {
       const asked = rights.filter(({ kind }) => kind === 'consulted');
       const count = new Set(asked.map(({ holder }) => holder)).size;
       const [first] = asked;

@@ -1,8 +1,9 @@
 import { groupBy } from '../../diagnostics/group-by.ts';
 import type { Path } from '../../diagnostics/position.ts';
-import type { Department, Position } from '../../org/organisation.ts';
+import type { Department, Organisation, Position } from '../../org/organisation.ts';
 import type { Item } from '../../schema/types.generated.ts';
-import type { Finding, Subject } from '../rule.ts';
+import { onceFor } from '../once-for.ts';
+import type { Finding } from '../rule.ts';
 import { simplified } from '../simplified.ts';
 import { cut, spot } from '../spot.ts';
 
@@ -33,21 +34,16 @@ const KINDS = [
   ['carriesOut', /承办|经办|办理|执行|实施|responsible|execut|carr(?:y|ies) out|수행|집행|처리|담당/u],
 ] as const;
 
-const KNOWN = new WeakMap<Subject, readonly Right[]>();
+type Holders = Pick<Organisation, 'departments' | 'positions'>;
 
-/** All rights of departments and posts that name their matter, in reading order. */
-export function rightsOf(subject: Subject): readonly Right[] {
-  const known = KNOWN.get(subject);
-  if (known) return known;
-  const { departments, positions } = subject.organisation;
-  const made = [...departments, ...positions].flatMap((holder) => [
+/** All rights of departments and posts, of the handbook or a stretch of it, that name their matter, in reading order. */
+export const rightsOf = onceFor(({ departments, positions }: Holders): readonly Right[] =>
+  [...departments, ...positions].flatMap((holder) => [
     ...walk(holder, holder.document.authority?.items ?? [], ['authority', 'items']),
-  ]);
-  KNOWN.set(subject, made);
-  return made;
-}
+  ]),
+);
 
-export const postRightsOf = (subject: Subject) => rightsOf(subject).filter(isPostRight);
+export const postRightsOf = (holders: Holders) => rightsOf(holders).filter(isPostRight);
 
 const isPostRight = (right: Right): right is PostRight => right.holder.kind === 'position';
 

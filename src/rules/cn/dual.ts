@@ -1,7 +1,7 @@
 import type { Position } from '../../org/organisation.ts';
 import { findingAt, matchesIn, placeOf, sentenceAround, sentenceBefore } from '../phrase.ts';
 import { textsOf } from '../position-texts.ts';
-import type { Finding, Rule, Subject } from '../rule.ts';
+import type { Finding, Rule, Subject, Whole } from '../rule.ts';
 import { simplified } from '../simplified.ts';
 
 const CASHIER = /出纳|cashier|출납/i;
@@ -29,7 +29,7 @@ function* cashierDuties(subject: Subject, position: Position): Generator<Finding
 
 /** Posts held together, each pair once, at the first post that names the other. */
 function* heldTogether(
-  { organisation }: Subject,
+  { organisation }: Whole,
   one: (name: string) => boolean,
   other: (name: string) => boolean,
 ): Generator<Finding> {
@@ -59,14 +59,15 @@ export const cashier: Rule = {
   jurisdiction: 'cn',
   source: '会计法（2024）第三十五条',
   *check(subject) {
-    for (const position of subject.organisation.positions)
+    for (const position of subject.positions)
       if (CASHIER.test(simplified(position.name))) yield* cashierDuties(subject, position);
-    yield* heldTogether(
-      subject,
+  },
+  overall: (handbook) =>
+    heldTogether(
+      handbook,
       (name) => CASHIER.test(name),
       (name) => /会计|稽核|审计|accountant|auditor|회계|감사/i.test(name) && !CASHIER.test(name),
-    );
-  },
+    ),
   docs: {
     'zh-CN': {
       title: '出纳兼任不相容职务',
@@ -116,7 +117,7 @@ export const supervisor: Rule = {
   jurisdiction: 'cn',
   source: '公司法（2023）第七十六条、第一百三十条',
   *check(subject) {
-    for (const position of subject.organisation.positions) {
+    for (const position of subject.positions) {
       for (const text of textsOf(subject, position)) {
         for (const match of matchesIn(text.folded, DIRECTOR_AS_SUPERVISOR)) {
           if (/不得|禁止|不能|不可/.test(sentenceBefore(text.folded.text, match.index))) continue;
@@ -124,12 +125,13 @@ export const supervisor: Rule = {
         }
       }
     }
-    yield* heldTogether(
-      subject,
+  },
+  overall: (handbook) =>
+    heldTogether(
+      handbook,
       (name) => SUPERVISOR.test(name),
       (name) => DIRECTOR.test(name),
-    );
-  },
+    ),
   docs: {
     'zh-CN': {
       title: '董事、高级管理人员兼任监事',

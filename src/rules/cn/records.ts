@@ -85,7 +85,7 @@ export const consultation: Rule = {
   severity: 'info',
   jurisdiction: 'cn',
   source: '劳动合同法第四条、第三十五条',
-  *check({ organisation }) {
+  *overall({ organisation }) {
     const { document, origin } = organisation.handbook;
     const approvals = (document.approvals ?? []).map(({ role = '', title = '' }) => `${role}${title}`);
     if (approvals.some((words) => CONSULTED.test(simplified(words)))) return;

@@ -30,7 +30,7 @@ export const safetyDuty: Rule = {
   jurisdiction: 'cn',
   source: '安全生产法（2021）第二十二条',
   *check(subject) {
-    for (const position of subject.organisation.positions) {
+    for (const position of subject.positions) {
       if (position.document.safety || !isWritten(position)) continue;
       const texts = textsOf(subject, position);
       const isDangerous = OPERATOR.test(simplified(position.name.toLowerCase())) || says(texts, DANGER);
@@ -79,7 +79,7 @@ export const licence: Rule = {
   jurisdiction: 'cn',
   source: '劳动法第五十五条；安全生产法（2021）第三十条；特种设备安全法第十四条',
   *check(subject) {
-    for (const position of subject.organisation.positions) {
+    for (const position of subject.positions) {
       if (!position.document.qualifications) continue;
       if (!OPERATOR.test(simplified(position.name.toLowerCase()))) continue;
       if (!says(textsOf(subject, position), LICENCE)) yield findingAtName(position);
@@ -127,7 +127,7 @@ export function* unlessSaid(
   { pattern, said }: { readonly pattern: RegExp; readonly said: RegExp },
   fields?: ReadonlySet<string>,
 ): Generator<Finding> {
-  for (const position of subject.organisation.positions) {
+  for (const position of subject.positions) {
     const texts = textsOf(subject, position);
     for (const text of texts) {
       const [match] = !fields || fields.has(text.field) ? matchesIn(text.folded, pattern) : [];

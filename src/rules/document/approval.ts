@@ -6,7 +6,7 @@ export const approval: Rule = {
   id: 'DOC-03',
   severity: 'warning',
   source: 'ISO 9001 7.5.2 批准的记录',
-  *check({ organisation: { handbook } }) {
+  *overall({ organisation: { handbook } }) {
     const { status, approvals, effectiveDate } = handbook.document;
     if (status !== 'approved') return;
     const signed = (approvals ?? []).filter(({ name, date }) => name || date);

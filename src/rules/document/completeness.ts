@@ -1,11 +1,12 @@
 import { groupBy } from '../../diagnostics/group-by.ts';
-import type { Department, Organisation, Position, Unit } from '../../org/organisation.ts';
+import type { Department, Organisation, Position } from '../../org/organisation.ts';
+import type { DocumentControl } from '../../schema/types.generated.ts';
 import { docs } from '../doc.ts';
 import { findingAt } from '../phrase.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { asCase, spotKey } from '../spot.ts';
 
-const isApproved = (organisation: Organisation, unit: Unit) =>
+const isApproved = (organisation: Organisation, unit: { readonly document: DocumentControl }) =>
   (unit.document.status ?? organisation.handbook.document.status) === 'approved';
 
 const saysNoWork = ({ document, isStub }: Position) =>
@@ -43,7 +44,7 @@ export const requiredSection: Rule = {
   id: 'DOC-05',
   severity: 'warning',
   source: '岗位说明书的基本内容',
-  *check({ organisation }) {
+  *overall({ organisation }) {
     const approved = organisation.positions.filter((position) => isApproved(organisation, position));
     for (const position of approved)
       if (saysNoWork(position)) yield spotKey(position, ['position'], position.name);

@@ -34,7 +34,7 @@ export const reviewDate: Rule = {
   id: 'DOC-01',
   severity: 'warning',
   source: 'ISO 9001 7.5.2 文件的评审',
-  *check({ organisation }) {
+  *overall({ organisation }) {
     const current = dateOfHandbook(organisation);
     for (const owner of controlled(organisation)) {
       const { reviewBy, effectiveDate } = owner.document;
@@ -104,7 +104,7 @@ export const revisionRecord: Rule = {
   id: 'DOC-02',
   severity: 'warning',
   source: 'ISO 9001 7.5.3 文件的控制',
-  *check({ organisation: { handbook } }) {
+  *overall({ organisation: { handbook } }) {
     const { version, revisions } = handbook.document;
     const recorded = (revisions ?? []).flatMap((revision) => revision.version ?? []);
     if (!version || recorded.length === 0) return;

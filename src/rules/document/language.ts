@@ -1,9 +1,10 @@
 import type { Language } from '../../schema/types.generated.ts';
-import type { AuthorText } from '../author-texts.ts';
+import { type AuthorText, authorTexts } from '../author-texts.ts';
 import { docs } from '../doc.ts';
 import { isProse } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { cut, spot } from '../spot.ts';
+import { stretchesOf } from '../stretches.ts';
 
 /** Letters of the handbook's language. Chinese and Korean take in English words, and Korean Chinese ones. */
 const OWN: Readonly<Record<Language, RegExp>> = {
@@ -28,11 +29,20 @@ export const untranslated: Rule = {
   id: 'DOC-04',
   severity: 'info',
   source: '多语言手册的一致性（resume-schema#35）',
-  *check({ texts, language }) {
-    const prose = texts.filter(isProse);
-    const left = prose.filter(({ text }) => !OWN[language].test(text) && OTHER[language].test(text));
-    if (left.length === 0 || left.length > Math.max(2, prose.length * MOST)) return;
-    for (const { unit, path, text } of firstOfEach(left)) yield spot(unit, path, cut(text));
+  *overall({ organisation, language }) {
+    const isLeft = ({ text }: AuthorText) => !OWN[language].test(text) && OTHER[language].test(text);
+    const firstOfEach: AuthorText[] = [];
+    let [all, left] = [0, 0];
+    for (const stretch of stretchesOf(organisation)) {
+      const prose = authorTexts(stretch).filter(isProse);
+      const found = prose.filter(isLeft);
+      all += prose.length;
+      left += found.length;
+      // Whoever mends the first of a unit sees the others.
+      for (const text of found) if (firstOfEach.at(-1)?.unit !== text.unit) firstOfEach.push(text);
+    }
+    if (left > Math.max(2, all * MOST)) return;
+    for (const { unit, path, text } of firstOfEach) yield spot(unit, path, cut(text));
   },
   docs: docs(
     [
@@ -69,9 +79,3 @@ export const untranslated: Rule = {
     ],
   ),
 };
-
-/** The first such text of each unit: whoever mends it sees the others. */
-function firstOfEach(texts: readonly AuthorText[]): AuthorText[] {
-  const units = new Set<unknown>();
-  return texts.filter(({ unit }) => !units.has(unit) && units.add(unit));
-}

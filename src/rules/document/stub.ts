@@ -13,8 +13,8 @@ export const onlyName: Rule = {
   id: 'DOC-07',
   severity: 'warning',
   source: '岗位说明书的基本内容',
-  *check({ organisation }) {
-    for (const position of organisation.positions) {
+  *check({ positions }) {
+    for (const position of positions) {
       if (Object.keys(position.document).every((key) => NAMES.has(key))) yield spotName(position);
     }
   },

@@ -1,6 +1,7 @@
 import type { Path } from '../../diagnostics/position.ts';
 import type { Position } from '../../org/organisation.ts';
 import type { Item } from '../../schema/types.generated.ts';
+import { onceFor } from '../once-for.ts';
 import type { Finding, Subject } from '../rule.ts';
 import { simplified } from '../simplified.ts';
 import { cut, spot } from '../spot.ts';
@@ -21,29 +22,17 @@ export interface Duty {
   readonly isFlat: boolean;
 }
 
-const KNOWN = new WeakMap<Subject, readonly (readonly Duty[])[]>();
-
 /** The duties of each post that has any, in reading order. */
-export function dutiesByPost(subject: Subject): readonly (readonly Duty[])[] {
-  const known = KNOWN.get(subject);
-  if (known) return known;
-  const made = subject.organisation.positions
+export const dutiesByPost = onceFor(({ positions }: Subject): readonly (readonly Duty[])[] =>
+  positions
     .map((position) => {
       const section = position.document.responsibilities;
       return [...walk(position, section?.items ?? [], ['responsibilities', 'items'])];
     })
-    .filter((duties) => duties.length > 0);
-  KNOWN.set(subject, made);
-  return made;
-}
+    .filter((duties) => duties.length > 0),
+);
 
-const ALL = new WeakMap<Subject, readonly Duty[]>();
-
-export function allDuties(subject: Subject): readonly Duty[] {
-  const all = ALL.get(subject) ?? dutiesByPost(subject).flat();
-  ALL.set(subject, all);
-  return all;
-}
+export const allDuties = onceFor((subject: Subject): readonly Duty[] => dutiesByPost(subject).flat());
 
 function* walk(position: Position, items: readonly Item[], path: Path): Generator<Duty> {
   for (const [index, item] of items.entries()) {

@@ -1,4 +1,7 @@
+import { groupBy } from '../../diagnostics/group-by.ts';
+import type { Organisation } from '../../org/organisation.ts';
 import { docs } from '../doc.ts';
+import { onceFor } from '../once-for.ts';
 import type { Rule } from '../rule.ts';
 import { allDuties, atDuty } from './duties.ts';
 import { matching, type Patterns } from './wording.ts';
@@ -13,6 +16,22 @@ const TITLED: Patterns = {
 
 const TITLE_AND_NAME = /\b(?:Mr|Mrs|Ms)\.? (?!Word\b|Excel\b|Office\b|Teams\b|Project\b)[A-Z][a-z]+/u;
 
+/** Names of those who hold posts, by their first two characters. */
+const holdersOf = onceFor(({ positions }: Organisation) => {
+  const holders = positions
+    .flatMap(({ document }) => document.holders ?? [])
+    .filter((name) => [...name].length >= 3 && !name.includes('X'));
+  return groupBy(new Set(holders), (name) => name.slice(0, 2));
+});
+
+function nameIn(text: string, names: ReadonlyMap<string, readonly string[]>): string | undefined {
+  for (let index = 0; index < text.length - 2; index += 1) {
+    const found = names.get(text.slice(index, index + 2))?.find((name) => text.startsWith(name, index));
+    if (found) return found;
+  }
+  return undefined;
+}
+
 export const dutyPerson: Rule = {
   id: 'DUTY-18',
   severity: 'warning',
@@ -23,14 +42,9 @@ export const dutyPerson: Rule = {
       const [word] = TITLE_AND_NAME.exec(duty.text) ?? [];
       if (word) yield atDuty(duty, { word });
     }
-    const names = new Set(
-      subject.organisation.positions
-        .flatMap(({ document }) => document.holders ?? [])
-        .filter((name) => [...name].length >= 3 && !name.includes('X')),
-    );
-    if (names.size === 0) return;
-    for (const duty of allDuties(subject)) {
-      const word = [...names].find((name) => duty.text.includes(name));
+    const names = holdersOf(subject.organisation);
+    for (const duty of names.size === 0 ? [] : allDuties(subject)) {
+      const word = nameIn(duty.text, names);
       if (word) yield atDuty(duty, { word });
     }
   },

@@ -142,7 +142,7 @@ export const dutyCount: Rule = {
   severity: 'info',
   source: '职责不超过八项（toserve.com；fudaoke.com/exam/2881278）',
   *check(subject) {
-    for (const position of subject.organisation.positions) {
+    for (const position of subject.positions) {
       const count = position.document.responsibilities?.items?.length ?? 0;
       if (count > MOST_DUTIES) yield atDuties(position, { count, most: MOST_DUTIES });
     }

@@ -44,7 +44,7 @@ export const balance: Rule = {
   governs: 'recruitment',
   source: 'Gaucher, Friesen, Kay (2011), J. Personality and Social Psychology 101(1)',
   *check(subject) {
-    for (const position of subject.organisation.positions) yield* leaning(subject, position);
+    for (const position of subject.positions) yield* leaning(subject, position);
   },
   docs: {
     'zh-CN': {

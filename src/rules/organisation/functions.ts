@@ -8,7 +8,7 @@ export const functionGap: Rule = {
   id: 'ORG-06',
   severity: 'warning',
   source: '职能分解：每项职能有岗位承接',
-  *check({ organisation }) {
+  *overall({ organisation }) {
     const tables = coverage(organisation).value;
     const covering = new Set(
       tables.flatMap(({ rows }) =>

@@ -7,7 +7,7 @@ export const headcountSum: Rule = {
   id: 'ORG-07',
   severity: 'error',
   source: '定岗定编：合计等于编制（算术）',
-  *check({ organisation }) {
+  *overall({ organisation }) {
     for (const department of organisation.departments) yield* sumFaults(department);
     for (const position of organisation.positions) yield* overfilled(position);
   },

@@ -7,7 +7,7 @@ export const twoManagers: Rule = {
   id: 'ORG-03',
   severity: 'info',
   source: '直接主管上级应只有一个（zixin.com.cn/doc/4720121）',
-  *check({ organisation }) {
+  *overall({ organisation }) {
     for (const position of organisation.positions) {
       const { length } = position.reportsTo;
       if (length > 1) yield spotKey(position, ['reportsTo'], position.name, { count: length });
@@ -94,7 +94,7 @@ export const wideSpan: Rule = {
   id: 'ORG-05',
   severity: 'info',
   source: '管理幅度（编辑惯例）',
-  *check({ organisation }) {
+  *overall({ organisation }) {
     for (const position of organisation.positions) {
       const count = position.reports.length;
       if (count > WIDEST) yield spotName(position, { count, most: WIDEST });
@@ -165,7 +165,7 @@ export const noHead: Rule = {
   id: 'ORG-08',
   severity: 'info',
   source: '组织完整性',
-  *check({ organisation }) {
+  *overall({ organisation }) {
     for (const department of organisation.departments) {
       const { head, positions, document } = department;
       if (head || document.head !== undefined || positions.length < 2) continue;

@@ -10,8 +10,8 @@ export const tooManyMusts: Rule = {
   id: 'QUAL-01',
   severity: 'info',
   source: '必备条件不宜过多（beefed.ai）',
-  *check({ organisation }) {
-    for (const position of organisation.positions) {
+  *check({ positions }) {
+    for (const position of positions) {
       const musts = (position.document.qualifications?.items ?? []).filter(
         ({ text }) => !PREFERS.test(text ?? ''),
       );

@@ -1,6 +1,7 @@
-import type { Department } from '../../org/organisation.ts';
+import type { Department, Organisation } from '../../org/organisation.ts';
 import { docs } from '../doc.ts';
 import { type LawText, lawTexts, textsWith } from '../law-texts.ts';
+import { onceFor } from '../once-for.ts';
 import { type Folded, type FoldedMatch, findingAt, fold, matchesIn, placeOf } from '../phrase.ts';
 import { isProse } from '../prose.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
@@ -62,17 +63,8 @@ export const twoTerms: Rule = {
 
 /** Words that the glossary of jd.yaml replaces. */
 function* replacedWords(subject: Subject): Generator<Finding> {
-  const { handbook, departments, positions } = subject.organisation;
-  const glossary = Object.entries(handbook.document.lint?.glossary ?? {});
-  const terms = new Map(
-    glossary.flatMap(([term, words]) => words.map((word) => [comparable(word), term] as const)),
-  );
-  terms.delete('');
+  const { terms, hiding, pattern } = glossaryOf(subject.organisation);
   if (terms.size === 0) return;
-  // The terms themselves, and names of units, hide the words within them.
-  const names = [...departments, ...positions].map(({ name }) => name);
-  const hiding = new Set([...terms.values(), ...names].map(comparable));
-  const pattern = wordsPattern([...terms.keys(), ...hiding]);
   for (const text of lawTexts(subject).filter(isProse)) {
     for (const match of matchesIn(text.folded, pattern)) {
       const word = wordOf(text, match);
@@ -83,6 +75,26 @@ function* replacedWords(subject: Subject): Generator<Finding> {
     }
   }
 }
+
+interface Glossary {
+  /** By the words that they replace. */
+  readonly terms: ReadonlyMap<string, string>;
+  /** The terms themselves, and names of units: they hide the words within them. */
+  readonly hiding: ReadonlySet<string>;
+  /** All of these words. */
+  readonly pattern: RegExp;
+}
+
+const glossaryOf = onceFor(({ handbook, departments, positions }: Organisation): Glossary => {
+  const glossary = Object.entries(handbook.document.lint?.glossary ?? {});
+  const terms = new Map(
+    glossary.flatMap(([term, words]) => words.map((word) => [comparable(word), term] as const)),
+  );
+  terms.delete('');
+  const names = terms.size === 0 ? [] : [...departments, ...positions].map(({ name }) => name);
+  const hiding = new Set([...terms.values(), ...names].map(comparable));
+  return { terms, hiding, pattern: wordsPattern([...terms.keys(), ...hiding]) };
+});
 
 const comparable = (word: string) => simplified(fold(word).text);
 
@@ -101,14 +113,8 @@ function wordsPattern(words: readonly string[]): RegExp {
 
 /** A text speaks of 人事部 where the handbook has 人力资源部 and no other: once a unit and name. */
 function* otherUnitNames(subject: Subject): Generator<Finding> {
-  const { departments, positions } = subject.organisation;
-  const byKind = unitsByKind(departments);
+  const { byKind, known } = namesOf(subject.organisation);
   if (byKind.size === 0) return;
-  const known = new Set(
-    [...departments, ...positions].flatMap(({ name, document }) =>
-      [name, ...(document.aliases ?? [])].map(nameKey),
-    ),
-  );
   const said = new Set<string>();
   for (const [text, match] of namesIn(subject)) {
     const word = wordOf(text, match);
@@ -119,6 +125,16 @@ function* otherUnitNames(subject: Subject): Generator<Finding> {
     yield findingAt(subject, text, placeOf(text.text, text.folded, match), { term: unit.name });
   }
 }
+
+const namesOf = onceFor(({ departments, positions }: Organisation) => ({
+  byKind: unitsByKind(departments),
+  /** All names and aliases of units, as they are compared. */
+  known: new Set(
+    [...departments, ...positions].flatMap(({ name, document }) =>
+      [name, ...(document.aliases ?? [])].map(nameKey),
+    ),
+  ),
+}));
 
 function* namesIn(subject: Subject): Generator<readonly [LawText, FoldedMatch]> {
   const texts = lawTexts(subject);

@@ -21,7 +21,7 @@ export const kpiAndDuty: Rule = {
   severity: 'info',
   source: '绩效标准对应每项工作内容（岗位说明书编写惯例）',
   *check(subject) {
-    for (const position of subject.organisation.positions) {
+    for (const position of subject.positions) {
       const { responsibilities, summary, sections } = position.document;
       if (hasKpis(position) && !responsibilities && !summary && !sections?.length)
         yield asCase(spotKey(position, ['kpis'], position.name), 'noDuty');

@@ -75,10 +75,7 @@ function* wrongGroups(unit: Unit, items: readonly Item[], path: Path): Generator
   }
 }
 
-const units = ({ organisation: { departments, positions } }: Subject): readonly Unit[] => [
-  ...departments,
-  ...positions,
-];
+const units = ({ departments, positions }: Subject): readonly Unit[] => [...departments, ...positions];
 
 export const weightSum: Rule = {
   id: 'WGT-01',
@@ -134,7 +131,7 @@ export const weightExtreme: Rule = {
         .filter(isCatchAll)
         .map(({ item }) => item),
     );
-    for (const position of subject.organisation.positions) {
+    for (const position of subject.positions) {
       const items = position.document.responsibilities?.items ?? [];
       for (const [index, item] of items.entries()) {
         const { weight } = item;
