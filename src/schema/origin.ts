@@ -107,20 +107,36 @@ function writtenPath(written: Written, root: Located, path: Path): Path {
   });
 }
 
-/** The way back into the YAML from a document's value. Nothing is looked up before it is asked for. */
-export function originOf(written: Written, root: Located, prefix: Path = []): Origin {
-  const { source } = written;
+/** A document with what is needed to find places in it. */
+export interface Site {
+  readonly written: Written;
+  readonly root: Located;
+}
+
+/**
+ * The way back into the YAML from a document's value. Nothing is looked up before it is asked for.
+ *
+ * @param open gives the document, as often as a place is asked for.
+ * @param prefix the path of an inner document.
+ */
+export function originOf(source: SourceFile, open: () => Site, prefix: Path = []): Origin {
+  const at = (path: Path): Located => {
+    const { written, root } = open();
+    return locate(written, root, [...prefix, ...path]);
+  };
   const range = (node: Node | undefined): Range => {
-    const at = node ?? keyNode(root);
-    return source.range(at?.start ?? 0, (at?.kind === 'scalar' ? at.end : at?.start) ?? 0);
+    const shown = node ?? keyNode(at([]));
+    return source.range(shown?.start ?? 0, (shown?.kind === 'scalar' ? shown.end : shown?.start) ?? 0);
   };
   return {
     file: source.path,
-    key: (path) => range(keyNode(locate(written, root, path))),
-    value: (path) => range(valueNode(locate(written, root, path))),
-    word: (path) => locate(written, root, path).word,
-    written: (path) => [...prefix, ...writtenPath(written, root, path)],
-    within: (path) =>
-      originOf(written, locate(written, root, path), [...prefix, ...writtenPath(written, root, path)]),
+    key: (path) => range(keyNode(at(path))),
+    value: (path) => range(valueNode(at(path))),
+    word: (path) => at(path).word,
+    written: (path) => {
+      const { written, root } = open();
+      return writtenPath(written, root, [...prefix, ...path]);
+    },
+    within: (path) => originOf(source, open, [...prefix, ...path]),
   };
 }

@@ -2,10 +2,11 @@ import { type Diagnostic, error, type Outcome } from '../diagnostics/diagnostic.
 import type { SourceDocument, SourceFile } from '../sources/source-file.ts';
 import type { MapNode, Node } from '../sources/tree.ts';
 import type { Document, DocumentOf, Kind, Origin } from './document.ts';
+import { type KeptSite, keepSite, openSite } from './kept-site.ts';
 import { languageOfKeys, reportWords } from './key-language.ts';
 import { detectKind, likeliestKind, reportNameless, typeOfKind } from './kind.ts';
 import { readValue } from './normalise.ts';
-import { type Located, originOf, type Written } from './origin.ts';
+import { type Located, originOf, type Site, type Written } from './origin.ts';
 import { prune } from './prune.ts';
 import { type Reading, startReading } from './reading.ts';
 import { reportFaults } from './report-faults.ts';
@@ -106,7 +107,8 @@ function readAs(
   const { source, repairs, keys } = reading;
   const written: Written = { source, repairs, language: languageOfKeys(keys, root) };
   const start: Located = { node: root, shape, key: undefined, isOwnKey: false, word: '' };
-  const origin = originOf(written, start);
+  const site: Site = { written, root: start };
+  const origin = originOf(source, () => site);
   const faults = faultsOf(kind, value);
   const ofValue = reportFaults(faults, written, start).filter(
     ({ code, path }) => (!isBroken || code !== 'KEY-07') && (!isNameless || path.length > 0),
@@ -116,11 +118,16 @@ function readAs(
     asWritten(one, origin),
   );
   const isWhole = pruneAll(kind, value, faults, written, start);
-  return {
-    value: isWhole ? { kind, value: value as DocumentOf[Kind], origin } : undefined,
-    diagnostics,
-  };
+  if (!isWhole) return { value: undefined, diagnostics };
+  return { value: { kind, value: value as DocumentOf[Kind], origin: keptOrigin(site, root) }, diagnostics };
 }
+
+/** An origin that does not hold the tree. A function of its own: what others could see of it would be held as well. */
+function keptOrigin(site: Site, root: MapNode): Origin {
+  return originOf(site.written.source, openerOf(keepSite(site, root)));
+}
+
+const openerOf = (kept: KeptSite) => () => openSite(kept);
 
 function asWritten(diagnostic: Diagnostic, origin: Origin): Diagnostic {
   return diagnostic.path.length === 0 ? diagnostic : { ...diagnostic, path: origin.written(diagnostic.path) };
