@@ -1,7 +1,9 @@
 import type { Theme } from '../theme.ts';
 import type { PdfFile } from './file/pdf-file.ts';
 import type { StructureTree } from './file/structure.ts';
-import { type Box, fitStack } from './layout/box.ts';
+import type { Box, PlacedBox } from './layout/box.ts';
+import { fillPages, type PageMeasure } from './layout/fill-pages.ts';
+import { PartStart } from './layout/part-start.ts';
 import type { Canvas } from './page/canvas.ts';
 import type { Furniture } from './page/furniture.ts';
 import type { Page } from './page/page.ts';
@@ -20,7 +22,7 @@ export interface PageStyle {
 export interface ReservedPage {
   readonly page: Page;
   readonly style: PageStyle;
-  readonly boxes: readonly Box[];
+  readonly placed: readonly PlacedBox[];
 }
 
 export interface PagerParts {
@@ -33,21 +35,34 @@ export interface PagerParts {
 
 /** Space between two parts that share a page. */
 const PART_GAP = 18;
+/** What the last page of a flow holds at least: lines of running text, or as much of a page. */
+const LEAST_LINES = 4;
+const LEAST_FILLED = 0.16;
 
-/** Fills pages with boxes. */
+/** Boxes of a part that waits for its pages. */
+interface Stretch {
+  readonly style: PageStyle;
+  readonly boxes: readonly Box[];
+}
+
+/**
+ * Fills pages with boxes. Parts that share pages are a flow; it is drawn when its end is known, so that its last page can
+ * be more than a few lines.
+ */
 export class Pager {
   readonly pages: Page[] = [];
   readonly #parts: PagerParts;
   #style: PageStyle = { orientation: 'portrait', chapter: '', bare: false };
-  #sheet: Sheet;
-  #open = false;
-  #y = 0;
-  /** Space that the last box wants below itself; undefined at the top of a page. */
-  #after: number | undefined;
+  #flow: Stretch[] = [];
+  #gap = 0;
 
   constructor(parts: PagerParts) {
     this.#parts = parts;
-    this.#sheet = sheetOf(parts.theme, 'portrait');
+  }
+
+  /** Nothing waits for its pages. */
+  get isDrawn(): boolean {
+    return this.#flow.length === 0;
   }
 
   sheet(orientation: PageStyle['orientation']): Sheet {
@@ -58,76 +73,62 @@ export class Pager {
   start(style: PageStyle, newPage: boolean): void {
     const same = style.orientation === this.#style.orientation && style.bare === this.#style.bare;
     if (newPage || !same) this.endPage();
-    else if (this.#after !== undefined) this.#after = Math.max(this.#after, PART_GAP);
+    this.#gap = PART_GAP;
     this.#style = style;
   }
 
   /** Places boxes one below the other on as many pages as they need. @param onStart called where the first begins */
   place(boxes: readonly Box[], onStart: (canvas: Canvas, top: number) => void): void {
-    let rest = boxes;
-    let first = true;
-    while (rest.length > 0) {
-      this.#ensurePage();
-      const gap = this.#after === undefined ? 0 : Math.max(this.#after, rest[0]?.before ?? 0);
-      const top = this.#y + gap;
-      const height = this.#sheet.bottom - top;
-      const force = this.#after === undefined;
-      const fit = height > 0 ? fitStack(rest, { height, page: textHeight(this.#sheet), force }) : undefined;
-      if (fit === undefined) {
-        this.endPage();
-        continue;
-      }
-      const { canvas } = this.#parts;
-      if (first) onStart(canvas, top);
-      first = false;
-      for (const { box, y } of fit.placed) box.draw(canvas, this.#sheet.left, top + y);
-      this.#y = top + fit.height;
-      this.#after = fit.placed.at(-1)?.box.after ?? this.#after ?? 0;
-      rest = fit.rest;
-      if (rest.length > 0) this.endPage();
-    }
+    const [first, ...others] = boxes;
+    if (first === undefined) return;
+    this.#flow.push({ style: this.#style, boxes: [new PartStart(first, this.#gap, onStart), ...others] });
+    this.#gap = 0;
   }
 
   /** Keeps pages for boxes that are drawn at the end. */
   reserve(boxes: readonly Box[]): readonly ReservedPage[] {
     this.endPage();
     const sheet = this.sheet(this.#style.orientation);
-    const reserved: ReservedPage[] = [];
-    let rest = boxes;
-    while (rest.length > 0) {
-      const fit = fitStack(rest, { height: textHeight(sheet), page: textHeight(sheet), force: true });
-      if (fit === undefined) break;
-      const placed = fit.placed.map(({ box }) => box);
-      reserved.push({ page: this.#newPage(sheet), style: this.#style, boxes: placed });
-      rest = fit.rest;
-    }
-    return reserved;
+    return fillPages(boxes, this.#measure(sheet)).map(({ placed }) => ({
+      page: this.#newPage(sheet),
+      style: this.#style,
+      placed,
+    }));
   }
 
   /** Draws a page that was kept. */
-  drawReserved({ page, style, boxes }: ReservedPage, onStart: (canvas: Canvas, top: number) => void): void {
+  drawReserved({ page, style, placed }: ReservedPage, onStart: (canvas: Canvas, top: number) => void): void {
     const sheet = this.sheet(style.orientation);
     this.#begin(page, style, sheet);
-    const { canvas } = this.#parts;
-    onStart(canvas, sheet.top);
-    const fit = fitStack(boxes, { height: 1e9, page: textHeight(sheet), force: true });
-    for (const { box, y } of fit?.placed ?? []) box.draw(canvas, sheet.left, sheet.top + y);
-    this.#end(style);
+    onStart(this.#parts.canvas, sheet.top);
+    this.#draw(placed, style, sheet);
   }
 
+  /** Draws what waits; whatever comes next begins a page. */
   endPage(): void {
-    if (!this.#open) return;
-    this.#end(this.#style);
-    this.#open = false;
+    const flow = this.#flow;
+    const [first] = flow;
+    if (first === undefined) return;
+    this.#flow = [];
+    this.#gap = 0;
+    const sheet = this.sheet(first.style.orientation);
+    const boxes = flow.length === 1 ? first.boxes : flow.flatMap((stretch) => stretch.boxes);
+    for (const { placed, left } of fillPages(boxes, this.#measure(sheet))) {
+      const style = styleAt(flow, boxes.length - left);
+      this.#begin(this.#newPage(sheet), style, sheet);
+      this.#draw(placed, style, sheet);
+    }
   }
 
-  #ensurePage(): void {
-    if (this.#open) return;
-    this.#sheet = this.sheet(this.#style.orientation);
-    this.#begin(this.#newPage(this.#sheet), this.#style, this.#sheet);
-    this.#open = true;
-    this.#y = this.#sheet.top;
-    this.#after = undefined;
+  #measure(sheet: Sheet): PageMeasure {
+    const { leading, sizes } = this.#parts.theme;
+    const height = textHeight(sheet);
+    return { height, least: Math.max(height * LEAST_FILLED, LEAST_LINES * leading * sizes.body) };
+  }
+
+  #draw(placed: readonly PlacedBox[], style: PageStyle, sheet: Sheet): void {
+    for (const { box, y } of placed) box.draw(this.#parts.canvas, sheet.left, sheet.top + y);
+    this.#end(style);
   }
 
   #newPage({ width, height }: Sheet): Page {
@@ -156,4 +157,14 @@ export class Pager {
     const { canvas, furniture } = this.#parts;
     canvas.end(style.bare ? [] : furniture.streams);
   }
+}
+
+/** The style of the part to which a box of the flow belongs. */
+function styleAt(flow: readonly Stretch[], index: number): PageStyle {
+  let before = 0;
+  for (const { style, boxes } of flow) {
+    before += boxes.length;
+    if (index < before) return style;
+  }
+  throw new RangeError(`a flow of ${before} boxes has none at ${index}`);
 }

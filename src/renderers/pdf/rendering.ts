@@ -43,6 +43,8 @@ export class PdfRendering implements Rendering {
   readonly #furniture: Furniture;
   readonly #pager: Pager;
   readonly #pending: Pending[] = [];
+  /** Of parts that wait for their pages. */
+  #sections: StructureElement[] = [];
 
   /** @throws {FontError} when a font of the handbook cannot be used */
   constructor(info: BookletInfo, { theme, fonts, date, pdfStandard }: RenderOptions) {
@@ -78,13 +80,15 @@ export class PdfRendering implements Rendering {
   }
 
   add(part: Part): void {
-    const section = this.#tree.section();
     const style: PageStyle = {
       orientation: part.orientation,
       chapter: part.chapter,
       bare: part.role === 'cover' || part.role === 'sheet',
     };
     this.#pager.start(style, part.newPage);
+    if (this.#pager.isDrawn) this.#writeSections();
+    const section = this.#tree.section();
+    this.#sections.push(section);
     const context = this.#contextOf(part, section);
     let anchored = false;
     const onStart = (canvas: Canvas, top: number): void => {
@@ -93,11 +97,19 @@ export class PdfRendering implements Rendering {
     };
     if (part.role === 'cover') this.#pager.place(layOutCover(part, context), onStart);
     else this.#addBlocks(part, context, onStart);
-    if (!this.#pending.some((pending) => pending.section === section)) this.#tree.write(section);
+  }
+
+  /** Writes the structure of parts that are drawn; what is pending is not. */
+  #writeSections(): void {
+    for (const section of this.#sections) {
+      if (!this.#pending.some((pending) => pending.section === section)) this.#tree.write(section);
+    }
+    this.#sections = [];
   }
 
   async close(): Promise<Rendered> {
     this.#pager.endPage();
+    this.#writeSections();
     for (const { pages, section, id } of this.#pending) {
       for (const page of pages) this.#pager.drawReserved(page, (canvas, top) => canvas.anchor(id, top));
       this.#tree.write(section);

@@ -1,0 +1,65 @@
+import { type Box, type Fit, fitStack, type PlacedBox } from './box.ts';
+
+/** Pages that boxes flow over, in points. */
+export interface PageMeasure {
+  /** Room of a page. */
+  readonly height: number;
+  /** What the last page holds at least, where the page before it can spare that. */
+  readonly least: number;
+}
+
+export interface FilledPage {
+  readonly placed: readonly PlacedBox[];
+  /** How many of all boxes the page and those after it hold: says where in the flow it begins. */
+  readonly left: number;
+}
+
+interface Filling {
+  /** What was left when the page began. */
+  readonly boxes: readonly Box[];
+  readonly fit: Fit;
+}
+
+/** Fewest parts of a page that stay filled when it gives to the next. */
+const LEAST_LEFT = 0.5;
+/** How much more a page gives, as a part of a page, when what it gave was too little, and how often it is asked. */
+const MORE = 0.03;
+const TRIES = 6;
+
+/**
+ * Lays boxes over as many pages as they need. A last page with next to nothing on it takes the end of the page before it
+ * along: two lines alone on a page look like a mistake.
+ */
+export function fillPages(boxes: readonly Box[], measure: PageMeasure): readonly FilledPage[] {
+  const pages: Filling[] = [];
+  let rest = boxes;
+  while (rest.length > 0) {
+    const fit = fitStack(rest, { height: measure.height, page: measure.height, force: true });
+    if (fit === undefined) break;
+    pages.push({ boxes: rest, fit });
+    rest = fit.rest;
+  }
+  const [before, last] = pages.slice(-2);
+  if (before !== undefined && last !== undefined && last.fit.height < measure.least) {
+    pages.splice(-2, 2, ...shared(before, last, measure));
+  }
+  return pages.map(({ boxes: { length }, fit: { placed } }) => ({ placed, left: length }));
+}
+
+/** The last two pages of a flow, the first of which gives the second what it lacks; as they were where it cannot. */
+function shared(before: Filling, last: Filling, { height, least }: PageMeasure): readonly Filling[] {
+  let room = before.fit.height - (least - last.fit.height);
+  for (let tried = 0; tried < TRIES && room >= height * LEAST_LEFT; tried++, room -= height * MORE) {
+    const fit = fitStack(before.boxes, { height: room, page: height, force: false });
+    if (fit === undefined || fit.height < height * LEAST_LEFT) break;
+    const next = fitStack(fit.rest, { height, page: height, force: true });
+    if (next === undefined || next.rest.length > 0) break;
+    if (next.height >= least) {
+      return [
+        { boxes: before.boxes, fit },
+        { boxes: fit.rest, fit: next },
+      ];
+    }
+  }
+  return [before, last];
+}
