@@ -17,8 +17,16 @@ import { gendered, hype, native } from './en/wording.ts';
 import { ageEmployment, equalEmployment, fairHiring } from './kr/hiring.ts';
 import type { Rule } from './rule.ts';
 import { employmentService, militaryService } from './tw/employment-service.ts';
+import { citizenship } from './us/citizenship.ts';
+import { concertedActivity } from './us/concerted.ts';
 import { equalOpportunity } from './us/equal-employment.ts';
+import { appearance } from './us/looks.ts';
+import { medicalInquiry } from './us/medical.ts';
+import { salaryHistory } from './us/pay.ts';
+import { personalRecords } from './us/records.ts';
 import { physical, young } from './us/requirements.ts';
+import { militaryObligations } from './us/service.ts';
+import { unemployed } from './us/unemployed.ts';
 
 /** What law and fairness ask, jurisdiction by jurisdiction. */
 export const LAW_RULES: readonly Rule[] = [
@@ -29,5 +37,7 @@ export const LAW_RULES: readonly Rule[] = [
   ...[schoolTier, fullTimeDegree, looks, oddities, deposit, hours],
   ...[safetyDuty, licence, hazards, womenProhibited, cashier, supervisor, personal, consultation],
   ...[employmentService, militaryService, fairHiring, equalEmployment, ageEmployment],
-  ...[young, physical, equalOpportunity, balance, gendered, hype, native],
+  ...[young, physical, equalOpportunity, citizenship, personalRecords, salaryHistory, concertedActivity],
+  ...[unemployed, militaryObligations, medicalInquiry, appearance],
+  ...[balance, gendered, hype, native],
 ];

@@ -1,5 +1,5 @@
 import type { Position } from '../../org/organisation.ts';
-import type { LawText } from '../law-texts.ts';
+import { type LawText, lawTexts, textsWith } from '../law-texts.ts';
 import { type FoldedMatch, findingAt, matchesIn, placeOf } from '../phrase.ts';
 import { textsOf } from '../position-texts.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
@@ -44,7 +44,10 @@ export const balance: Rule = {
   governs: 'recruitment',
   source: 'Gaucher, Friesen, Kay (2011), J. Personality and Social Psychology 101(1)',
   *check(subject) {
-    for (const position of subject.positions) yield* leaning(subject, position);
+    const all = lawTexts(subject);
+    const having = [MASCULINE, FEMININE].flatMap((pattern) => textsWith(subject, pattern));
+    const units = new Set(having.map((index) => all[index]?.unit));
+    for (const position of subject.positions) if (units.has(position)) yield* leaning(subject, position);
   },
   docs: {
     'zh-CN': {

@@ -128,7 +128,7 @@ export const hype = phraseRule({
 const NATIVE: readonly Wording[] = [
   {
     pattern:
-      /(?<!-)\bnative(?:-level)? (?:(?:or near-native )?(?:level )?(?:english|mandarin|chinese|korean|japanese|french|german|spanish)(?: speakers?)?|speakers?)\b|\b(?:english|mandarin|korean|japanese) (?:native speakers?|mother tongue|as (?:a )?mother tongue)\b|\bmother tongue(?: is|:)? (?:english|mandarin|chinese)\b/,
+      /(?<!-)\bnative(?:-level)? (?:(?:or near-native )?(?:level )?(?:english|mandarin|chinese|korean|japanese|french|german|spanish)(?: speakers?)?|speakers?)\b|\b(?:english|mandarin|korean|japanese) (?:native speakers?|mother tongue|as (?:a )?mother tongue)\b|\bmother tongue(?: is|:)? (?:english|mandarin|chinese)\b|\b(?:english|mandarin|chinese|korean|japanese|spanish) (?:(?:must|should) be|is|as)(?: (?:your|the|an?|their))? first language\b|\bfirst language(?: is|:| must be)? (?:english|mandarin|chinese|korean|japanese)\b/,
     where: 'requirements',
   },
   {
@@ -147,7 +147,7 @@ export const native = phraseRule({
   id: 'EN-NAT-01',
   severity: 'warning',
   source: 'EEOC Enforcement Guidance on National Origin Discrimination (2016), V; editorial',
-  grounds: [{ trigger: /native|mother tongue|母语|원어민|모국어/, wordings: NATIVE }],
+  grounds: [{ trigger: /native|mother tongue|first language|母语|원어민|모국어/, wordings: NATIVE }],
   docs: {
     'zh-CN': {
       title: '要求母语',

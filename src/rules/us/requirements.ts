@@ -20,11 +20,16 @@ const YOUNG: readonly Wording[] = [
   },
   {
     pattern:
-      /\b(?:recent|fresh|new) (?:college |university )?grad(?:uate)?s?(?: only| preferred)?\b(?! (?:\w+ )?(?:programs?|programmes?|schemes?)\b)/,
+      /\b(?:recent|fresh|new) (?:college |university |high school )?grad(?:uate)?s?(?: only| preferred)?\b(?! (?:\w+ )?(?:programs?|programmes?|schemes?)\b)/,
     where: 'requirements',
     unless: /welcome|may also|or equivalent|including recent/,
   },
   { pattern: CAP, where: 'requirements' },
+  {
+    pattern:
+      /\b(?:millennials?|gen(?:eration)?[- ]?z(?:ers?)?) (?:only|preferred|candidates?|applicants?)\b|\bno (?:older|senior) (?:workers|people|candidates|applicants)\b|\b(?:ideal|perfect|great) for (?:recent|new|fresh) (?:college |university |high school )?grad(?:uate)?s\b/,
+    where: 'requirements',
+  },
   { pattern: /(?:限|仅限|只招)应届|年轻(?:人|者)优先|的年轻人/, where: 'requirements' },
   { pattern: /젊은\s*(?:인재|분|팀|사람)/ },
   ...AGE_LIMIT,
@@ -36,7 +41,12 @@ export const young = phraseRule({
   jurisdiction: 'us',
   source: 'Age Discrimination in Employment Act, 29 U.S.C. § 623(a), (e); 29 CFR § 1625.4',
   grounds: [
-    { trigger: new RegExp(`${AGE_TRIGGER.source}|digital|class of|grad|maximum|at most`), wordings: YOUNG },
+    {
+      trigger: new RegExp(
+        `${AGE_TRIGGER.source}|digital|class of|grad|maximum|at most|millennial|gen(?:eration)?[- ]?z|senior`,
+      ),
+      wordings: YOUNG,
+    },
   ],
   judge: ({ folded }, { index, length }) =>
     CAP.test(folded.text.slice(index, index + length)) ? { severity: 'warning' } : {},
