@@ -38,6 +38,7 @@ function writeParagraph(desk: Desk, place: Place, block: ParagraphBlock): void {
     runs: desk.runs.inlines(block.inlines, style === 'FormLabel'),
     text: plainText(block.inlines),
     strong: strongText(block.inlines),
+    joins: block.role === 'note',
     anchors: block.id === undefined ? [] : [block.id],
     ...(style === 'FormLabel' && !place.cell ? { align: 'left' as const } : {}),
   });

@@ -14,6 +14,8 @@ export interface ParagraphBox {
   readonly before: number;
   readonly after: number;
   readonly keepNext: boolean;
+  /** Is not parted. */
+  readonly keepLines?: boolean;
   readonly anchors: readonly string[];
 }
 

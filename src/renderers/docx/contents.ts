@@ -10,9 +10,16 @@ const styleOf = (level: number): StyleId => (level === 1 ? 'TOC1' : 'TOC2');
 
 const entryText = ({ label, text }: OutlineEntry): string => (label === '' ? text : `${label} ${text}`);
 
-/** A chapter's entry stands on the page of its first unit's. */
-const leadsTo = (entry: OutlineEntry, next: OutlineEntry | undefined): boolean =>
-  next !== undefined && entry.level < next.level;
+/** As many of the last entries stand on one page. */
+const LAST = 4;
+
+/** Whether an entry stands on the page of the next one: a chapter's with its first unit's, and the last few. */
+function isKept(entries: readonly OutlineEntry[], index: number): boolean {
+  const [entry, next] = [entries[index], entries[index + 1]];
+  return (
+    entry !== undefined && next !== undefined && (entry.level < next.level || index >= entries.length - LAST)
+  );
+}
 
 /** Keeps a place for the table of contents, as high as its entries will be; the entries come when their pages are known. */
 export function writeContents(desk: Desk, place: Place, { title, depth }: ContentsBlock): void {
@@ -22,7 +29,7 @@ export function writeContents(desk: Desk, place: Place, { title, depth }: Conten
     entries.map((entry, index) => ({
       style: styleOf(entry.level),
       text: entryText(entry),
-      keepNext: leadsTo(entry, entries[index + 1]),
+      keepNext: isKept(entries, index),
     })),
     desk.anchors.later(depth),
   );
@@ -38,7 +45,7 @@ export function contentsXml(desk: Desk, depth: number, pages: ReadonlyMap<string
   const lines = entries.map((entry, index) => {
     const name = desk.anchors.contentsName(entry.id);
     const link = `<w:hyperlink w:anchor="${name}" w:history="1">${desk.runs.text(entryText(entry))}<w:r><w:tab/></w:r>${pageField(name, pages.get(entry.id) ?? 1)}</w:hyperlink>`;
-    const format = { style: styleOf(entry.level), keepNext: leadsTo(entry, entries[index + 1]) };
+    const format = { style: styleOf(entry.level), keepNext: isKept(entries, index) };
     return paragraphXml(format, (index === 0 ? begin : '') + link);
   });
   const end = paragraphXml(

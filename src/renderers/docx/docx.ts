@@ -83,6 +83,7 @@ class DocxRendering implements Rendering {
 
   add(part: Part): void {
     const { isNew, closing } = this.#sections.begin(part);
+    if (isNew) this.#keep(this.#place?.end() ?? '');
     this.#keep(closing);
     const place = isNew || !this.#place ? this.#newPlace(part) : this.#place;
     if (part.newPage) place.breakPage();

@@ -60,13 +60,13 @@ export class PageColumn implements Column {
       return;
     }
     // Of a long paragraph two lines must stand with its heading; one of three lines is not parted at all.
-    this.#placeKept([{ ...box, lines: box.lines <= 3 ? box.lines : 2, after: 0 }]);
+    this.#placeKept([{ ...box, lines: isWhole(box) ? box.lines : 2, after: 0 }]);
     this.#placeParagraph(box);
   }
 
   /** A paragraph that stays with what follows; of a long one its last two lines. */
   #keep(box: ParagraphBox): void {
-    if (box.lines <= 3) {
+    if (isWhole(box)) {
       this.#kept.push(box);
       return;
     }
@@ -146,6 +146,7 @@ export class PageColumn implements Column {
   #fittingLines(box: ParagraphBox): number {
     const room = this.#linesInRoom(gap(this.#after, box.before), box.line);
     if (room >= box.lines) return box.lines;
+    if (box.keepLines) return 0;
     const split = Math.min(room, box.lines - 2);
     return split >= 2 ? split : 0;
   }
@@ -185,6 +186,9 @@ export class PageColumn implements Column {
 }
 
 const TOLERANCE = 0.05;
+
+/** Whether a paragraph cannot be parted: neither its first nor its last line may stand alone. */
+const isWhole = ({ lines, keepLines }: ParagraphBox): boolean => keepLines === true || lines <= 3;
 
 /** Whether two lines of the row stand in the room and two are left for the next page. */
 function canPart(row: RowBox, room: number): boolean {

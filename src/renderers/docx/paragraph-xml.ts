@@ -4,6 +4,7 @@ import { twips } from './units.ts';
 export interface ParagraphFormat {
   readonly style: string;
   readonly keepNext?: boolean | undefined;
+  readonly keepLines?: boolean | undefined;
   readonly pageBreakBefore?: boolean | undefined;
   readonly numbering?: { readonly numId: number; readonly level: number } | undefined;
   /** Exact height of a line, where it is not the style's. */
@@ -19,6 +20,7 @@ export function paragraphProperties(format: ParagraphFormat): string {
   const { style, numbering, indent, align } = format;
   let ppr = style === 'Normal' ? '' : `<w:pStyle w:val="${style}"/>`;
   if (format.keepNext) ppr += '<w:keepNext/>';
+  if (format.keepLines) ppr += '<w:keepLines/>';
   if (format.pageBreakBefore) ppr += '<w:pageBreakBefore/>';
   if (numbering) {
     ppr += `<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${numbering.numId}"/></w:numPr>`;

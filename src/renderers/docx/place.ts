@@ -1,5 +1,6 @@
 import type { Column, RowBox } from './column.ts';
 import type { Desk } from './desk.ts';
+import { keepLastLines, keepWithNext, type WaitingParagraph, type WaitingTable } from './last-lines.ts';
 import { boldExcess, countLines } from './line-count.ts';
 import { characterGrid } from './look.ts';
 import { type ParagraphFormat, paragraphXml } from './paragraph-xml.ts';
@@ -26,6 +27,8 @@ export interface Setting {
   /** Where the list level indents it; Word knows. */
   readonly levelIndent?: ParagraphFormat['indent'];
   readonly keepNext?: boolean;
+  /** Stands on the page where a table right above it ends. */
+  readonly joins?: boolean;
   readonly anchors?: readonly string[];
   /** Height of what stands in the line, where it is no text. */
   readonly lineHeight?: number;
@@ -38,19 +41,15 @@ const GAP: Setting = { style: 'Gap', runs: '', text: '' };
 const NARROWEST = 1;
 /** Air that a table needs above it, points. */
 const AIR = 3;
-/** What may yet be asked to stay with what follows: two things, a gap before each. */
-const WAITING = 4;
+/** What may yet be asked to stay with what follows: the last few lines of a unit, and the gaps between them. */
+const WAITING = 6;
 
-interface PendingParagraph {
+interface PendingParagraph extends WaitingParagraph {
   readonly setting: Setting;
   readonly anchors: readonly string[];
-  readonly pageBreakBefore: boolean;
-  keepNext: boolean;
 }
 
-interface PendingTable {
-  rows: readonly RowBox[];
-  readonly headRows: number;
+interface PendingTable extends WaitingTable {
   readonly xml: (rows: readonly RowBox[]) => string;
 }
 
@@ -97,8 +96,7 @@ export class Place {
     let left = count;
     for (let at = this.#pending.length - 1; at >= 0 && left > 0; at -= 1) {
       const one = this.#pending[at] as PendingParagraph | PendingTable;
-      if ('setting' in one) one.keepNext = true;
-      else one.rows = one.rows.with(-1, { ...(one.rows.at(-1) as RowBox), keepNext: true });
+      keepWithNext(one);
       if (count === 1 || !('setting' in one) || one.setting !== GAP) left -= 1;
     }
   }
@@ -106,6 +104,7 @@ export class Place {
   /** What comes next begins on a new page, unless it is the first thing here anyway. */
   breakPage(): void {
     this.#breakBefore = this.#begun;
+    this.#endUnit();
   }
 
   /** Gives the next paragraph a name that links can lead to. */
@@ -114,7 +113,11 @@ export class Place {
   }
 
   set(setting: Setting): void {
-    if (this.#afterTable && !this.#breakBefore) this.#writeGap();
+    if (this.#afterTable && !this.#breakBefore) {
+      if (setting.joins) this.keepWithNext();
+      this.#writeGap();
+      if (setting.joins) this.keepWithNext();
+    }
     this.#write(setting);
   }
 
@@ -163,9 +166,8 @@ export class Place {
     this.#anchors = anchors;
   }
 
-  /** XML since the last call. */
+  /** XML since the last call, but of the last few things, which what comes next may yet concern. */
   take(): string {
-    this.#settle();
     const xml = this.#xml;
     this.#xml = '';
     return xml;
@@ -176,7 +178,19 @@ export class Place {
     this.#breakBefore = false;
     if (this.#afterTable) this.#write(GAP);
     else if (!this.#begun) this.#write({ style: this.cell ? 'FormText' : 'Normal', runs: '', text: '' });
+    return this.end();
+  }
+
+  /** What follows stands elsewhere: the rest of the XML. */
+  end(): string {
+    this.#endUnit();
     return this.take();
+  }
+
+  /** What has been set ends on a page of its own. */
+  #endUnit(): void {
+    if (!this.cell) keepLastLines(this.#pending);
+    this.#settle();
   }
 
   #write(setting: Setting): void {
@@ -184,9 +198,12 @@ export class Place {
     this.#countHidden(setting, style);
     this.#wait({
       setting,
+      lines: this.#linesOf(setting, style),
+      height: setting === GAP ? 0 : setting.lineHeight,
       anchors: this.#takeAnchors(setting.anchors),
       pageBreakBefore: this.#breakBefore,
       keepNext: setting.keepNext ?? false,
+      keepLines: false,
     });
     this.#afterTable = false;
     this.#breakBefore = false;
@@ -210,7 +227,8 @@ export class Place {
     }
   }
 
-  #settleParagraph({ setting, anchors, pageBreakBefore, keepNext }: PendingParagraph): void {
+  #settleParagraph(paragraph: PendingParagraph): void {
+    const { setting, lines, anchors, pageBreakBefore, keepNext, keepLines } = paragraph;
     const style = this.#desk.styles[setting.style];
     if (pageBreakBefore) this.#column.breakPage();
     const align = setting.align ?? this.#cellAlign(style);
@@ -221,14 +239,16 @@ export class Place {
       align: align === style.align ? undefined : align,
       pageBreakBefore,
       keepNext,
+      keepLines,
     };
     this.#xml += paragraphXml(format, this.#bookmarks(anchors) + setting.runs);
     this.#column.paragraph({
-      lines: this.#linesOf(setting, style),
+      lines,
       line: setting.lineHeight ?? style.line,
       before: style.before,
       after: style.after,
       keepNext: keepNext || style.keepNext,
+      keepLines,
       anchors,
     });
   }

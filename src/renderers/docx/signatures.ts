@@ -42,7 +42,7 @@ export function writeSignatures(desk: Desk, place: Place, { lines }: SignaturesB
     height: heightOf(desk, row, widths),
     splits: false,
     margins: 0,
-    line: ROW_HEIGHT,
+    line: desk.styles.FormText.line,
     keepNext: index < rows.length - 1,
     anchors: index === 0 ? anchors : [],
   }));

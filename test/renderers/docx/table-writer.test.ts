@@ -104,9 +104,8 @@ describe('a table', () => {
       row(...(index === 0 ? [label('考核指标', { rowspan: count, vertical: true })] : []), cell(`${index}`)),
     );
     const above = ['a', 'b', 'c'].map((text) => row(cell(text), cell(text)));
-    const kept = rowsOf(await drawTable(table('form', [1, 9], [], [...above, ...rows, ...above]))).map(
-      isKept,
-    );
+    const drawn = await drawTable(table('form', [1, 9], [], [...above, ...rows, ...above, ...above]));
+    const kept = rowsOf(drawn).map(isKept);
     const beside = kept.slice(above.length, above.length + count);
     // The label's four characters are as high as two or three rows.
     expect(beside.slice(0, 2)).toEqual([true, true]);
@@ -121,6 +120,20 @@ describe('a table', () => {
     expect(child(properties[1], 'w:keepNext')).toBeDefined();
   });
 
+  it('keeps its last row on the page of a note below it, and not on that of other text', async () => {
+    const rows = ['a', 'b', 'c', 'd', 'e'].map((text) => row(cell(text)));
+    const text = Array.from({ length: 6 }, (_, index) => paragraph(`${index}`));
+    const keptBelow = async (role: 'note' | 'body') => {
+      const drawn = await draw(booklet([table('grid', [1], [], rows), paragraph('x', role), ...text]));
+      const properties = findAll(parseXml(part(drawn, 'word/document.xml')), 'w:p').map((one) =>
+        child(one, 'w:pPr'),
+      );
+      return properties.slice(4, 7).map((one) => child(one, 'w:keepNext') !== undefined);
+    };
+    expect(await keptBelow('note')).toEqual([true, true, false]);
+    expect(await keptBelow('body')).toEqual([false, false, false]);
+  });
+
   it('keeps a row in bold type with the first row below it', async () => {
     const group = (text: string) =>
       row(cell([{ ...paragraph(''), inlines: [{ kind: 'text', text, strong: true }] }]), cell(''));
@@ -130,10 +143,10 @@ describe('a table', () => {
         'grid',
         [1, 1],
         [],
-        [group('A'), post('a'), post('b'), group('B'), post('c'), post('d'), post('e')],
+        [group('A'), post('a'), post('b'), group('B'), ...['c', 'd', 'e', 'f', 'g'].map(post)],
       ),
     );
-    expect(rowsOf(drawn).map(isKept)).toEqual([true, false, false, true, false, true, false]);
+    expect(rowsOf(drawn).map(isKept).slice(0, 5)).toEqual([true, false, false, true, false]);
   });
 
   it('merges cells downwards and keeps the few rows beside a label together', async () => {
