@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
 import PDFDocument, { type PdfReference } from 'pdfkit';
 import type { PdfStandard } from '../../renderer.ts';
 import type { ByteWriter } from '../page/byte-writer.ts';
 import { CrossReferences } from './cross-references.ts';
+import { deflate } from './deflate.ts';
 import { ObjectStream } from './object-stream.ts';
 import { pdfReference } from './pdf-strings.ts';
 import { ACCESSIBLE, type Properties, xmpDescription } from './xmp.ts';
@@ -11,12 +11,6 @@ import { ACCESSIBLE, type Properties, xmpDescription } from './xmp.ts';
 /** Objects in one object stream: enough to compress well, few enough to be read quickly. */
 const OBJECTS_PER_STREAM = 200;
 const BLOCK = 1 << 20;
-/** One call of zlib a page instead of several, in no more room than its result may need: a file has thousands of streams of some bytes. */
-const MOST_ROOM = 1 << 16;
-const LEAST_ROOM = 1 << 8;
-const deflate = (bytes: Uint8Array): Buffer =>
-  deflateSync(bytes, { level: 6, chunkSize: Math.min(MOST_ROOM, LEAST_ROOM + bytes.length) });
-
 /** Shorter streams are written as they are: packed they would be longer. */
 const LEAST_PACKED = 40;
 

@@ -82,7 +82,7 @@ export class ByteWriter {
 
   /** The numbers, then the operator and a line end. */
   operator(name: string, ...operands: readonly number[]): void {
-    for (const operand of operands) this.number(operand);
+    for (let at = 0; at < operands.length; at++) this.number(operands[at] ?? 0);
     this.ascii(name);
     this.byte(0x0a);
   }

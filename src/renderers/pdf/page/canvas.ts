@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { deflate } from '../file/deflate.ts';
 import type { PdfFile, PendingStream } from '../file/pdf-file.ts';
 import type { StructureElement, StructureTree } from '../file/structure.ts';
 import type { Face } from '../text/face.ts';
@@ -15,6 +15,7 @@ export const ARTIFACT = 'artifact';
 export type DeferredWrite = (numberOf: (anchor: string) => string | undefined) => string;
 
 const SLASH = 0x2f;
+const PACKED = { Filter: '/FlateDecode' };
 
 interface Deferred {
   readonly stream: PendingStream;
@@ -43,11 +44,11 @@ export class Canvas {
   readonly #assembly = new ByteWriter(1 << 15);
   #page: Page | undefined;
   /** Elements by mark of the page. */
-  #marks: number[] = [];
-  #cuts: Cut[] = [];
+  readonly #marks: number[] = [];
+  readonly #cuts: Cut[] = [];
   #open: StructureElement | typeof ARTIFACT | undefined;
   #artifacts = 0;
-  #opening = '';
+  #opening: Uint8Array = new Uint8Array(0);
 
   constructor(file: PdfFile, tree: StructureTree, places: Places, kinds: Uint8Array) {
     this.#file = file;
@@ -62,14 +63,14 @@ export class Canvas {
   }
 
   /** @param opening operators before all others: what lies under the page, and its footer */
-  begin(page: Page, opening: string): void {
+  begin(page: Page, opening: Uint8Array): void {
     this.#page = page;
     this.#opening = opening;
     this.#content.reset();
     this.#paint.reset();
     this.text.reset();
-    this.#marks = [];
-    this.#cuts = [];
+    this.#marks.length = 0;
+    this.#cuts.length = 0;
     this.#open = undefined;
   }
 
@@ -79,7 +80,7 @@ export class Canvas {
     const page = this.page;
     const out = this.#assembly;
     out.reset();
-    out.ascii(this.#opening);
+    out.append(this.#opening);
     if (!this.#paint.isEmpty) {
       out.ascii('/Artifact BMC\n');
       this.#paint.writeTo(out);
@@ -207,8 +208,8 @@ export class Canvas {
   }
 
   #flush(out: ByteWriter): number {
-    const packed = deflateSync(out.view(), { level: 6, chunkSize: 1 << 16 });
+    const packed = deflate(out.view());
     out.reset();
-    return this.#file.putPackedStream(packed, { Filter: '/FlateDecode' });
+    return this.#file.putPackedStream(packed, PACKED);
   }
 }

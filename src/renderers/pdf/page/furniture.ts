@@ -72,9 +72,11 @@ export class Furniture {
   }
 
   /** The operators before a page's own. */
-  opening(sheet: Sheet, number: number, bare: boolean): string {
-    const watermark = this.#watermark === undefined ? '' : watermarkOn(sheet);
-    return bare ? watermark : `${this.#numberOn(sheet, number)}${watermark}`;
+  opening(sheet: Sheet, number: number, bare: boolean): Uint8Array {
+    return this.#write(() => {
+      if (!bare) this.#numberOn(sheet, number);
+      if (this.#watermark !== undefined) this.#out.ascii(watermarkOn(sheet));
+    });
   }
 
   /** Header and footer of a page that has just been begun. */
@@ -144,20 +146,17 @@ export class Furniture {
     return drawings;
   }
 
-  #numberOn(sheet: Sheet, number: number): string {
+  #numberOn(sheet: Sheet, number: number): void {
     const codes = this.#codes(this.#template.own(number), this.#numberStyle, this.#numberFace);
     const width = this.#width(codes, this.#numberStyle, this.#numberFace);
     const x = this.#numberLeft(sheet, number, width);
     const y = sheet.height - sheet.bottom - this.#drop;
-    const content = this.#write(() => {
-      this.#out.ascii('/Artifact BMC\n');
-      this.#number(codes, x, y);
-      const anchor = this.#template.totalFollows ? x + width : x;
-      if (this.#total !== undefined)
-        this.#out.ascii(`q 1 0 0 1 ${pdfNumber(anchor)} ${pdfNumber(y)} cm /XT Do Q\n`);
-      this.#out.ascii(this.#shift === undefined ? 'EMC\n' : 'EMC\nQ\n');
-    });
-    return content.toString('latin1');
+    this.#out.ascii('/Artifact BMC\n');
+    this.#number(codes, x, y);
+    const anchor = this.#template.totalFollows ? x + width : x;
+    if (this.#total !== undefined)
+      this.#out.ascii(`q 1 0 0 1 ${pdfNumber(anchor)} ${pdfNumber(y)} cm /XT Do Q\n`);
+    this.#out.ascii(this.#shift === undefined ? 'EMC\n' : 'EMC\nQ\n');
   }
 
   /** Between dashes, one character in from the outer edge of the text. */

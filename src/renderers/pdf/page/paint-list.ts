@@ -6,13 +6,14 @@ export class PaintList {
   readonly #fills = new ByteWriter(1 << 12);
   readonly #strokes = new ByteWriter(1 << 13);
   #fillColor = '';
-  #strokeLook = '';
+  #strokeColor = '';
+  #strokeWidth = 0;
 
   reset(): void {
     this.#fills.reset();
     this.#strokes.reset();
     this.#fillColor = '';
-    this.#strokeLook = '';
+    this.#strokeColor = '';
   }
 
   fillRectangle(x: number, y: number, width: number, height: number, color: string): void {
@@ -45,14 +46,14 @@ export class PaintList {
     out.append(this.#fills.view());
     if (this.#fillColor !== '') out.ascii('f\n');
     out.append(this.#strokes.view());
-    if (this.#strokeLook !== '') out.ascii('S\n');
+    if (this.#strokeColor !== '') out.ascii('S\n');
   }
 
   #look(line: number, color: string): void {
-    const look = `${Math.round(line * 100) / 100} w ${pdfColor(color)} RG\n`;
-    if (this.#strokeLook === look) return;
-    if (this.#strokeLook !== '') this.#strokes.ascii('S\n');
-    this.#strokes.ascii(look);
-    this.#strokeLook = look;
+    if (this.#strokeColor === color && this.#strokeWidth === line) return;
+    if (this.#strokeColor !== '') this.#strokes.ascii('S\n');
+    this.#strokes.ascii(`${Math.round(line * 100) / 100} w ${pdfColor(color)} RG\n`);
+    this.#strokeColor = color;
+    this.#strokeWidth = line;
   }
 }

@@ -12,8 +12,21 @@ export interface Sheet {
 
 const POINTS_PER_MM = 72 / 25.4;
 
+type Orientation = 'portrait' | 'landscape';
+
+const SHEETS = new WeakMap<Theme, Readonly<Record<Orientation, Sheet>>>();
+
 /** Landscape is the same paper turned. */
-export function sheetOf({ page }: Theme, orientation: 'portrait' | 'landscape'): Sheet {
+export function sheetOf(theme: Theme, orientation: Orientation): Sheet {
+  let sheets = SHEETS.get(theme);
+  if (sheets === undefined) {
+    sheets = { portrait: measured(theme, 'portrait'), landscape: measured(theme, 'landscape') };
+    SHEETS.set(theme, sheets);
+  }
+  return sheets[orientation];
+}
+
+function measured({ page }: Theme, orientation: Orientation): Sheet {
   const [width, height] = [page.width * POINTS_PER_MM, page.height * POINTS_PER_MM];
   const sheet = orientation === 'portrait' ? { width, height } : { width: height, height: width };
   const { top, right, bottom, left } = page.margins;

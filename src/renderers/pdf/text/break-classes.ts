@@ -126,6 +126,9 @@ function settle(found: number, style: BreakStyle): number {
   return found >= FIRST_PICTOGRAM && found !== SP ? ID : found;
 }
 
+/** Whether a line ends behind a character of this class, whatever follows. */
+export const endsLine = (breakClass: number | undefined): boolean => breakClass === BK;
+
 /** The mark of a place where a line must begin. */
 export const MUST_BREAK = 2;
 

@@ -59,6 +59,7 @@ export class Characters {
   readonly #style: BreakStyle;
   readonly #classes = new Uint8Array(0x10000).fill(UNSET);
   readonly #kinds = new Uint8Array(0x10000).fill(UNSET);
+  readonly #tables = { classes: this.#classes, kinds: this.#kinds };
   readonly #private = new Map<number, Character>();
   readonly #codes = new Map<string, number>();
   #next = FIRST_PRIVATE;
@@ -103,7 +104,7 @@ export class Characters {
       const code = codes.charCodeAt(at);
       if (this.#kinds[code] === UNSET) this.#learn(code);
     }
-    return { classes: this.#classes, kinds: this.#kinds };
+    return this.#tables;
   }
 
   #learn(code: number): void {

@@ -45,6 +45,12 @@ export class Face {
     this.#characters = characters;
   }
 
+  /** Thousandths of an em, also of a code that was not known yet. */
+  advance(code: number): number {
+    const advance = this.advances[code] ?? 0;
+    return advance === UNKNOWN ? this.learn(code) : advance;
+  }
+
   /** Looks a code up in all fonts and returns its advance. */
   learn(code: number): number {
     const character = this.#characters.at(code);
@@ -69,9 +75,8 @@ export class Face {
 
   /** Width of codes set without any adjustment, in thousandths of an em. */
   width(codes: string): number {
-    this.learnAll(codes);
     let width = 0;
-    for (let at = 0; at < codes.length; at++) width += this.advances[codes.charCodeAt(at)] ?? 0;
+    for (let at = 0; at < codes.length; at++) width += this.advance(codes.charCodeAt(at));
     return width;
   }
 

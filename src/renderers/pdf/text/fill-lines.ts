@@ -1,4 +1,4 @@
-import { MUST_BREAK, markOpportunities } from './break-classes.ts';
+import { endsLine, MUST_BREAK, markOpportunities } from './break-classes.ts';
 import type { Characters } from './characters.ts';
 import type { Face } from './face.ts';
 import { CLOSER, FULL_WIDTH, HALF, OPENER, SPACE, spaceBetween, WIDE } from './kinds.ts';
@@ -20,6 +20,7 @@ const WIDE_ROOM = 16_000;
 /** Only lines of some length can spare a character. */
 const LONG_LINE = 8;
 const LINE_FEED = 10;
+const ROUNDING = 0.5;
 
 /**
  * Breaks a text into lines, as many characters to a line as fit: no closing mark begins one, no opening mark ends one,
@@ -27,9 +28,52 @@ const LINE_FEED = 10;
  */
 export function fillLines(text: StyledText, characters: Characters, measure: Measure): readonly Line[] {
   if (text.codes.length === 0) return [{ start: 0, end: 0, width: 0, last: true }];
+  const single = singleLine(text, characters, measure);
+  if (single !== undefined) return [single];
   const filler = new LineFiller(text, characters, measure);
   filler.fill(0, text.codes.length);
   return avoidLonelyEnd(filler);
+}
+
+/**
+ * The whole text as one line, where it has room for that: most texts of a booklet are labels and entries of tables, and
+ * what breaks lines is more than they need.
+ */
+function singleLine({ codes, runs }: StyledText, characters: Characters, measure: Measure): Line | undefined {
+  const { classes, kinds } = characters.tablesFor(codes);
+  if (hasLineEnd(codes, classes)) return undefined;
+  const limit = measure.width - measure.indent + ROUNDING;
+  let width = measure.indent > 0 ? 0 : trimOfFirst(codes, runs, kinds);
+  let inkEnd = 0;
+  let inkWidth = 0;
+  let previousKind = -1;
+  let previousAdvance = 0;
+  for (const { start, end, face } of runs) {
+    for (let at = start; at < end; at++) {
+      const code = codes.charCodeAt(at);
+      const kind = kinds[code] ?? 0;
+      const advance = face.advance(code);
+      width += advance + adjustmentBefore(kind, advance, previousKind, previousAdvance);
+      if (kind !== SPACE) {
+        if (width - overhang(kind, advance) > limit && at > 0) return undefined;
+        inkEnd = at + 1;
+        inkWidth = width;
+      }
+      previousKind = kind;
+      previousAdvance = advance;
+    }
+  }
+  return { start: 0, end: inkEnd, width: inkWidth, last: true };
+}
+
+function hasLineEnd(codes: string, classes: Uint8Array): boolean {
+  for (let at = 0; at < codes.length; at++) if (endsLine(classes[codes.charCodeAt(at)])) return true;
+  return false;
+}
+
+function trimOfFirst(codes: string, [first]: readonly Run[], kinds: Uint8Array): number {
+  const code = codes.charCodeAt(0);
+  return trimAtStart(kinds[code] ?? 0, first?.face.advance(code) ?? 0);
 }
 
 const UNLIMITED: Measure = { width: 1e9, indent: 0 };
@@ -47,14 +91,17 @@ export function codesWidth(codes: string, face: Face, characters: Characters): n
 
 /** Width of the widest stretch of a text that no line break may come into, thousandths of an em. */
 export function longestWord({ codes, runs }: StyledText, characters: Characters): number {
-  const filler = new LineFiller({ codes, runs }, characters, UNLIMITED);
+  const { kinds } = marksFor(codes, characters);
   let longest = 0;
   let width = 0;
-  for (let at = 0; at < codes.length; at++) {
-    if (marks[at] !== 0) width = 0;
-    if (filler.kindAt(at) === SPACE) continue;
-    width += filler.advanceAt(at);
-    longest = Math.max(longest, width);
+  for (const { start, end, face } of runs) {
+    for (let at = start; at < end; at++) {
+      const code = codes.charCodeAt(at);
+      if (marks[at] !== 0) width = 0;
+      if (kinds[code] === SPACE) continue;
+      width += face.advance(code);
+      longest = Math.max(longest, width);
+    }
   }
   return longest;
 }
@@ -84,6 +131,14 @@ export function overhang(kind: number, advance: number): number {
 
 let marks = new Uint8Array(1024);
 
+/** Marks where lines of the codes may begin. */
+function marksFor(codes: string, characters: Characters): { readonly kinds: Uint8Array } {
+  const tables = characters.tablesFor(codes);
+  if (marks.length < codes.length) marks = new Uint8Array(codes.length * 2);
+  markOpportunities(codes, tables.classes, marks);
+  return tables;
+}
+
 class LineFiller {
   readonly lines: Line[] = [];
   readonly text: StyledText;
@@ -107,11 +162,7 @@ class LineFiller {
     this.text = text;
     this.#codes = text.codes;
     this.#measure = measure;
-    const tables = characters.tablesFor(text.codes);
-    this.#kinds = tables.kinds;
-    if (marks.length < text.codes.length) marks = new Uint8Array(text.codes.length * 2);
-    markOpportunities(text.codes, tables.classes, marks);
-    for (const run of text.runs) run.face.learnAll(text.codes.slice(run.start, run.end));
+    this.#kinds = marksFor(text.codes, characters).kinds;
   }
 
   /** Fills lines from `from` to the end; the first of them with `limit`, where one is given. */
@@ -125,10 +176,6 @@ class LineFiller {
     let at = from;
     while (at < to) at = this.#take(at);
     this.#end(this.#inkEnd, this.#inkWidth, true);
-  }
-
-  advanceAt(at: number): number {
-    return this.#advance(at, this.#codes.charCodeAt(at));
   }
 
   /** Whether a line is so much shorter than its room that spread out it would look torn. */
@@ -156,7 +203,8 @@ class LineFiller {
     const advance = code === LINE_FEED ? 0 : this.#advance(at, code);
     const width = this.#width + advance + this.#adjustment(at, kind, advance);
     if (kind !== SPACE && code !== LINE_FEED) {
-      if (width - overhang(kind, advance) > this.#limit + 0.5 && at > this.#start) return this.#overflow(at);
+      if (width - overhang(kind, advance) > this.#limit + ROUNDING && at > this.#start)
+        return this.#overflow(at);
       this.#inkEnd = at + 1;
       this.#inkWidth = width;
     }
@@ -213,7 +261,7 @@ class LineFiller {
       this.#runIndex++;
       run = this.#run;
     }
-    return run?.face.advances[code] ?? 0;
+    return run?.face.advance(code) ?? 0;
   }
 }
 

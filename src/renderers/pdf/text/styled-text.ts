@@ -9,11 +9,11 @@ export interface Run {
   readonly face: Face;
   readonly slanted: boolean;
   /** What the stretch belongs to, when it is not the paragraph itself: a link, an item's number. */
-  readonly element?: StructureElement;
+  readonly element?: StructureElement | undefined;
   /** Anchor that a click leads to. */
-  readonly link?: string;
+  readonly link?: string | undefined;
   /** Anchor whose page number belongs here; the codes only keep room for it. */
-  readonly page?: string;
+  readonly page?: string | undefined;
 }
 
 /** Text in drawing codes with its runs, which follow one another without gaps. Line ends are `\n`. */

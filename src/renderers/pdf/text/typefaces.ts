@@ -10,6 +10,8 @@ import { bundledSource, type GlyphSource, ownSource } from './glyph-source.ts';
 const BOLD = 0.028;
 const HEAVIER = 0.014;
 
+const NONE: readonly number[] = [];
+
 /** The faces of one document, by the role that text plays. */
 export class Typefaces {
   readonly fonts: DocumentFont[] = [];
@@ -36,7 +38,7 @@ export class Typefaces {
   }
 
   face(role: FontRole, strong = false): Face {
-    const key = `${role}${strong ? ' strong' : ''}`;
+    const key = strong ? `${role} strong` : role;
     let face = this.#faces.get(key);
     if (face === undefined) {
       face = new Face(this.#chain(role, strong), this.#characters);
@@ -67,7 +69,7 @@ export class Typefaces {
 
   /** Characters of a text that no font of the face has, each once. */
   lossesOf(face: Face, codes: string): readonly number[] {
-    if (face.missing.size === 0) return [];
+    if (face.missing.size === 0) return NONE;
     const found = new Set<number>();
     for (let at = 0; at < codes.length; at++) {
       const code = codes.charCodeAt(at);
