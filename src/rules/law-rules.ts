@@ -14,7 +14,11 @@ import { sexBar, sexPreferred, sexRequired } from './cn/sex.ts';
 import { sexBasis } from './cn/sex-basis.ts';
 import { balance } from './en/balance.ts';
 import { gendered, hype, native } from './en/wording.ts';
+import { disabilityBar, equalOpportunity as equalOpportunityKr } from './kr/equal-opportunity.ts';
+import { familyEnd } from './kr/family.ts';
 import { ageEmployment, equalEmployment, fairHiring } from './kr/hiring.ts';
+import { contractPenalty, unionBar } from './kr/labour.ts';
+import { militaryService as militaryServiceKr } from './kr/service.ts';
 import type { Rule } from './rule.ts';
 import { employmentService, militaryService } from './tw/employment-service.ts';
 import { citizenship } from './us/citizenship.ts';
@@ -36,7 +40,9 @@ export const LAW_RULES: readonly Rule[] = [
   ...[registration, regionExcluded, status, ageLimit, ageCoded, ageChild],
   ...[schoolTier, fullTimeDegree, looks, oddities, deposit, hours],
   ...[safetyDuty, licence, hazards, womenProhibited, cashier, supervisor, personal, consultation],
-  ...[employmentService, militaryService, fairHiring, equalEmployment, ageEmployment],
+  ...[employmentService, militaryService],
+  ...[fairHiring, equalEmployment, ageEmployment, equalOpportunityKr, disabilityBar, familyEnd],
+  ...[unionBar, contractPenalty, militaryServiceKr],
   ...[young, physical, equalOpportunity, citizenship, personalRecords, salaryHistory, concertedActivity],
   ...[unemployed, militaryObligations, medicalInquiry, appearance],
   ...[balance, gendered, hype, native],

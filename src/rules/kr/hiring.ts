@@ -1,4 +1,4 @@
-import { AGE_LIMIT, AGE_TRIGGER } from '../grounds/age.ts';
+import { AGE_CODED, AGE_LIMIT, AGE_TRIGGER } from '../grounds/age.ts';
 import { FAMILY_CONDITION, FAMILY_QUESTION, FAMILY_TRIGGER } from '../grounds/family.ts';
 import { REGION_EXCLUDED, REGION_TRIGGER } from '../grounds/origin.ts';
 import { LOOKS, LOOKS_TRIGGER } from '../grounds/person.ts';
@@ -17,6 +17,16 @@ const NOT_TO_ASK: readonly Wording[] = [
     pattern: /(?:부동산|재산)\s*(?:상황|규모|보유|현황)(?:을|를)?\s*(?:기재|제출|확인)?/,
     where: 'requirements',
   },
+  {
+    pattern:
+      /가족\s*관계(?:\s*증명서)?(?:\s*(?:를|을|와|및|,|·)\s*(?:\S+\s*){0,3}?|\s*)(?:제출|기재|적을|적는다|작성|첨부)|(?:혼인|결혼)\s*여부(?:를|의|와)?\s*(?:\S+\s*)?(?:기재|적을|적는다|작성|표시|제출|밝힐)/,
+    where: 'requirements',
+  },
+  {
+    pattern: /(?<![가-힣])(?:키|신장)(?:와|,|·|\s*및)\s*(?:몸무게|체중)(?:를|을)?/,
+    where: 'requirements',
+    unless: /측정|고객|환자|아동|어린이|제품/,
+  },
   { pattern: /(?:父母|家庭成员|配偶)的?(?:职业|学历|财产)/, where: 'requirements' },
   { pattern: /\bparents'? (?:occupation|education|property)\b/, where: 'requirements' },
 ];
@@ -32,7 +42,8 @@ export const fairHiring = phraseRule({
     { trigger: FAMILY_TRIGGER, wordings: [...FAMILY_CONDITION, ...FAMILY_QUESTION] },
     { trigger: REGION_TRIGGER, wordings: REGION_EXCLUDED },
     {
-      trigger: /부모|가족|형제|배우자|출신|본적|출생지|재산|부동산|父母|家庭|配偶|parents/,
+      trigger:
+        /부모|가족|형제|배우자|출신|본적|출생지|재산|부동산|혼인|결혼|몸무게|체중|父母|家庭|配偶|parents/,
       wordings: NOT_TO_ASK,
     },
   ],
@@ -119,7 +130,7 @@ export const ageEmployment = phraseRule({
   severity: 'error',
   jurisdiction: 'kr',
   source: '고용상 연령차별금지 및 고령자고용촉진에 관한 법률 제4조의4, 제23조의3',
-  grounds: [{ trigger: AGE_TRIGGER, wordings: AGE_LIMIT }],
+  grounds: [{ trigger: AGE_TRIGGER, wordings: [...AGE_LIMIT, ...AGE_CODED] }],
   docs: {
     'zh-CN': {
       title: '以年龄为条件（韩国）',
