@@ -107,6 +107,10 @@ export const ELEMENTS: { readonly [name: string]: ElementRule } = {
   a: { within: IN_TEXT, holds: 'text', attributes: { href: 'anchor', class: ['page'], words: 'text' } },
 };
 
+/** The rule of an element; undefined for one outside the subset. */
+export const ruleOf = (element: string): ElementRule | undefined =>
+  Object.hasOwn(ELEMENTS, element) ? ELEMENTS[element] : undefined;
+
 /** What an attribute may say, when `value` is not that; undefined when all is well. */
 export function faultOfAttribute(rule: AttributeRule, value: string): string | undefined {
   if (rule === 'text') return undefined;

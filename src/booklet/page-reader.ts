@@ -10,7 +10,7 @@ import type {
   SignaturesBlock,
 } from './blocks.ts';
 import { Flow } from './flow.ts';
-import { type Content, ELEMENTS } from './html-subset.ts';
+import { type Content, type ElementRule, ruleOf } from './html-subset.ts';
 import { type InlineBuffer, isLayout } from './inline-buffer.ts';
 import { Numberer } from './numbering.ts';
 
@@ -82,35 +82,6 @@ interface OpenFigure {
   caption: Inline[] | undefined;
 }
 
-/** What an element changes for all that stands inside it. */
-export interface Opened {
-  readonly flow?: Flow;
-  readonly text?: InlineBuffer;
-  readonly strong?: true;
-  readonly emphasis?: true;
-  readonly nesting?: Nesting;
-  /** Called when it closes, with the element around it innermost again. */
-  readonly end?: () => void;
-}
-
-export type Opener = (page: PageReader, attributes: Attributes, element: string) => Opened;
-
-/** An open element. */
-interface Frame {
-  readonly element: string;
-  readonly holds: Content;
-  /** Takes the blocks inside. */
-  readonly flow: Flow;
-  /** Takes the text inside; undefined where text makes paragraphs of its own in `flow`. */
-  readonly text: InlineBuffer | undefined;
-  readonly strong: boolean;
-  readonly emphasis: boolean;
-  readonly nesting: Nesting;
-  readonly end: (() => void) | undefined;
-  /** Stands where it cannot: all that it holds is text, and one fault is said of it. */
-  readonly isLost: boolean;
-}
-
 const NOTHING_OPEN: Nesting = {
   list: undefined,
   table: undefined,
@@ -120,32 +91,60 @@ const NOTHING_OPEN: Nesting = {
   inCell: false,
 };
 
+/** Changes what an element makes different for all that stands inside it. */
+export type Opener = (inside: Frame, page: PageReader, attributes: Attributes) => void;
+
+/** An open element. Everything is as around it until its opener says otherwise. */
+export class Frame {
+  readonly element: string;
+  readonly holds: Content;
+  readonly outer: Frame | undefined;
+  /** Stands where it cannot: all that it holds is text, and one fault is said of it. */
+  readonly isLost: boolean;
+  /** Takes the blocks inside. */
+  flow: Flow;
+  /** Takes the text inside; undefined where text makes paragraphs of its own in `flow`. */
+  text: InlineBuffer | undefined;
+  strong: boolean;
+  emphasis: boolean;
+  nesting: Nesting;
+  /** Called when it closes, with the element around it innermost again. */
+  end: (() => void) | undefined = undefined;
+
+  constructor(element: string, holds: Content, outer: Frame | undefined, isLost: boolean) {
+    this.element = element;
+    this.holds = holds;
+    this.outer = outer;
+    this.isLost = isLost;
+    this.flow = outer ? outer.flow : new Flow('body');
+    this.text = isLost ? undefined : outer?.text;
+    this.strong = outer?.strong ?? false;
+    this.emphasis = outer?.emphasis ?? false;
+    this.nesting = outer ? outer.nesting : NOTHING_OPEN;
+  }
+
+  /** What stands inside makes blocks of its own. */
+  holdBlocks(flow: Flow): void {
+    this.flow = flow;
+    this.text = undefined;
+  }
+}
+
+/** What holds text that stands in no paragraph yet. */
+const TAKES_TEXT: ReadonlySet<Content> = new Set(['flow', 'page', 'section', 'text']);
+
 /** The state while a page is read: the open elements, the numbers, what is finished and what is wrong. */
 export class PageReader {
   readonly context: PageContext;
   readonly numberer: Numberer;
-  readonly #openers: { readonly [element: string]: Opener };
   readonly #segments: Segment[] = [];
   readonly #faults: PageFault[] = [];
-  readonly #stack: Frame[] = [];
-  #top: Frame;
+  #top: Frame = new Frame('', 'page', undefined, false);
   #anchors = 0;
 
-  constructor(context: PageContext, openers: { readonly [element: string]: Opener }) {
+  constructor(context: PageContext) {
     this.context = context;
     this.numberer = new Numberer(context.numbering, context.id);
-    this.#openers = openers;
-    this.#top = {
-      element: '',
-      holds: 'page',
-      flow: new Flow('body'),
-      text: undefined,
-      strong: false,
-      emphasis: false,
-      nesting: NOTHING_OPEN,
-      end: undefined,
-      isLost: false,
-    };
   }
 
   /** Where blocks go now. */
@@ -157,41 +156,48 @@ export class PageReader {
     return this.#top.nesting;
   }
 
-  open(element: string, attributes: Attributes): void {
-    const outer = this.#top;
-    this.#stack.push(outer);
-    const rule = ELEMENTS[element];
-    if (outer.isLost) return;
-    if (!rule) {
-      this.fault('element', element, outer.element, attributes);
-      this.#top = { ...outer, element, end: undefined };
-      return;
-    }
-    if (!rule.within.includes(outer.holds)) {
-      this.fault('place', element, outer.element, attributes);
-      this.#top = { ...outer, element, holds: 'flow', text: undefined, end: undefined, isLost: true };
-      return;
-    }
-    for (const name in attributes) {
-      if (!(name in rule.attributes) && name !== MARK) this.fault('attribute', element, name, attributes);
-    }
-    const opened = this.#openers[element]?.(this, attributes, element) ?? {};
-    this.#top = {
-      element,
-      holds: rule.holds,
-      flow: opened.flow ?? outer.flow,
-      text: opened.flow ? undefined : (opened.text ?? outer.text),
-      strong: opened.strong ?? outer.strong,
-      emphasis: opened.emphasis ?? outer.emphasis,
-      nesting: opened.nesting ?? outer.nesting,
-      end: opened.end,
-      isLost: false,
-    };
+  /** The innermost open element; empty when none is. */
+  get element(): string {
+    return this.#top.element;
   }
 
+  /** A start tag, whatever it is. */
+  open(element: string, attributes: Attributes, opener: Opener | undefined): void {
+    const outer = this.#top;
+    const rule = ruleOf(element);
+    if (outer.isLost) this.#top = new Frame(outer.element, outer.holds, outer, true);
+    else if (!rule || !opener) {
+      this.fault('element', element, outer.element, attributes);
+      this.#top = new Frame(element, outer.holds, outer, false);
+    } else {
+      if (rule.within.includes(outer.holds)) this.#checkAttributes(element, rule, attributes);
+      this.enter(element, rule, opener, attributes);
+    }
+  }
+
+  /** A start tag of the subset, with attributes of the subset. */
+  enter(element: string, rule: ElementRule, opener: Opener, attributes: Attributes): void {
+    const outer = this.#top;
+    if (rule.within.includes(outer.holds)) {
+      const inside = new Frame(element, rule.holds, outer, false);
+      opener(inside, this, attributes);
+      this.#top = inside;
+    } else {
+      this.fault('place', element, outer.element, attributes);
+      this.#top = new Frame(element, 'flow', outer, true);
+    }
+  }
+
+  #checkAttributes(element: string, rule: ElementRule, attributes: Attributes): void {
+    for (const name in attributes) {
+      const isAllowed = Object.hasOwn(rule.attributes, name) || name === MARK;
+      if (!isAllowed) this.fault('attribute', element, name, attributes);
+    }
+  }
+
+  /** An end tag, of the innermost open element. */
   close(): void {
-    const { end } = this.#top;
-    const outer = this.#stack.pop();
+    const { end, outer } = this.#top;
     if (!outer) return;
     this.#top = outer;
     end?.();
@@ -200,12 +206,19 @@ export class PageReader {
   text(data: string): void {
     const { holds, element, text, flow, strong, emphasis } = this.#top;
     if (text) text.text(data, strong, emphasis);
-    else if (holds === 'flow' || holds === 'page' || holds === 'section' || holds === 'text') {
+    else if (TAKES_TEXT.has(holds)) {
       if (flow.hasText || !isLayout(data)) flow.text.text(data, strong, emphasis);
     } else if (/[^ \t\r\n\f]/.test(data)) {
       this.fault('text', element, data.trim());
       flow.text.text(data, false, false);
     }
+  }
+
+  /** White space of a template. `isLayout`: begins with a line break, and means something only between words. */
+  space(data: string, isLayout: boolean): void {
+    const { holds, text, flow, strong, emphasis } = this.#top;
+    if (text) text.text(data, strong, emphasis);
+    else if (TAKES_TEXT.has(holds) && (flow.hasText || !isLayout)) flow.text.text(data, strong, emphasis);
   }
 
   /** Where inline content goes now. */
@@ -236,7 +249,7 @@ export class PageReader {
   }
 
   finish(): PageReading {
-    while (this.#stack.length > 0) this.close();
+    while (this.#top.outer) this.close();
     this.endSegment(undefined, this.#top.flow);
     return { segments: this.#segments, faults: this.#faults };
   }

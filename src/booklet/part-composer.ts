@@ -58,7 +58,7 @@ export class PartComposer {
       isTarget: (target) => this.#targets.has(target),
     };
     try {
-      const reading = readHtml(this.#templates.render(template, page.values), context);
+      const reading = this.#templates.read(template, page.values, context);
       if (reading.faults.length > 0) this.#trace(template, page, context);
       return reading;
     } catch (fault) {

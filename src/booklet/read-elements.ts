@@ -3,7 +3,7 @@ import { Flow } from './flow.ts';
 import { LIST_CLASSES, PARAGRAPH_CLASSES } from './html-subset.ts';
 import { InlineBuffer } from './inline-buffer.ts';
 import { chapterLabel } from './numbering.ts';
-import type { Attributes, Opened, Opener, PageReader } from './page-reader.ts';
+import type { Attributes, Frame, Opener, PageReader } from './page-reader.ts';
 import { wholeNumber, wordOf } from './read-attribute.ts';
 import { rowsOf, table, tableCell, tableRow } from './read-table.ts';
 
@@ -17,67 +17,64 @@ export const OPENERS: { readonly [element: string]: Opener } = {
   h6: heading(6),
   p: paragraph,
   ol: orderedList,
-  ul: (page) => openList(page, 'bullet'),
+  ul: (inside, page) => openList(inside, page, 'bullet'),
   li: listItem,
   table,
-  caption: (page) => captionOf(page.nesting.table),
-  thead: (page) => rowsOf(page, 'head'),
-  tbody: (page) => rowsOf(page, 'body'),
+  caption: (inside, page) => takeCaption(inside, page.nesting.table),
+  thead: (inside, page) => rowsOf(inside, page, 'head'),
+  tbody: (inside, page) => rowsOf(inside, page, 'body'),
   tr: tableRow,
   th: tableCell,
   td: tableCell,
   figure,
-  figcaption: (page) => captionOf(page.nesting.figure),
-  contents: (page, attributes) => {
+  figcaption: (inside, page) => takeCaption(inside, page.nesting.figure),
+  contents: (_inside, page, attributes) => {
     page.flow.add({
       kind: 'contents',
       title: attributes.title ?? '',
       depth: wholeNumber(attributes.depth, 2),
     });
-    return {};
   },
-  signatures: (page) => {
+  signatures: (inside, page) => {
     const lines: SignatureLine[] = [];
     const { flow } = page;
-    return { nesting: { ...page.nesting, lines }, end: () => flow.add({ kind: 'signatures', lines }) };
+    inside.nesting = { ...page.nesting, lines };
+    inside.end = () => flow.add({ kind: 'signatures', lines });
   },
-  signature: (page, attributes) => {
+  signature: (_inside, page, attributes) => {
     page.nesting.lines?.push({
       label: oneLine(attributes.label),
       value: oneLine(attributes.value),
       ...(attributes.class === 'date-entry' ? { entry: 'date' as const } : {}),
     });
-    return {};
   },
-  section: (page, attributes) => {
+  section: (inside, page, attributes) => {
     page.endSegment(undefined, page.flow);
     const flow = new Flow('body');
     const orientation = attributes.orientation === 'landscape' ? 'landscape' : 'portrait';
-    return { flow, end: () => page.endSegment(orientation, flow) };
+    inside.holdBlocks(flow);
+    inside.end = () => page.endSegment(orientation, flow);
   },
-  'page-break': (page) => {
-    page.flow.add({ kind: 'pageBreak' });
-    return {};
+  'page-break': (_inside, page) => page.flow.add({ kind: 'pageBreak' }),
+  strong: (inside) => {
+    inside.strong = true;
   },
-  strong: () => ({ strong: true }),
-  em: () => ({ emphasis: true }),
-  br: (page) => {
-    page.inlines().add({ kind: 'break' });
-    return {};
+  em: (inside) => {
+    inside.emphasis = true;
   },
+  br: (_inside, page) => page.inlines().add({ kind: 'break' }),
   a: link,
 };
 
 function heading(level: 1 | 2 | 3 | 4 | 5 | 6): Opener {
-  return (page, attributes) => {
+  return (inside, page, attributes) => {
     const id = attributes.id ?? page.anchor();
     const label = headingLabel(page, level, id, attributes);
     const text = new InlineBuffer();
     const { flow } = page;
-    return {
-      text,
-      end: () => flow.add({ kind: 'heading', level, ...(label ? { label } : {}), text: text.line(), id }),
-    };
+    inside.text = text;
+    inside.end = () =>
+      flow.add({ kind: 'heading', level, ...(label ? { label } : {}), text: text.line(), id });
   };
 }
 
@@ -101,101 +98,88 @@ function headingLabel(
   return undefined;
 }
 
-function paragraph(page: PageReader, attributes: Attributes): Opened {
+function paragraph(inside: Frame, page: PageReader, attributes: Attributes): void {
   const text = new InlineBuffer();
   const role = wordOf<ParagraphRole>(PARAGRAPH_CLASSES, attributes.class) ?? 'body';
   const { id } = attributes;
   const { flow } = page;
-  return {
-    text,
-    end: () => {
-      text.paragraphs().forEach((inlines, index) => {
-        flow.add({ kind: 'paragraph', role, inlines, ...(id && index === 0 ? { id } : {}) });
-      });
-    },
+  inside.text = text;
+  inside.end = () => {
+    text.paragraphs().forEach((inlines, index) => {
+      flow.add({ kind: 'paragraph', role, inlines, ...(id && index === 0 ? { id } : {}) });
+    });
   };
 }
 
-function orderedList(page: PageReader, attributes: Attributes): Opened {
+function orderedList(inside: Frame, page: PageReader, attributes: Attributes): void {
   const scheme = wordOf<Scheme>(LIST_CLASSES, attributes.class);
   const around = page.nesting.list;
   if (around && around.scheme !== 'bullet' && (scheme ?? around.scheme) === around.scheme) {
-    return openList(page, around.scheme, { level: around.level + 1, sequence: around.sequence });
-  }
-  return openList(page, scheme ?? (page.nesting.inCell ? 'cell' : 'outline'));
+    openList(inside, page, around.scheme, { level: around.level + 1, sequence: around.sequence });
+  } else openList(inside, page, scheme ?? (page.nesting.inCell ? 'cell' : 'outline'));
 }
 
 function openList(
+  inside: Frame,
   page: PageReader,
   scheme: Scheme,
   place: { readonly level: number; readonly sequence: string } = page.numberer.openList(scheme),
-): Opened {
+): void {
   const around = page.nesting.list;
   const level = scheme === 'bullet' && around?.scheme === 'bullet' ? around.level + 1 : place.level;
   const list = { scheme, level, sequence: place.sequence, items: [] };
   const { flow } = page;
-  return {
-    nesting: { ...page.nesting, list },
-    end: () => {
-      if (list.items.length > 0) flow.add({ kind: 'list', items: list.items });
-    },
+  inside.nesting = { ...page.nesting, list };
+  inside.end = () => {
+    if (list.items.length > 0) flow.add({ kind: 'list', items: list.items });
   };
 }
 
-function listItem(page: PageReader, attributes: Attributes): Opened {
+function listItem(inside: Frame, page: PageReader, attributes: Attributes): void {
   const { list } = page.nesting;
-  if (!list) return {};
+  if (!list) return;
   const label = page.numberer.next(list.scheme, list.sequence, list.level);
   const flow = new Flow('body');
   const { id } = attributes;
-  return {
-    flow,
-    end: () => {
-      flow.flush();
-      list.items.push({ label, blocks: flow.blocks, ...(id ? { id } : {}) });
-    },
+  inside.holdBlocks(flow);
+  inside.end = () => {
+    flow.flush();
+    list.items.push({ label, blocks: flow.blocks, ...(id ? { id } : {}) });
   };
 }
 
-function figure(page: PageReader, attributes: Attributes): Opened {
+function figure(inside: Frame, page: PageReader, attributes: Attributes): void {
   const src = attributes.src ?? '';
   const content = page.context.figures.get(src);
   if (!content) page.fault('figure', 'figure', src, attributes);
   const open: { caption: Inline[] | undefined } = { caption: undefined };
   const { flow } = page;
-  return {
-    nesting: { ...page.nesting, figure: open },
-    end: () => {
-      if (content)
-        flow.add({ kind: 'figure', ...content, ...(open.caption ? { caption: open.caption } : {}) });
-    },
+  inside.nesting = { ...page.nesting, figure: open };
+  inside.end = () => {
+    if (content) flow.add({ kind: 'figure', ...content, ...(open.caption ? { caption: open.caption } : {}) });
   };
 }
 
-function captionOf(owner: { caption: Inline[] | undefined } | undefined): Opened {
+function takeCaption(inside: Frame, owner: { caption: Inline[] | undefined } | undefined): void {
   const text = new InlineBuffer();
-  return {
-    text,
-    end: () => {
-      const line = text.line();
-      if (owner && line.length > 0) owner.caption = line;
-    },
+  inside.text = text;
+  inside.end = () => {
+    const line = text.line();
+    if (owner && line.length > 0) owner.caption = line;
   };
 }
 
-function link(page: PageReader, attributes: Attributes): Opened {
+function link(inside: Frame, page: PageReader, attributes: Attributes): void {
   const target = (attributes.href ?? '').slice(1);
   const reachable = page.context.isTarget(target);
   const inner = new InlineBuffer();
-  return {
-    text: inner,
-    end: () => {
-      const text = plainText(inner.line());
-      if (attributes.class === 'page') {
-        if (reachable) page.inlines().add({ kind: 'page', target, ...aroundPage(attributes.words) });
-      } else if (reachable && text !== '') page.inlines().add({ kind: 'reference', target, text });
-      else page.styledText(text);
-    },
+  inside.text = inner;
+  inside.end = () => {
+    const text = plainText(inner.line());
+    if (attributes.class === 'page') {
+      if (reachable) page.inlines().add({ kind: 'page', target, ...aroundPage(attributes.words) });
+    } else if (reachable && text !== '') page.inlines().add({ kind: 'reference', target, text });
+    else page.styledText(text);
   };
 }
 

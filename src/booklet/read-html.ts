@@ -8,10 +8,10 @@ import { OPENERS } from './read-elements.ts';
  * is a fault, and its text is kept as if the element were not there.
  */
 export function readHtml(html: string, context: PageContext): PageReading {
-  const page = new PageReader(context, OPENERS);
+  const page = new PageReader(context);
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => page.open(name, attributes),
+      onopentag: (name, attributes) => page.open(name, attributes, OPENERS[name]),
       onclosetag: () => page.close(),
       ontext: (data) => page.text(data),
     },

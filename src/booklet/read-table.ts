@@ -1,11 +1,11 @@
 import type { Cell } from './blocks.ts';
 import { Flow } from './flow.ts';
 import { TABLE_CLASSES } from './html-subset.ts';
-import type { Attributes, Opened, OpenTable, PageReader } from './page-reader.ts';
+import type { Attributes, Frame, OpenTable, PageReader } from './page-reader.ts';
 import { wholeNumber, wordOf } from './read-attribute.ts';
 import { tableGrid } from './table-grid.ts';
 
-export function table(page: PageReader, attributes: Attributes): Opened {
+export function table(inside: Frame, page: PageReader, attributes: Attributes): void {
   const body: OpenTable['body'] = [];
   const open: OpenTable = { head: [], body, rows: body, caption: undefined };
   const role = wordOf<(typeof TABLE_CLASSES)[number]>(TABLE_CLASSES, attributes.class) ?? 'grid';
@@ -14,62 +14,59 @@ export function table(page: PageReader, attributes: Attributes): Opened {
     .map(Number)
     .filter((width) => width > 0);
   const { flow } = page;
-  return {
-    nesting: { ...page.nesting, table: open, list: undefined },
-    end: () => {
-      const { columns, head, body: rows } = tableGrid(open.head, open.body, stated.length);
-      if (head.length + rows.length === 0) return;
-      const widths = Array.from({ length: columns }, (_, column) => stated[column] ?? 100 / columns);
-      flow.add({
-        kind: 'table',
-        role,
-        widths,
-        head,
-        body: rows,
-        ...(open.caption ? { caption: open.caption } : {}),
-      });
-    },
+  inside.nesting = { ...page.nesting, table: open, list: undefined };
+  inside.end = () => {
+    const { columns, head, body: rows } = tableGrid(open.head, open.body, stated.length);
+    if (head.length + rows.length === 0) return;
+    const widths = Array.from({ length: columns }, (_, column) => stated[column] ?? 100 / columns);
+    flow.add({
+      kind: 'table',
+      role,
+      widths,
+      head,
+      body: rows,
+      ...(open.caption ? { caption: open.caption } : {}),
+    });
   };
 }
 
-export function rowsOf(page: PageReader, part: 'head' | 'body'): Opened {
+export function rowsOf(inside: Frame, page: PageReader, part: 'head' | 'body'): void {
   const { table: open } = page.nesting;
-  if (!open) return {};
+  if (!open) return;
   open.rows = open[part];
-  return {
-    end: () => {
-      open.rows = open.body;
-    },
+  inside.end = () => {
+    open.rows = open.body;
   };
 }
 
-export function tableRow(page: PageReader): Opened {
+export function tableRow(inside: Frame, page: PageReader): void {
   const { table: open } = page.nesting;
   const row: Cell[] = [];
-  return { nesting: { ...page.nesting, row }, end: () => open?.rows.push({ cells: row }) };
+  inside.nesting = { ...page.nesting, row };
+  inside.end = () => {
+    open?.rows.push({ cells: row });
+  };
 }
 
-export function tableCell(page: PageReader, attributes: Attributes, element: string): Opened {
+export function tableCell(inside: Frame, page: PageReader, attributes: Attributes): void {
   const { row } = page.nesting;
   const classes = (attributes.class ?? '').split(' ');
-  const header = element === 'th' || classes.includes('label');
+  const header = inside.element === 'th' || classes.includes('label');
   const flow = new Flow(header ? 'label' : 'body');
   const align = wordOf<Cell['align']>(['start', 'center', 'end'], attributes.align);
-  return {
-    flow,
-    nesting: { ...page.nesting, list: undefined, inCell: true },
-    end: () => {
-      flow.flush();
-      row?.push({
-        blocks: flow.blocks,
-        colspan: Math.max(1, wholeNumber(attributes.colspan, 1)),
-        rowspan: Math.max(1, wholeNumber(attributes.rowspan, 1)),
-        header,
-        align: align ?? (header ? 'center' : 'start'),
-        vertical: classes.includes('vertical'),
-        ...entryOf(classes),
-      });
-    },
+  inside.holdBlocks(flow);
+  inside.nesting = { ...page.nesting, list: undefined, inCell: true };
+  inside.end = () => {
+    flow.flush();
+    row?.push({
+      blocks: flow.blocks,
+      colspan: Math.max(1, wholeNumber(attributes.colspan, 1)),
+      rowspan: Math.max(1, wholeNumber(attributes.rowspan, 1)),
+      header,
+      align: align ?? (header ? 'center' : 'start'),
+      vertical: classes.includes('vertical'),
+      ...entryOf(classes),
+    });
   };
 }
 

@@ -1,7 +1,10 @@
 import Handlebars from 'handlebars';
 import { type Diagnostic, error } from '../diagnostics/diagnostic.ts';
+import { type PageContext, PageReader, type PageReading } from './page-reader.ts';
+import { readHtml } from './read-html.ts';
 import { checkTemplate, faultOf } from './template-check.ts';
 import { offsetOf, placeOf } from './template-place.ts';
+import { TemplatePrograms } from './template-program.ts';
 import { markTags } from './template-tags.ts';
 import type { Words } from './words.ts';
 
@@ -36,10 +39,14 @@ export class TemplateSet {
   readonly #sources: ReadonlyMap<string, string>;
   readonly #words: Words;
   readonly #renders = new Map<string, Render>();
+  readonly #programs: TemplatePrograms;
+  /** Those that go by HTML: found out when they are first filled. */
+  readonly #byHtml = new Set<string>();
 
   constructor(sources: ReadonlyMap<string, string>, words: Words) {
     this.#sources = sources;
     this.#words = words;
+    this.#programs = new TemplatePrograms(sources, words);
     const engine = Handlebars.create();
     engine.unregisterHelper('log');
     engine.registerHelper('label', (name: string, options: Handlebars.HelperOptions) =>
@@ -57,6 +64,26 @@ export class TemplateSet {
     const templates = new Set(this.#sources.keys());
     const names = { templates, hasLabel: (name: string) => this.#words.has(name) };
     return [...this.#sources].flatMap(([path, source]) => checkTemplate(path, source, names));
+  }
+
+  /** Fills a template and reads the page that it makes. Throws {@link RenderFault}. */
+  read(path: string, values: object, context: PageContext): PageReading {
+    return this.#readDirectly(path, values, context) ?? readHtml(this.render(path, values), context);
+  }
+
+  /** Undefined for a template or values that need HTML, and where a fault is to be traced in it. */
+  #readDirectly(path: string, values: object, context: PageContext): PageReading | undefined {
+    if (this.#byHtml.has(path)) return undefined;
+    try {
+      const page = new PageReader(context);
+      this.#programs.write(path, values, page);
+      const reading = page.finish();
+      if (reading.faults.length === 0) return reading;
+    } catch {
+      // Handlebars will say what is wrong, if anything is.
+    }
+    this.#byHtml.add(path);
+    return undefined;
   }
 
   /** Fills a template. Throws {@link RenderFault}. */

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { type Diagnostic, error } from '../diagnostics/diagnostic.ts';
-import { ELEMENTS, faultOfAttribute, PARSING } from './html-subset.ts';
+import { ELEMENTS, faultOfAttribute, PARSING, ruleOf } from './html-subset.ts';
 import { MARK } from './page-reader.ts';
 import { placeOf } from './template-place.ts';
 
@@ -18,11 +18,11 @@ interface Tag {
 export function checkTags(path: string, source: string): Diagnostic[] {
   return tagsOf(source).flatMap((tag): Diagnostic[] => {
     const place = placeOf({ path, source, start: tag.start, end: tag.end });
-    const rule = ELEMENTS[tag.name];
+    const rule = ruleOf(tag.name);
     if (!rule) return [error('TPL-02', place, { element: tag.name, elements: Object.keys(ELEMENTS) })];
     const isFixed = !source.slice(tag.start, tag.end).includes('{{');
     return Object.entries(tag.attributes).flatMap(([attribute, value]): Diagnostic[] => {
-      const allowed = rule.attributes[attribute];
+      const allowed = Object.hasOwn(rule.attributes, attribute) ? rule.attributes[attribute] : undefined;
       const facts = { element: tag.name, attribute, attributes: Object.keys(rule.attributes) };
       if (allowed === undefined) return [error('TPL-03', place, facts)];
       const expected = isFixed ? faultOfAttribute(allowed, value) : undefined;
