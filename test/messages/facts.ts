@@ -125,6 +125,8 @@ export const FACTS: { readonly [C in keyof OwnProblems]: readonly OwnProblems[C]
   'YAML-39': [{ key: '权限', mark: '|' }],
   'YAML-40': [{ text: '外部: 董事会', wanted: '外部:董事会' }],
   'YAML-41': [{ found: '2.' }],
+  'YAML-42': [{ key: '标题' }],
+  'YAML-43': [{ key: '部门负责人' }],
 
   'KEY-01': [
     { key: '岗位职責', near: ['岗位职责'] },

@@ -169,4 +169,8 @@ export interface SourceProblems {
   'YAML-40': { readonly text: string; readonly wanted: string };
   /** A number typed behind the dash of a list item. */
   'YAML-41': { readonly found: string };
+  /** A list item without its dash: its first key is that of the item above. */
+  'YAML-42': { readonly key: string };
+  /** A dash before a key that is none of a list's. */
+  'YAML-43': { readonly key: string };
 }

@@ -379,4 +379,12 @@ export const source: Sentences<SourceProblems> = {
     message: `“${found}” will be printed, and lists have numbers of their own`,
     hint: 'Delete the numbers typed before the items',
   }),
+  'YAML-42': ({ key }) => ({
+    message: `“${short(key)}” begins another item, but has no dash before it`,
+    hint: `Write “- ${short(key)}: ”, with its dash below the one above`,
+  }),
+  'YAML-43': ({ key }) => ({
+    message: `“${short(key)}” has a dash before it, but is no list item`,
+    hint: 'Delete the dash, and start the line in the column of the other keys',
+  }),
 };

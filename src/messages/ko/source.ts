@@ -377,4 +377,12 @@ export const source: Sentences<SourceProblems> = {
     message: `“${found}” 번호가 인쇄되는데, 목록에는 번호가 자동으로 붙습니다`,
     hint: '항목 앞에 직접 쓴 번호를 지우세요',
   }),
+  'YAML-42': ({ key }) => ({
+    message: `“${short(key)}” 키로 새 항목이 시작되는데 앞에 “-” 기호가 없습니다`,
+    hint: `“- ${short(key)}: ”로 쓰고 “-” 기호를 위 항목에 맞추세요`,
+  }),
+  'YAML-43': ({ key }) => ({
+    message: `“${short(key)}” 키는 목록 항목이 아닌데 앞에 “-” 기호가 있습니다`,
+    hint: '“-” 기호를 지우고 다른 키와 왼쪽을 맞추세요',
+  }),
 };

@@ -351,4 +351,12 @@ export const source: Sentences<SourceProblems> = {
     message: `“${found}”会印出来，而列表自己会编号`,
     hint: '删除各项前面手写的序号',
   }),
+  'YAML-42': ({ key }) => ({
+    message: `“${short(key)}”开始了新的一项，前面却没有减号`,
+    hint: `改成“- ${short(key)}: ”，减号与上一项的减号对齐`,
+  }),
+  'YAML-43': ({ key }) => ({
+    message: `“${short(key)}”前面多了减号，它不是列表项`,
+    hint: '删除减号，与其他键左对齐',
+  }),
 };

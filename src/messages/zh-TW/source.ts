@@ -348,4 +348,12 @@ export const source: Sentences<SourceProblems> = {
     message: `「${found}」會印出來，而清單自己會編號`,
     hint: '刪除各項前面手寫的序號',
   }),
+  'YAML-42': ({ key }) => ({
+    message: `「${short(key)}」開始了新的一項，前面卻沒有減號`,
+    hint: `改成「- ${short(key)}: 」，減號與上一項的減號對齊`,
+  }),
+  'YAML-43': ({ key }) => ({
+    message: `「${short(key)}」前面多了減號，它不是清單項目`,
+    hint: '刪除減號，與其他鍵靠左對齊',
+  }),
 };

@@ -19,27 +19,34 @@ export const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
 const SPECIAL = /["'#[\]{},:：﹕∶︰，、]/g;
 
+export interface Brackets {
+  readonly found: readonly Bracket[];
+  readonly end: number | undefined;
+  readonly quote?: { readonly at: number; readonly depth: number };
+}
+
 /**
  * Walks over a bracket and those inside it.
  *
  * @param limit where it has to be closed at the latest.
- * @returns the brackets in the order of their opening, and the offset behind the last one unless it never closes.
+ * @returns the brackets in the order of their opening, and the offset behind the last one unless it never closes; if that
+ *   is for a quote that never closes, where it stands and how many brackets are open there.
  */
-export function readBrackets(
-  text: string,
-  start: number,
-  limit: number,
-): { readonly found: readonly Bracket[]; readonly end: number | undefined } {
+export function readBrackets(text: string, start: number, limit: number): Brackets {
   const walk: Walk = { text, limit, found: [], open: [] };
   SPECIAL.lastIndex = start;
   for (let match = SPECIAL.exec(text); match && match.index < limit; match = SPECIAL.exec(text)) {
     const next = step(walk, match[0], match.index);
-    if (next === undefined) return { found: walk.found, end: undefined };
+    if (next === undefined)
+      return { found: walk.found, end: undefined, ...openQuote(walk, match[0], match.index) };
     if (walk.open.length === 0) return { found: walk.found, end: match.index + 1 };
     SPECIAL.lastIndex = next;
   }
   return { found: walk.found, end: undefined };
 }
+
+const openQuote = ({ open }: Walk, sign: string, at: number): Pick<Brackets, 'quote'> =>
+  sign === '"' || sign === "'" ? { quote: { at, depth: open.length } } : {};
 
 interface Walk {
   readonly text: string;

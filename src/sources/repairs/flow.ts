@@ -1,6 +1,8 @@
 import type { Edit } from '../../diagnostics/diagnostic.ts';
 import { fault } from '../fault.ts';
 import { type Bracket, CLOSING, type Entry, readBrackets } from './brackets.ts';
+import { readAround, reportOpenQuote } from './flow-quotes.ts';
+import { longestKey } from './keys.ts';
 import { beforeComment, isLast, misread } from './misread.ts';
 import { escapes } from './quoted.ts';
 import { endOf, isBlank, type Level, type Reading } from './reading.ts';
@@ -11,10 +13,13 @@ export function readFlow(reading: Reading, level: Level, start: number, lineEnd:
   level.state = 'closed';
   const last = lastInside(reading, level);
   const limit = endOf(reading, last);
-  const { found, end } = readBrackets(text, start, limit);
+  const { found, end, quote } = readBrackets(text, start, limit);
   if (text.startsWith('{{', start) || (end !== undefined && isPlaceholder(text, found[0]))) {
     const whole = beforeComment(text, start, lineEnd);
     misread(reading, level, start, whole, { because: 'start', character: '{' });
+  } else if (quote) {
+    reportOpenQuote(reading, quote.at, lineEndAt(reading, quote.at), quote.depth);
+    reading.index = last;
   } else if (end === undefined) reportOpen(reading, { start, lineEnd, limit, last });
   else if (end <= lineEnd && !isLast(reading, end, lineEnd) && !/^[ \t]*:/.test(text.slice(end, lineEnd))) {
     const character = text.charAt(end - 1);
@@ -24,6 +29,11 @@ export function readFlow(reading: Reading, level: Level, start: number, lineEnd:
     for (const bracket of found) reportPunctuation(reading, bracket);
     reportEscapes(reading, start, end);
   }
+}
+
+/** Where the line ends that has the offset. */
+function lineEndAt({ lines, index }: Reading, offset: number): number {
+  return lines.slice(index).find((line) => line.end >= offset)?.end ?? offset;
 }
 
 /** Characters written as escapes in the quoted texts of a bracket. */
@@ -95,8 +105,9 @@ function missingBrackets(text: string): string | undefined {
 }
 
 /** Full-width commas and colons between the entries of a bracket. */
-function reportPunctuation(reading: Reading, { open, entries }: Bracket): void {
-  if (open === '{')
+function reportPunctuation(reading: Reading, bracket: Bracket): void {
+  const entries = readAround(reading, bracket);
+  if (bracket.open === '{')
     for (const entry of entries) {
       reportPairs(reading, entry);
       reportComma(reading, entry);
@@ -138,10 +149,13 @@ function reportComma(reading: Reading, { start, colons, hasInner }: Entry): void
   const [first, second] = colons;
   if (first === undefined || second === undefined || hasInner) return;
   const between = reading.text.slice(first + 1, second);
-  const [, value = '', gap = '', key = ''] = /^(\s*[^"'\s][^"']*?)(\s+)(\S+)$/.exec(between) ?? [];
-  if (key === '' || !reading.isKey(key) || !reading.isKey(reading.text.slice(start, first).trim())) return;
+  const words = /^\s*[^"'\s][^"']*?\s((?:\S+ ){0,2}\S+)$/.exec(between)?.[1] ?? '';
+  const key = longestKey(reading, /[^，、]*$/.exec(words)?.[0] ?? '');
+  const value = between.slice(0, between.length - (key?.length ?? 0)).trimEnd();
+  if (key === undefined || /[，、]$/.test(value) || !reading.isKey(reading.text.slice(start, first).trim()))
+    return;
   const at = first + 1 + value.length;
-  const place = [at + gap.length, second] as const;
+  const place = [second - key.length, second] as const;
   reading.faults.push(fault('YAML-24', place, {}, { edits: [{ start: at, end: at, text: ',' }] }));
 }
 
@@ -196,7 +210,7 @@ const WIDE_BRACKETS: Readonly<Record<string, string>> = {
 export function readWideFlow(reading: Reading, level: Level, start: number, end: number): boolean {
   const value = reading.text.slice(start, end);
   if (
-    !/^(?:［[^［］]*[，、][^［］]*］|【[^【】。；]*[，、][^【】。；]*】|｛[^｛｝]*[:：][^｛｝]*｝)$/.test(
+    !/^(?:［[^［］]*[，、,][^［］]*］|【[^【】。；]*[，、,][^【】。；]*】|｛[^｛｝]*[:：][^｛｝]*｝)$/.test(
       value,
     )
   )

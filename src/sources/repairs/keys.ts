@@ -21,11 +21,21 @@ export interface FoundKey {
 const WIDE_COLONS = '：﹕∶︰';
 const QUOTED = new RegExp(`^(?:"(?:[^"\\\\]|\\\\.)*"|'(?:[^']|'')*')(?=[ \\t]*[:${WIDE_COLONS}])`);
 const PROSE_QUOTED = new RegExp(`^[“‘＂「『](?=[^”’＂」』]{1,24}[”’＂」』][ \\t]*[:${WIDE_COLONS}])`);
-// What YAML reads as something else than the letters of a key, and what is meant so: `-{标题: …}`.
-const OPAQUE = /^(?:[[\]{}&*!|>@`%,"']|\?(?:[ \t]|$)|-(?:[ \t{[]|$))/;
+// What YAML reads as something else than the letters of a key, and what is meant so: `-{标题: …}`, `1. {标题: …}`.
+const OPAQUE =
+  /^(?:[[\]{}&*!|>@`%,"']|\?(?:[ \t]|$)|-(?:[ \t{[]|$)|(?:\d{1,2}[、.．)）]|[^\p{L}\p{N}\s"'“‘])[ \t]*[{[])/u;
 
 /** The key that a line has from `from` on; undefined when it has no colon that could belong to one. */
 export function findKey(reading: Reading, from: number, lineEnd: number): FoundKey | undefined {
+  // The same line is asked for by those that judge it and by those that look ahead.
+  const { lastKey } = reading;
+  if (lastKey?.from === from && lastKey.lineEnd === lineEnd) return lastKey.key;
+  const key = readKey(reading, from, lineEnd);
+  reading.lastKey = { from, lineEnd, key };
+  return key;
+}
+
+function readKey(reading: Reading, from: number, lineEnd: number): FoundKey | undefined {
   const line = reading.text.slice(from, lineEnd);
   const quoted = QUOTED.exec(line)?.[0];
   if (quoted !== undefined) {
@@ -136,4 +146,15 @@ function colonFault({ text }: Reading, key: FoundKey, lineEnd: number): Fault | 
 function hasOddSpace(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isOddSpace(text.charCodeAt(at))) return true;
   return false;
+}
+
+/** The longest known key that words end with (keys may have blanks: `해당 부서 업무`); undefined when none is known. */
+export function longestKey(reading: Reading, words: string): string | undefined {
+  let rest = words;
+  while (!reading.isKey(rest)) {
+    const next = rest.indexOf(' ');
+    if (next < 0) return undefined;
+    rest = rest.slice(next + 1);
+  }
+  return rest;
 }

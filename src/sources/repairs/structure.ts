@@ -1,11 +1,14 @@
 import { fault } from '../fault.ts';
 import { levelMeant } from './alignment.ts';
+import { readDashAmongKeys, readFirstWithDash, readKeyOrItem } from './dashes.ts';
+import { hasSiblingKey, readItem, readKey } from './entries.ts';
 import { firstLine, reportGlued, reportTextAndList } from './glued.ts';
 import { reportIndent, reportSpaces, reportWideBlanks } from './indents.ts';
-import { type FoundKey, findKey, isPlausible, isSentence, keyFault } from './keys.ts';
+import { type FoundKey, findKey, isPlausible, isSentence } from './keys.ts';
 import type { Line } from './lines.ts';
-import { findMark, type Mark, markFault, typedNumber } from './marks.ts';
+import { findMark, type Mark } from './marks.ts';
 import { isBlank, isComment, type Level, nextLine, open, type Reading, startOver, top } from './reading.ts';
+import { isLate, isProperKey, isProse, readStray } from './stray.ts';
 import { readValue } from './values.ts';
 
 /** Reads one line for what it is to the levels around it. */
@@ -23,7 +26,7 @@ function readContent(reading: Reading, line: Line): void {
   const level = top(reading);
   if (isExplicit(reading, line)) level.state = 'nested';
   else if (mark?.kind === 'dash' && readOutdented(reading, left, line, mark)) return;
-  else if (line.column === level.indent) readSibling(reading, level, line, mark);
+  else if (line.column === level.indent) readSibling(reading, { level, left }, line, mark);
   else if (level.state === 'empty') readFirst(reading, level, line, mark);
   else if (level.state === 'plain') readContinuation(reading, level, line, mark);
   else readMisplaced(reading, level, left, line, mark);
@@ -95,27 +98,43 @@ function isItemOf(reading: Reading, line: Line, mark: Mark | undefined): boolean
   return !(isFlush && isProperKey(reading, line));
 }
 
-/** A line in the column of the keys or dashes before it. */
-function readSibling(reading: Reading, level: Level, line: Line, mark: Mark | undefined): void {
+/**
+ * A line in the column of the keys or dashes before it.
+ *
+ * @param around the level, and those inside it that ended before the line, the outermost first.
+ */
+function readSibling(
+  reading: Reading,
+  { level, left }: { readonly level: Level; readonly left: readonly Level[] },
+  line: Line,
+  mark: Mark | undefined,
+): void {
   if (level.kind === 'list') {
     if (mark) readItem(reading, level, line.column, mark, line);
     return;
   }
   const key = findKey(reading, line.content, line.end);
-  if (mark && level.state === 'empty' && (mark.kind === 'dash' || !key?.isProper))
+  if (mark && level.state === 'empty' && (mark.kind === 'dash' || !isNamed(reading, mark, key, line)))
     readItem(reading, open(reading, 'list', line.column), line.column, mark, line);
-  else if (key && (key.isProper || isPlausible(key.word))) readKey(reading, level, key, line);
+  else if (mark?.kind === 'dash') readDashAmongKeys(reading, { level, list: left[0] }, line, mark);
+  else if (key && (key.isProper || (isPlausible(key.word) && !isLate(reading, key, line))))
+    readKeyOrItem(reading, level, key, line);
   else readStray(reading, level, line);
 }
 
-const isProperKey = (reading: Reading, line: Line) =>
-  findKey(reading, line.content, line.end)?.isProper ?? false;
+/** Is it a key as it stands, sign or number and all (`一、总则: …`), and not an item that begins with a known key? */
+function isNamed(reading: Reading, mark: Mark, key: FoundKey | undefined, line: Line): boolean {
+  if (!key?.isProper) return false;
+  const inner = findKey(reading, mark.content, line.end);
+  return !(inner?.isProper && reading.isKey(inner.word)) || reading.isKey(key.word);
+}
 
 /** The first line below a key or dash that has nothing yet, or of a document. */
 function readFirst(reading: Reading, level: Level, line: Line, mark: Mark | undefined): void {
   const isRoot = level.kind === 'root';
   const key = findKey(reading, line.content, line.end);
-  if (mark && (mark.kind === 'dash' || !(isRoot || key?.isProper)))
+  if (isRoot && mark?.kind === 'dash' && readFirstWithDash(reading, line, mark)) return;
+  if (mark && (mark.kind === 'dash' || !(isRoot || isNamed(reading, mark, key, line))))
     readItem(reading, open(reading, 'list', line.column), line.column, mark, line);
   else if (key && isFirstKey(reading, key, line, isRoot))
     readKey(reading, open(reading, 'map', line.column), key, line);
@@ -128,66 +147,6 @@ function isFirstKey(reading: Reading, key: FoundKey, line: Line, isRoot: boolean
   if (key.isProper) return !isSentence(reading, key) || hasSiblingKey(reading, line.column);
   if (!isPlausible(key.word)) return false;
   return isRoot || reading.isKey(key.word) || hasSiblingKey(reading, line.column);
-}
-
-/** True when the next line in this column is a key beyond doubt. */
-function hasSiblingKey(reading: Reading, column: number): boolean {
-  for (let index = reading.index + 1; index < reading.lines.length; index += 1) {
-    const line = reading.lines[index];
-    if (!line || isBlank(line) || line.column > column) continue;
-    if (line.column < column) return false;
-    if (isComment(reading, line)) continue;
-    const key = findKey(reading, line.content, line.end);
-    return key !== undefined && (key.isProper ? !isSentence(reading, key) : reading.isKey(key.word));
-  }
-  return false;
-}
-
-function readKey(reading: Reading, level: Level, key: FoundKey, line: Line): void {
-  level.key = key.word;
-  const wrong = keyFault(reading, key, line.end);
-  if (wrong) reading.faults.push(wrong);
-  readValue(reading, level, key.value, line.end, 'key');
-}
-
-/** @param column where the mark stands; of a list inside a list, not the column of the line. */
-function readItem(reading: Reading, level: Level, column: number, mark: Mark, line: Line): void {
-  const wrong = markFault(reading, mark, line);
-  if (wrong) reading.faults.push(wrong);
-  const inner = wrong ? column + 2 : column + (mark.content - mark.start);
-  if (mark.kind === 'dash') reportNumber(reading, level, mark, line);
-  const nested = findMark(reading, mark.content, line.end);
-  const key = findKey(reading, mark.content, line.end);
-  if (nested?.kind === 'dash') readItem(reading, open(reading, 'list', inner), inner, nested, line);
-  else if (key && isItemKey(reading, key, inner, line.end))
-    readKey(reading, open(reading, 'map', inner), key, line);
-  else readValue(reading, level, mark.content, line.end, 'item');
-}
-
-/** `- 1、…` and `- 2、…`: told at the first, once a list. */
-function reportNumber(reading: Reading, level: Level, mark: Mark, line: Line): void {
-  level.items += 1;
-  const found = typedNumber(reading, mark.content, line.end, level.items);
-  if (found === undefined || level.isNumbered) return;
-  const next = level.items === 1 ? nextLine(reading) : undefined;
-  const nextMark = next && findMark(reading, next.content, next.end);
-  const goesOn = nextMark?.kind === 'dash' && typedNumber(reading, nextMark.content, next?.end ?? 0, 2);
-  if (level.items === 1 && !goesOn) return;
-  level.isNumbered = true;
-  const place = [mark.content, mark.content + found.length] as const;
-  reading.faults.push(fault('YAML-41', place, { found }, { severity: 'warning' }));
-}
-
-/**
- * In a list, `招聘：…` is a sentence with a full-width colon, and so is `招聘: 渠道: …` with two colons, unless its first
- * word is a known key; either is a group of keys when other keys stand below it.
- */
-function isItemKey(reading: Reading, key: FoundKey, column: number, lineEnd: number): boolean {
-  const isSure = key.isProper && !isSentence(reading, key);
-  const hasTwo =
-    !reading.isKey(key.word) && /^[^"'[{|>#].*:[ \t]/.test(reading.text.slice(key.value, lineEnd));
-  if (isSure && !hasTwo) return true;
-  return (key.isProper || isPlausible(key.word)) && hasSiblingKey(reading, column);
 }
 
 /** A line deeper than the plain text above it: part of it, unless it looks like something else. */
@@ -253,36 +212,4 @@ function readLoose(reading: Reading, list: Level | undefined, line: Line): void 
   reading.levels.push(list);
   if (isRest) reportIndent(reading, 'YAML-13', line, list.indent + 2);
   else reading.faults.push(fault('YAML-17', [line.content, line.end], { text }));
-}
-
-const isProse = (text: string) => /[，。；、！？]|[,.;]$/.test(text);
-
-const WORD = /^[^\s\u3000=＝;；→]+(?: [^\s\u3000=＝;；→]+){0,2}/;
-
-/** The longest known key that a line starts with (keys may have blanks: `자격 요건`), else its first word. */
-function keyWithoutColon(reading: Reading, text: string): { readonly word: string; readonly gap: string } {
-  const words = (WORD.exec(text)?.[0] ?? '').split(' ');
-  let count = words.length;
-  while (count > 1 && !reading.isKey(words.slice(0, count).join(' '))) count -= 1;
-  const word = words.slice(0, count).join(' ');
-  return { word, gap: /^[\s\u3000]*[=＝;；→]?[\s\u3000]*/.exec(text.slice(word.length))?.[0] ?? '' };
-}
-
-/**
- * A line among keys that has no colon. With a known word at its start the colon was forgotten; with the punctuation
- * of a sentence it goes on with the text above.
- */
-function readStray(reading: Reading, level: Level, line: Line): void {
-  const text = reading.text.slice(line.content, line.end);
-  const { word, gap } = keyWithoutColon(reading, text);
-  const isBare = word + gap === text;
-  if (reading.isKey(word) && (!isBare || (nextLine(reading)?.column ?? 0) > line.column)) {
-    const end = line.content + word.length;
-    const edits = [{ start: end, end: end + gap.length, text: isBare ? ':' : ': ' }];
-    reading.faults.push(fault('YAML-17', [line.content, end], { text: word, key: word }, { edits }));
-    level.key = word;
-    readValue(reading, level, end + gap.length, line.end, 'key');
-  } else if (level.state === 'plain' && isProse(text) && !isProperKey(reading, line))
-    reportIndent(reading, 'YAML-13', line, level.indent + 2);
-  else level.state = 'closed';
 }

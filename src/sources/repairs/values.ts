@@ -1,9 +1,13 @@
-import { fault } from '../fault.ts';
+import { type Fault, fault } from '../fault.ts';
 import { isWideBar, readBlock } from './blocks.ts';
+import { openingOf, reportOpening } from './closing-only.ts';
 import { hasDeeperItem, lastOfText } from './extent.ts';
 import { readFlow, readWideFlow } from './flow.ts';
+import { longestKey } from './keys.ts';
 import { findMark } from './marks.ts';
 import { beforeComment, misread } from './misread.ts';
+import { reportNoComment } from './notes.ts';
+import { proseQuotes } from './prose-quotes.ts';
 import { readQuoted } from './quoted.ts';
 import { quote } from './quoting.ts';
 import { endOf, type Level, nextLine, open, type Reading } from './reading.ts';
@@ -129,7 +133,7 @@ function readListOnKeyLine(reading: Reading, level: Level, start: number, lineEn
   return true;
 }
 
-/** `“001”` and `“001"`: quotation marks of prose in the place of plain ones. */
+/** True when the value is dealt with: it needs plain quotes. */
 function readProseQuotes(
   reading: Reading,
   level: Level,
@@ -137,21 +141,11 @@ function readProseQuotes(
   lineEnd: number,
   where: Position,
 ): boolean {
-  const end = beforeComment(reading.text, start, lineEnd);
-  const inner = /^[“‘＂「『]([^“”‘’＂「」『』"\\]*)(["”’＂」』])$/.exec(reading.text.slice(start, end));
-  if (!inner) return false;
-  const [, text = '', closing = ''] = inner;
-  const isMixed = closing === '"';
-  if (isMixed || /^[\x20-\x7e≥≤％–—]+$/.test(text)) {
-    const edits = [start, end - 1].map((at) => ({ start: at, end: at + 1, text: '"' }));
-    const severity = isMixed ? 'error' : 'warning';
-    reading.faults.push(fault('YAML-08', [start, end], { text, isPart: false }, { severity, edits }));
-    level.state = 'closed';
-    return true;
-  }
-  if (where === 'key' && closing === '”' && [...text].length <= 12 && !/[，。；！？：]/.test(text))
-    reading.faults.push(fault('YAML-08', [start, end], { text, isPart: true }, { severity: 'info' }));
-  return false;
+  const found = proseQuotes(reading.text, start, beforeComment(reading.text, start, lineEnd), where);
+  if (found) reading.faults.push(found);
+  if (!found || found.facts.isPart) return false;
+  level.state = 'closed';
+  return true;
 }
 
 function readPlain(reading: Reading, level: Level, start: number, lineEnd: number, where: Position): void {
@@ -160,6 +154,11 @@ function readPlain(reading: Reading, level: Level, start: number, lineEnd: numbe
   level.state = 'plain';
   level.valueStart = start;
   if (readWideFlow(reading, level, start, end)) return;
+  const opening = where === 'line' ? undefined : openingOf(text.slice(start, end));
+  if (opening) {
+    reportOpening(reading, level, [start, lineEnd], opening);
+    return;
+  }
   const last = lastOfText(reading, level);
   if (where === 'key' && last === reading.index && readNextKey(reading, level, start, end)) return;
   if (where !== 'line' && readExternal(reading, level, start, end)) return;
@@ -185,40 +184,31 @@ function readExternal(reading: Reading, level: Level, start: number, end: number
 
 const EXTERNAL = /^(外部|external|외부):([ \t]+)([^:]+)$/i;
 
-/** `M2#注：待定` and `M2 // 待定`: notes in the way of other programs, which YAML takes for text. */
-function reportNoComment(reading: Reading, start: number, end: number): void {
-  const value = reading.text.slice(start, end);
-  if (!value.includes('#') && !value.includes('//')) return;
-  const found = GLUED_NOTE.exec(value)?.[1] ?? /[ \t](\/\/[ \t]*\S.*)$/.exec(value)?.[1];
-  if (found === undefined) return;
-  const mark = found.startsWith('#') ? '#' : '//';
-  const place = [end - found.length, end] as const;
-  reading.faults.push(fault('YAML-38', place, { text: found, mark }, { severity: 'warning' }));
-}
-
-/** A hash right behind a value, and what only notes begin with: `C# 开发` and `3# 机组` are texts. */
-const GLUED_NOTE =
-  /\S(#\s*(?:todo|fixme|note\b|待办|待辦|待定|待确认|待確認|注[:：]|註[:：]|备注|備註|说明|說明|메모|참고|미정).*)$/i;
-
-const NEXT_KEY = /(?:[，,；;、][ \t]*|[ \t]+)([^\s，,；;、:：]{1,24}):(?=[ \t])/;
+const NEXT_KEY =
+  /(?:[，,；;、][ \t]*|[ \t]+)((?:[^\s，,；;、:：]{1,24} ){0,2}[^\s，,；;、:：]{1,24}):(?=[ \t])/;
 
 /** Keys in one line that are parted; a line with more is something else than a slip. */
 const MOST_KEYS = 40;
 
-function hasManyKeys({ faults, lines, index }: Reading): boolean {
-  const first = faults.at(-MOST_KEYS);
-  return first?.code === 'YAML-18' && first.start >= (lines[index]?.start ?? 0);
+/** The finding of the keys in this line that stand behind another, and that were parted so far. */
+function partedSoFar({ faults, lines, index }: Reading): Fault<'YAML-18'> | undefined {
+  const last = faults.at(-1);
+  return last && isParted(last) && last.start >= (lines[index]?.start ?? 0) ? last : undefined;
 }
 
-/** `岗位名称: 经理，编制: 2`: a second key in the line of the first moves to a line of its own. */
+const isParted = (one: Fault): one is Fault<'YAML-18'> => one.code === 'YAML-18';
+
+/** `岗位名称: 经理，编制: 2`: a second key in the line of the first moves to a line of its own; told once a line. */
 function readNextKey(reading: Reading, level: Level, start: number, end: number): boolean {
   const match = NEXT_KEY.exec(reading.text.slice(start, end));
-  const [all = '', key = ''] = match ?? [];
-  if (!match || !reading.isKey(key) || hasManyKeys(reading)) return false;
-  const gap = start + match.index;
-  const from = gap + all.length - key.length - 1;
+  const key = match ? longestKey(reading, match[1] ?? '') : undefined;
+  const so = partedSoFar(reading);
+  if (!match || key === undefined || (so?.edits?.length ?? 0) >= MOST_KEYS) return false;
+  const from = start + match.index + match[0].length - key.length - 1;
+  const gap = start + reading.text.slice(start, from).replace(/[ \t，,；;、]+$/, '').length;
   const edits = [{ start: gap, end: from, text: reading.lineBreak + ' '.repeat(level.indent) }];
-  reading.faults.push(fault('YAML-18', [from, from + key.length], { key }, { edits }));
+  if (so) reading.faults[reading.faults.length - 1] = { ...so, edits: [...(so.edits ?? []), ...edits] };
+  else reading.faults.push(fault('YAML-18', [from, from + key.length], { key }, { edits }));
   level.key = key;
   const value = from + key.length + 1;
   const space = /^[ \t]*/.exec(reading.text.slice(value, end))?.[0].length ?? 0;

@@ -1,0 +1,94 @@
+import { fault } from '../fault.ts';
+import { readItem, readKey } from './entries.ts';
+import { reportIndent } from './indents.ts';
+import { type FoundKey, findKey } from './keys.ts';
+import type { Line } from './lines.ts';
+import type { Mark } from './marks.ts';
+import { isBlank, isComment, type Level, open, type Reading } from './reading.ts';
+import { readStray } from './stray.ts';
+
+/** A key of the group, or the first of the list's next item, whose dash is missing. */
+export function readKeyOrItem(reading: Reading, level: Level, key: FoundKey, line: Line): void {
+  const list = listWithoutDash(reading, level, key, line);
+  if (!list) {
+    readKey(reading, level, key, line);
+    return;
+  }
+  reportMissingDash(reading, { list, item: level }, key, line);
+  reading.levels.pop();
+  readKey(reading, open(reading, 'map', level.indent), key, line);
+}
+
+/** An item of the list above that stands too far left, or a key with a dash too many. */
+export function readDashAmongKeys(
+  reading: Reading,
+  { level, list }: { readonly level: Level; readonly list: Level | undefined },
+  line: Line,
+  mark: Mark,
+): void {
+  const key = keyBehindStrayDash(reading, line, mark);
+  if (list?.kind === 'list') {
+    reading.levels.push(list);
+    reportIndent(reading, 'YAML-13', line, list.indent);
+    readItem(reading, list, list.indent, mark, line);
+  } else if (key) {
+    reportStrayDash(reading, mark, key);
+    readKey(reading, level, key, line);
+  } else readStray(reading, level, line);
+}
+
+/** The first line of a document of keys, which has a dash too many; true when it is one. */
+export function readFirstWithDash(reading: Reading, line: Line, mark: Mark): boolean {
+  const key = keyBehindStrayDash(reading, line, mark);
+  if (!key) return false;
+  reportStrayDash(reading, mark, key);
+  readKey(reading, open(reading, 'map', line.column), key, line);
+  return true;
+}
+
+/**
+ * The key behind the dash of a line that stands among keys, where no list can begin (`- 负责人: 张三` between two keys), or
+ * that begins a document of keys.
+ */
+function keyBehindStrayDash(reading: Reading, line: Line, mark: Mark): FoundKey | undefined {
+  const key = findKey(reading, mark.content, line.end);
+  const isKnown = key?.isProper === true && reading.isKey(key.word);
+  return isKnown && isOnlyDash(reading, line.column) ? key : undefined;
+}
+
+/** Keys stand in the column below, and no other dash. */
+function isOnlyDash(reading: Reading, column: number): boolean {
+  for (let index = reading.index + 1; index < reading.lines.length; index += 1) {
+    const line = reading.lines[index];
+    if (!line || isBlank(line) || isComment(reading, line) || line.column > column) continue;
+    if (line.column < column || reading.text.startsWith('---', line.start)) return false;
+    const key = findKey(reading, line.content, line.end);
+    return key?.isProper === true && reading.isKey(key.word);
+  }
+  return false;
+}
+
+function reportStrayDash(reading: Reading, mark: Mark, key: FoundKey): void {
+  const edits = [{ start: mark.start, end: mark.content, text: '' }];
+  const place = [mark.start, mark.start + mark.text.length] as const;
+  reading.faults.push(fault('YAML-43', place, { key: key.word }, { edits }));
+}
+
+/** The list whose next item begins in this line without a dash: with the key that its last item began with. */
+function listWithoutDash(reading: Reading, item: Level, key: FoundKey, line: Line): Level | undefined {
+  const list = reading.levels.at(-2);
+  if (list?.kind !== 'list' || item.first !== key.word || !key.isProper) return undefined;
+  // The very same line once more is that: a line too many.
+  return reading.text.slice(key.value, line.end) === item.firstValue ? undefined : list;
+}
+
+function reportMissingDash(
+  reading: Reading,
+  { list, item }: { readonly list: Level; readonly item: Level },
+  key: FoundKey,
+  line: Line,
+): void {
+  const dash = `${' '.repeat(list.indent)}-${' '.repeat(item.indent - list.indent - 1)}`;
+  const edits = [{ start: line.start, end: line.content, text: dash }];
+  reading.faults.push(fault('YAML-42', [key.start, key.end], { key: key.word }, { edits }));
+}

@@ -1,0 +1,48 @@
+import { fault } from '../fault.ts';
+import { reportIndent } from './indents.ts';
+import { type FoundKey, findKey } from './keys.ts';
+import type { Line } from './lines.ts';
+import { type Level, nextLine, type Reading } from './reading.ts';
+import { readValue } from './values.ts';
+
+/** Has the text the punctuation of sentences? */
+export const isProse = (text: string) => /[，。；、！？]|[,.;]$/.test(text);
+
+const WORD = /^[^\s\u3000=＝;；→]+(?: [^\s\u3000=＝;；→]+){0,2}/;
+
+/** The longest known key that a line starts with (keys may have blanks: `자격 요건`), else its first word. */
+function keyWithoutColon(reading: Reading, text: string): { readonly word: string; readonly gap: string } {
+  const words = (WORD.exec(text)?.[0] ?? '').split(' ');
+  let count = words.length;
+  while (count > 1 && !reading.isKey(words.slice(0, count).join(' '))) count -= 1;
+  const word = words.slice(0, count).join(' ');
+  return { word, gap: /^[\s\u3000]*[=＝;；→]?[\s\u3000]*/.exec(text.slice(word.length))?.[0] ?? '' };
+}
+
+/**
+ * A line among keys that has no colon. With a known word at its start the colon was forgotten; with the punctuation
+ * of a sentence it goes on with the text above.
+ */
+export function readStray(reading: Reading, level: Level, line: Line): void {
+  const text = reading.text.slice(line.content, line.end);
+  const { word, gap } = keyWithoutColon(reading, text);
+  const isBare = word + gap === text;
+  if (reading.isKey(word) && (!isBare || (nextLine(reading)?.column ?? 0) > line.column)) {
+    const end = line.content + word.length;
+    const edits = [{ start: end, end: end + gap.length, text: isBare ? ':' : ': ' }];
+    reading.faults.push(fault('YAML-17', [line.content, end], { text: word, key: word }, { edits }));
+    level.key = word;
+    readValue(reading, level, end + gap.length, line.end, 'key');
+  } else if (level.state === 'plain' && isProse(text) && !isProperKey(reading, line))
+    reportIndent(reading, 'YAML-13', line, level.indent + 2);
+  else level.state = 'closed';
+}
+
+/** Is there a key in the line as YAML wants it? */
+export const isProperKey = (reading: Reading, line: Line) =>
+  findKey(reading, line.content, line.end)?.isProper ?? false;
+
+/** A colon inside the value of a known key that lacks its own: `직속 상사 외부:이사회`. */
+export const isLate = (reading: Reading, { word }: FoundKey, line: Line) =>
+  !reading.isKey(word) &&
+  reading.isKey(keyWithoutColon(reading, reading.text.slice(line.content, line.end)).word);
