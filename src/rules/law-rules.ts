@@ -5,8 +5,12 @@ import { deposit, hours } from './cn/employment.ts';
 import { familyBan, familyCondition, familyQuestion, pregnancyTest } from './cn/family.ts';
 import { hazards, womenProhibited } from './cn/hazards.ts';
 import { carrier, disability, health, hepatitisTest } from './cn/health.ts';
+import { insuranceWaived } from './cn/insurance.ts';
 import { ethnicity, race, religion } from './cn/origin.ts';
+import { unpaidWork } from './cn/pay.ts';
+import { contractPenalty as contractPenaltyCn } from './cn/penalty.ts';
 import { looks, oddities } from './cn/person.ts';
+import { probation } from './cn/probation.ts';
 import { consultation, personal } from './cn/records.ts';
 import { regionExcluded, registration, status } from './cn/registration.ts';
 import { licence, safetyDuty } from './cn/safety.ts';
@@ -21,6 +25,9 @@ import { contractPenalty, unionBar } from './kr/labour.ts';
 import { militaryService as militaryServiceKr } from './kr/service.ts';
 import type { Rule } from './rule.ts';
 import { employmentService, militaryService } from './tw/employment-service.ts';
+import { familyEnd as familyEndTw } from './tw/family.ts';
+import { privacy } from './tw/privacy.ts';
+import { surety } from './tw/surety.ts';
 import { citizenship } from './us/citizenship.ts';
 import { concertedActivity } from './us/concerted.ts';
 import { equalOpportunity } from './us/equal-employment.ts';
@@ -39,8 +46,9 @@ export const LAW_RULES: readonly Rule[] = [
   ...[ethnicity, religion, race, disability, carrier, hepatitisTest, health],
   ...[registration, regionExcluded, status, ageLimit, ageCoded, ageChild],
   ...[schoolTier, fullTimeDegree, looks, oddities, deposit, hours],
+  ...[insuranceWaived, probation, unpaidWork, contractPenaltyCn],
   ...[safetyDuty, licence, hazards, womenProhibited, cashier, supervisor, personal, consultation],
-  ...[employmentService, militaryService],
+  ...[employmentService, militaryService, privacy, surety, familyEndTw],
   ...[fairHiring, equalEmployment, ageEmployment, equalOpportunityKr, disabilityBar, familyEnd],
   ...[unionBar, contractPenalty, militaryServiceKr],
   ...[young, physical, equalOpportunity, citizenship, personalRecords, salaryHistory, concertedActivity],

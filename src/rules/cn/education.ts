@@ -4,34 +4,43 @@ const TRIGGER =
   /985|211|双一流|qs|清华|北大|c9|藤|重点|一本|名校|学历|统招|全日制|universit|school|college|ivy|degree|명문|대학|학력/;
 const NOTICE = '教育部《关于做好2025届全国普通高校毕业生就业创业工作的通知》';
 
+/** Work with such schools, not a degree of one. */
+const DEALS_WITH = /校招|校园招聘|校企|宣讲|招聘经验|合作|渠道|资源/;
+
 const TIER: readonly Wording[] = [
   {
     pattern:
       /(?<![\d.])985211(?!\d)|(?<![\d.])(?:985|211)(?:[/、和及或](?:985|211|双一流))*(?:工程)?(?:(?:院校|高校|大学|毕业生?|本科|学历|生源|以上)+(?:者|生)?(?:优先)?|者?优先|(?<=[/、和及或](?:985|211|双一流)))/,
     where: 'requirements',
+    unlessBeside: DEALS_WITH,
   },
   {
     pattern: /(?<!\d[/、和及或])双一流(?:建设)?(?:院校|高校|大学|学科|毕业生?|本科|学历)*(?:优先)?/,
     where: 'requirements',
+    unlessBeside: DEALS_WITH,
   },
   {
     pattern:
       /qs(?:世界|全球)?(?:大学)?(?:排名)?前\d+|(?:c9|藤校|常春藤|清北|清华北大)(?:联盟|院校|高校|毕业生?)?/,
     where: 'requirements',
+    unlessBeside: DEALS_WITH,
   },
   {
     pattern:
       /(?:重点|名牌)(?:大学|院校|高校|本科)(?:毕业生?)?(?:优先)?|名校(?:毕业生?|背景|出身)?(?:优先)?|一本(?:及)?(?:以上|院校|学历|大学)/,
     where: 'requirements',
+    unlessBeside: DEALS_WITH,
   },
   {
     pattern:
       /\b(?:ivy league|(?:985|211) universit\w+|qs top[- ]?\d+|(?:top[- ]?tier|top[- ]?\d+|prestigious|elite) (?:universit\w+|schools?|colleges?))/,
     where: 'requirements',
+    unlessBeside: DEALS_WITH,
   },
   {
     pattern: /명문대(?:학교?)?(?:\s*(?:출신|졸업)\S*)?|상위권\s*대학(?:교)?|sky\s*(?:대학|출신)/,
     where: 'requirements',
+    unlessBeside: DEALS_WITH,
   },
 ];
 

@@ -1,40 +1,12 @@
+import { DEPOSIT, DEPOSIT_TRIGGER } from '../grounds/deposit.ts';
 import { phraseRule, type Wording } from '../phrase-rule.ts';
-
-const DEPOSIT: readonly Wording[] = [
-  {
-    pattern:
-      /(?:入职|报到|录用|上岗|试用|签约|员工|新人)[^,。;]{0,12}?(?:交纳?|缴纳?|收取|扣(?:留|取)?|预扣|支付)[^,。;]{0,6}(?:押金|保证金|风险金|服装费|工服费|担保金)(?:\d+元?)?/,
-  },
-  {
-    pattern:
-      /(?:入职|员工|新员工|录用|上岗)[^。;]{0,12}?(?:身份证|毕业证|学历证|学位证|户口本|证件|证书)(?:书)?(?:的)?原件[^,。;]{0,6}(?:由公司|由人事|上交|交由|交公司|扣押|扣留|押在|保管)/,
-  },
-  {
-    pattern:
-      /(?:扣押|扣留)(?:员工|劳动者|职工)?(?:的)?(?:身份证|证件|毕业证|学历证|护照)|(?:证件|毕业证书?|学历证书?|身份证)原件(?:均|统一)?由公司(?:统一)?保管/,
-  },
-  {
-    pattern:
-      /\b(?:new (?:employees|staff|hires)|employees|staff)\b[^.;]{0,20}\bpay a (?:\w+ )?deposit\b|\bpassports? (?:is|are|will be)? ?(?:held|kept|retained) by the (?:company|employer)\b|\bwithhold\w* (?:employees'? )?(?:passports?|identity cards?)/,
-  },
-  {
-    pattern:
-      /(?:입사|채용)\S*[^.;]{0,10}(?:보증금|예치금)|(?:신분증|여권)(?:을|를)?\s*(?:회사가?|회사에서)\s*보관/,
-  },
-];
 
 export const deposit = phraseRule({
   id: 'CN-COL-01',
   severity: 'error',
   jurisdiction: 'cn',
   source: '劳动合同法第九条、第八十四条',
-  grounds: [
-    {
-      trigger:
-        /押金|保证金|风险金|服装费|工服费|担保金|扣[押留]|原件|deposit|passport|withhold|보증금|예치금|신분증|여권/,
-      wordings: DEPOSIT,
-    },
-  ],
+  grounds: [{ trigger: DEPOSIT_TRIGGER, wordings: DEPOSIT }],
   docs: {
     'zh-CN': {
       title: '收取押金或扣押证件',

@@ -104,7 +104,7 @@ export const AGE_CODED: readonly Wording[] = [
       /(?:团队|队伍|部门)(?:氛围)?年轻化?|年轻(?:化)?(?:的)?(?:团队|有活力|有激情|有朝气)|年轻(?:人|者)?优先|(?:的|招|要|须|需)年轻人|年轻力壮|年富力强/,
     where: 'requirements',
   },
-  { pattern: /(?:仅限|只限|限|只招|仅招)(?:\d{4}届?)?应届/ },
+  { pattern: /(?:仅限|只限|限|只招|仅招)(?:\d{4}届?)?应届|应届(?:毕业)?生为限/ },
   {
     pattern:
       /\byoung(?:,)? (?:and )?(?:energetic|dynamic|vibrant|ambitious|motivated|talents?|team|people|persons?|professionals?|candidates?)\b|\byouthful\b/,

@@ -17,7 +17,10 @@ export const DISABILITY: readonly Wording[] = [
     where: 'requirements',
   },
   { pattern: /四肢(?:健全|齐全|完好)|肢体(?:健全|齐全)/ },
-  { pattern: /身心健全/, where: 'requirements' },
+  {
+    pattern: /身心健全|(?:身体|肢体|生理)(?:上)?(?:无|没有)(?:任何)?(?:残疾|残障|缺陷)/,
+    where: 'requirements',
+  },
   {
     pattern:
       /\b(?:no|without|free (?:of|from)) (?:any )?(?:physical |mental )?disabilit(?:y|ies)\b|\bable-bodied\b/,
@@ -83,9 +86,10 @@ const ENTRY =
 export const HEPATITIS_TEST: readonly Wording[] = [
   {
     pattern:
-      /乙肝(?:五项|两对半|表面抗原|病毒|血清|检测|检查|筛查|检验|化验)+|乙肝(?=[、,。;]|$)|两对半|hbsag|hbv(?:检测|检查|-dna)/,
+      /乙肝(?:五项|两对半|表面抗原|病毒|血清|检测|检查|筛查|检验|化验)+|乙肝(?=[、,。;和及]|$)|两对半|hbsag|hbv(?:检测|检查|-dna)/,
     needs: ENTRY,
   },
+  { pattern: /(?:艾滋病?|hiv)(?:病毒)?(?:抗体)?(?:检测|检查|筛查|检验|化验)/, needs: ENTRY },
   { pattern: /\b(?:hepatitis b|hbv) (?:tests?|panel|screening|antigen)\b/, needs: ENTRY },
   { pattern: /b형\s*간염\s*(?:검사|항원|항체)/, needs: ENTRY },
 ];

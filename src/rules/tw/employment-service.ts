@@ -2,6 +2,7 @@ import { AGE_CODED, AGE_LIMIT, AGE_TRIGGER } from '../grounds/age.ts';
 import { FAMILY_CONDITION, FAMILY_TRIGGER } from '../grounds/family.ts';
 import { DISABILITY, DISABILITY_TRIGGER } from '../grounds/health.ts';
 import { ETHNIC, ETHNIC_TRIGGER, RACE, RACE_TRIGGER, RELIGION, RELIGION_TRIGGER } from '../grounds/origin.ts';
+import { FAVOURED, TURNED_AWAY } from '../grounds/outcome.ts';
 import { LOOKS, LOOKS_TRIGGER, ODD_TRIGGER, ODDITIES } from '../grounds/person.ts';
 import { SEX_BAR, SEX_PREFERRED, SEX_REQUIRED, SEX_TRIGGER } from '../grounds/sex.ts';
 import { type Ground, phraseRule, type Wording } from '../phrase-rule.ts';
@@ -13,11 +14,29 @@ const NAMED_ONLY_HERE: readonly Wording[] = [
       /(?:限|须为|须是|只招|不招|不收|拒收)(?:国民党|民进党|民众党|本党|某党)(?:党员|籍)?|(?:非)?党员(?:者)?优先/,
     where: 'requirements',
   },
-  { pattern: /(?:限|只招|不招|不收|不要)(?:本省|外省|客家|闽南|原住民|新住民|外配|陆配|眷村)(?:籍|人|者)?/ },
+  {
+    pattern:
+      /(?:限|只招|不招|不收|拒收|不要)(?:本省|外省|客家|闽南|原住民|新住民|外籍配偶|大陆配偶|外配|陆配|眷村)(?:籍|人|者)?/,
+    isBan: true,
+  },
+  // Indigenous people may be put first by statute; people of other origins may not.
+  {
+    pattern: new RegExp(
+      `(?:客家人?|[本外]省(?:籍|人)|闽南人?|眷村子弟)${FAVOURED}|(?:客家人?|[本外]省(?:籍|人)|闽南人?|原住民|新住民|外籍配偶|大陆配偶|外配|陆配)${TURNED_AWAY}`,
+    ),
+  },
+  { pattern: new RegExp(`泛?[蓝绿]营?(?:支持者|选民|党员)(?:${FAVOURED}|${TURNED_AWAY})`) },
   { pattern: /(?:限|须为)(?:异性恋|直男)|(?:同志|同性恋)(?:者)?(?:勿|免|除外|不)\S?/ },
   {
-    pattern: /(?:非|不得(?:加入|参加|是)|不得为)(?:任何)?工会(?:会员|成员)?|工会会员(?:勿|免|除外|优先)/,
+    pattern:
+      /(?:非|无|不具|不得(?:是|为))(?:任何)?工会会员(?:身[分份])?|工会会员(?:勿|免|除外|优先|不)|(?:曾|有)?(?:加入|参加|参与|筹组)(?:过)?工会(?:者|人员|经历)[^。;]{0,6}(?:不予|不录|不得|勿|除外|拒)/,
     where: 'requirements',
+    isBan: true,
+  },
+  {
+    pattern:
+      /(?:不得|禁止|严禁|不可|不准)(?:组织|筹组|加入|参加|参与|成立)(?:[、或及]?(?:组织|加入|参加|参与))*(?:任何)?工会(?:活动)?/,
+    unless: /不得因|为由|不利|妨碍|干预|主管人员|代表雇主/,
     isBan: true,
   },
   { pattern: /(?:出生地|籍贯)(?:限|须为|要求)?[:]?\s*(?:台|本省|北部|南部)/, where: 'requirements' },
@@ -33,14 +52,14 @@ const GROUNDS: readonly Ground[] = [
   { trigger: ETHNIC_TRIGGER, wordings: ETHNIC },
   { trigger: RELIGION_TRIGGER, wordings: RELIGION },
   { trigger: RACE_TRIGGER, wordings: RACE },
-  { trigger: /[党省籍客工同异住配眷村]/, wordings: NAMED_ONLY_HERE },
+  { trigger: /[党省籍客工同异住配眷村营]|泛[蓝绿]/, wordings: NAMED_ONLY_HERE },
 ];
 
 export const employmentService = phraseRule({
   id: 'TW-ESA-01',
   severity: 'error',
   jurisdiction: 'tw',
-  source: '就業服務法第 5 條第 1 項、第 65 條',
+  source: '就業服務法第 5 條第 1 項、第 65 條；工會法第 35 條第 1 項',
   grounds: GROUNDS,
   docs: {
     'zh-CN': {
