@@ -10,7 +10,7 @@ export interface ItemLabel {
   readonly style: TextStyle;
   readonly element: StructureElement;
   readonly setter: Setter;
-  readonly onStart?: (canvas: Canvas, top: number) => void;
+  readonly onStart: ((canvas: Canvas, top: number) => void) | undefined;
 }
 
 const ASCENT = 0.88;

@@ -2,12 +2,13 @@ import type { Block, ListBlock, ListItem } from '../../../booklet/blocks.ts';
 import { StructureElement } from '../file/structure.ts';
 import type { Canvas } from '../page/canvas.ts';
 import { lineWidth } from '../text/fill-lines.ts';
+import type { StyledText } from '../text/styled-text.ts';
 import { type Box, StackBox } from './box.ts';
 import type { Context } from './context.ts';
 import { HangingItemBox } from './list-boxes.ts';
 import { ParagraphBox } from './paragraph-box.ts';
 import { type Piece, piecesOf, setPieces } from './setter.ts';
-import type { TextStyle } from './styles.ts';
+import { IN_FLOW, IN_ITEM, inCell, type TextStyle } from './styles.ts';
 import { labelGap, layOutParagraph } from './text-blocks.ts';
 
 /** Between a hanging number and its text, ems. */
@@ -22,16 +23,17 @@ export function layOutList({ items }: ListBlock, context: Context): readonly Box
   if (first === undefined) return [];
   const numbering = first.label.scheme === 'bullet' ? 'Disc' : 'Decimal';
   const list = new StructureElement('L', context.parent, `/A<</O/List/ListNumbering/${numbering}>>`);
-  const inside = { ...context, parent: list };
+  const inside: Context = { ...context, parent: list };
   const style = itemStyle(context);
   if (runsIn(first, context)) {
     return items.flatMap((item) => layOutRunIn(item, { ...style, firstLine: 2 }, inside));
   }
-  const hang = hangOf(items, style, context);
+  const labels = items.map(({ label }) => setPieces([{ text: label.text }], style, context.setter));
+  const hang = hangOf(labels, items, style, context);
   if (context.width - hang < NARROWEST * style.size) {
     return items.flatMap((item) => layOutRunIn(item, style, inside));
   }
-  return items.map((item) => layOutHanging(item, style, hang, inside));
+  return items.map((item, at) => layOutHanging(item, labels[at]?.codes ?? '', style, hang, inside));
 }
 
 /**
@@ -45,32 +47,36 @@ function runsIn({ label }: ListItem, { setter, place }: Context): boolean {
 
 function itemStyle({ setter, place }: Context): TextStyle {
   const { styles } = setter;
-  if (place.kind === 'cell') return styles.paragraph('body', { ...place, align: 'start' });
-  return { ...styles.body, after: styles.chinese ? 0 : 3 };
+  if (place.kind === 'cell') return styles.paragraph('body', inCell('start', place.header === true));
+  return styles.item;
 }
 
 /** Wide enough for the widest number of the list, so that all texts begin at one line. */
-function hangOf(items: readonly ListItem[], style: TextStyle, { setter }: Context): number {
-  const widths = items.map(({ label }) => {
-    const text = setPieces([{ text: label.text }], style, setter);
-    return lineWidth(text, setter.characters) / 1000 + (labelGap(label.text) === '' ? 0 : GAP);
-  });
-  return Math.max(LEAST_HANG, ...widths) * style.size;
+function hangOf(
+  labels: readonly StyledText[],
+  items: readonly ListItem[],
+  style: TextStyle,
+  { setter }: Context,
+): number {
+  let widest = LEAST_HANG;
+  for (let at = 0; at < items.length; at++) {
+    const gap = labelGap(items[at]?.label.text ?? '') === '' ? 0 : GAP;
+    const text = labels[at];
+    if (text) widest = Math.max(widest, lineWidth(text, setter.characters) / 1000 + gap);
+  }
+  return widest * style.size;
 }
 
-function layOutHanging(item: ListItem, style: TextStyle, hang: number, context: Context): Box {
+/** @param codes its label's, in drawing codes */
+function layOutHanging(item: ListItem, codes: string, style: TextStyle, hang: number, context: Context): Box {
   const { setter } = context;
   const element = new StructureElement('LI', context.parent);
   const number = new StructureElement('Lbl', element);
   const body = new StructureElement('LBody', element);
-  const place = {
-    ...context.place,
-    kind: context.place.kind === 'cell' ? 'cell' : 'item',
-    align: 'start',
-  } as const;
+  const { kind, header } = context.place;
+  const place = kind === 'cell' ? inCell('start', header === true) : IN_ITEM;
   const inside: Context = { ...context, parent: body, width: context.width - hang, place };
-  const codes = setPieces([{ text: item.label.text }], style, setter).codes;
-  const label = { codes, style, element: number, setter, ...startOf(item) };
+  const label = { codes, style, element: number, setter, onStart: startOf(item) };
   return new HangingItemBox(label, new StackBox(itemBoxes(item.blocks, inside, body)), hang);
 }
 
@@ -82,8 +88,8 @@ function itemBoxes(blocks: readonly Block[], context: Context, body: StructureEl
   return [lead, ...context.layOut(others, context)];
 }
 
-function startOf({ id }: ListItem): { readonly onStart?: (canvas: Canvas, top: number) => void } {
-  return id === undefined ? {} : { onStart: (canvas, top) => canvas.anchor(id, top) };
+function startOf({ id }: ListItem): ((canvas: Canvas, top: number) => void) | undefined {
+  return id === undefined ? undefined : (canvas, top) => canvas.anchor(id, top);
 }
 
 function layOutRunIn(item: ListItem, like: TextStyle, context: Context): readonly Box[] {
@@ -115,7 +121,7 @@ function layOutRunIn(item: ListItem, like: TextStyle, context: Context): readonl
   const inner = {
     ...context,
     parent: body,
-    place: place.kind === 'cell' ? place : ({ kind: 'flow' } as const),
+    place: place.kind === 'cell' ? place : IN_FLOW,
   };
   // What stands under an item's text begins where that text does; a paragraph of text brings its own first-line indent.
   const under = indent + style.firstLine * style.size;

@@ -41,7 +41,7 @@ export interface ParagraphOptions {
   readonly width: number;
   readonly element: StructureElement;
   readonly setter: Setter;
-  readonly onStart?: (canvas: Canvas, top: number) => void;
+  readonly onStart?: ((canvas: Canvas, top: number) => void) | undefined;
 }
 
 /** A paragraph, or some of its lines. */
@@ -122,11 +122,11 @@ export class ParagraphBox implements Box {
     const x = left + indent + shift / em;
     const trim = !(first && style.firstLine > 0);
     const lead = this.#leadFactor();
-    const deferred = text.runs.some((run) => run.page !== undefined && overlaps(run, line));
     canvas.text.begin(x, canvas.page.height - baseline);
-    if (deferred && lead > 0) this.#deferShift(canvas, line, lead);
+    if (lead > 0) this.#deferShift(canvas, line, lead);
+    const at = { x, baseline, extra, trim };
     for (const run of text.runs) {
-      if (overlaps(run, line)) this.#drawRun(canvas, run, line, { x, baseline, extra, trim });
+      if (overlaps(run, line)) this.#drawRun(canvas, run, line, at);
     }
   }
 
@@ -210,8 +210,10 @@ export class ParagraphBox implements Box {
   #overhang(line: Line, kinds: Uint8Array): number {
     const { text } = this.#paragraph;
     const code = text.codes.charCodeAt(line.end - 1);
-    const run = text.runs.find(({ start, end }) => line.end > start && line.end <= end);
-    return overhang(kinds[code] ?? 0, run?.face.advances[code] ?? 0);
+    for (const { start, end, face } of text.runs) {
+      if (line.end > start && line.end <= end) return overhang(kinds[code] ?? 0, face.advances[code] ?? 0);
+    }
+    return 0;
   }
 
   /** What every gap of a line is widened by so that it fills its room; 0 when that would tear it. */

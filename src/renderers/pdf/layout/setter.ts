@@ -36,8 +36,24 @@ export interface Piece {
   readonly element?: StructureElement;
 }
 
+const UNTIDY = /[\r\t\u2028\u2029\u0085]/;
+
 /** Line ends as one character, tabs as spaces. */
-const tidy = (text: string): string => text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replace(/\t/g, ' ');
+const tidy = (text: string): string =>
+  UNTIDY.test(text) ? text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replace(/\t/g, ' ') : text;
+
+/** Inline content of an element in drawing codes. */
+export function setInlines(
+  inlines: readonly Inline[],
+  owner: StructureElement,
+  style: TextStyle,
+  setter: Setter,
+): StyledText {
+  const [only] = inlines;
+  // Nearly all content is one plain text.
+  if (inlines.length === 1 && only?.kind === 'text') return setOne(pieceOf(only), style, setter);
+  return setPieces(piecesOf(inlines, owner), style, setter);
+}
 
 /** Pieces of text in drawing codes, each with its face; characters that no font has are noted. */
 export function setPieces(pieces: readonly Piece[], style: TextStyle, setter: Setter): StyledText {
@@ -66,9 +82,9 @@ function setOne(piece: Piece, style: TextStyle, setter: Setter, start = 0): Styl
     end: start + codes.length,
     face,
     slanted: piece.slanted === true,
-    ...(element === undefined ? {} : { element }),
-    ...(link === undefined ? {} : { link }),
-    ...(page === undefined || setter.places.get(page) !== undefined ? {} : { page }),
+    element,
+    link,
+    page: page === undefined || setter.places.get(page) !== undefined ? undefined : page,
   };
   return { codes, runs: [run] };
 }
@@ -81,6 +97,7 @@ function pageCodes({ page = '' }: Piece, { places, pageRoom }: Setter): string {
 
 function noteLosses(face: Face, codes: string, text: string, setter: Setter): void {
   face.learnAll(codes);
+  if (face.missing.size === 0) return;
   const { losses, characters, typefaces } = setter;
   for (const code of typefaces.lossesOf(face, codes)) losses.add(characters.at(code).text, text);
 }
@@ -90,10 +107,14 @@ export function piecesOf(inlines: readonly Inline[], owner: StructureElement): r
   return inlines.flatMap((inline) => piecesOfOne(inline, owner));
 }
 
+function pieceOf({ text, strong, emphasis }: Extract<Inline, { kind: 'text' }>): Piece {
+  return { text, strong: strong === true, slanted: emphasis === true };
+}
+
 function piecesOfOne(inline: Inline, owner: StructureElement): Piece[] {
   switch (inline.kind) {
     case 'text':
-      return [{ text: inline.text, strong: inline.strong === true, slanted: inline.emphasis === true }];
+      return [pieceOf(inline)];
     case 'break':
       return [{ text: '\n' }];
     case 'reference':

@@ -33,6 +33,26 @@ export interface Place {
   readonly header?: boolean;
 }
 
+type PlaceAlign = NonNullable<Place['align']>;
+
+/** Places of one kind are one object, so that what is worked out for them is found again. */
+export const IN_FLOW: Place = { kind: 'flow' };
+export const IN_ITEM: Place = { kind: 'item', align: 'start' };
+const LABEL_CELLS = cellPlaces(true);
+const TEXT_CELLS = cellPlaces(false);
+
+function cellPlaces(header: boolean): Readonly<Record<PlaceAlign, Place>> {
+  return {
+    start: { kind: 'cell', align: 'start', header },
+    center: { kind: 'cell', align: 'center', header },
+    end: { kind: 'cell', align: 'end', header },
+  };
+}
+
+export function inCell(align: PlaceAlign, header: boolean): Place {
+  return (header ? LABEL_CELLS : TEXT_CELLS)[align];
+}
+
 /** How much of the leading of running text a narrow cell needs. */
 const TABLE_LEADING = 0.6;
 const SMALL_LEADING = 1.35;
@@ -51,6 +71,11 @@ export class Styles {
   /** A printed form's look (serif, centred) rather than a report's. */
   readonly formal: boolean;
   readonly body: TextStyle;
+  readonly #paragraphs = new WeakMap<Place, Map<ParagraphRole, TextStyle>>();
+  readonly #justified = new WeakMap<TextStyle, TextStyle>();
+  #item: TextStyle | undefined;
+  #cellText: TextStyle | undefined;
+  #headerCell: TextStyle | undefined;
 
   constructor(theme: Theme, language: Language) {
     this.theme = theme;
@@ -72,7 +97,31 @@ export class Styles {
     };
   }
 
+  /** A booklet asks for each style thousands of times: it is made once. */
   paragraph(role: ParagraphRole, place: Place): TextStyle {
+    let styles = this.#paragraphs.get(place);
+    if (styles === undefined) {
+      styles = new Map();
+      this.#paragraphs.set(place, styles);
+    }
+    let style = styles.get(role);
+    if (style === undefined) {
+      style = this.#paragraph(role, place);
+      styles.set(role, style);
+    }
+    return style;
+  }
+
+  justified(style: TextStyle): TextStyle {
+    let justified = this.#justified.get(style);
+    if (justified === undefined) {
+      justified = { ...style, align: 'justify' };
+      this.#justified.set(style, justified);
+    }
+    return justified;
+  }
+
+  #paragraph(role: ParagraphRole, place: Place): TextStyle {
     if (place.kind === 'cell') return this.#inCell(role, place);
     switch (role) {
       case 'note':
@@ -129,13 +178,21 @@ export class Styles {
     return { ...start, size: sizes.table, line: this.#tableLine };
   }
 
+  /** An item of a list in running text. */
+  get item(): TextStyle {
+    this.#item ??= { ...this.body, after: this.chinese ? 0 : 3 };
+    return this.#item;
+  }
+
   get cellText(): TextStyle {
     const size = this.theme.sizes.table;
-    return { ...this.body, size, line: this.#tableLine, align: 'start', after: 0 };
+    this.#cellText ??= { ...this.body, size, line: this.#tableLine, align: 'start', after: 0 };
+    return this.#cellText;
   }
 
   get headerCell(): TextStyle {
-    return { ...this.cellText, role: 'label', align: 'center' };
+    this.#headerCell ??= { ...this.cellText, role: 'label', align: 'center' };
+    return this.#headerCell;
   }
 
   /** Page header and footer. */

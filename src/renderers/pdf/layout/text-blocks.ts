@@ -5,7 +5,7 @@ import { lineWidth } from '../text/fill-lines.ts';
 import type { Box } from './box.ts';
 import type { Context } from './context.ts';
 import { ParagraphBox } from './paragraph-box.ts';
-import { piecesOf, plainText, setPieces } from './setter.ts';
+import { piecesOf, plainText, setInlines, setPieces } from './setter.ts';
 import { NARROWEST_JUSTIFIED, type TextStyle } from './styles.ts';
 
 /** @param owner the element that the text belongs to directly; a paragraph element of its own when absent */
@@ -28,15 +28,15 @@ export function layOutInlines(
   onStart?: (canvas: Canvas, top: number) => void,
 ): ParagraphBox {
   const element = owner ?? new StructureElement(style.tag, parent);
-  const text = setPieces(piecesOf(inlines, element), style, setter);
-  return ParagraphBox.set({ text, style, width, element, setter, ...(onStart ? { onStart } : {}) });
+  const text = setInlines(inlines, element, style, setter);
+  return ParagraphBox.set({ text, style, width, element, setter, onStart });
 }
 
 /** Text in cells is justified where lines are long enough to hide it. */
 function fitted(style: TextStyle, { place, width, setter }: Context): TextStyle {
   const wide = width >= NARROWEST_JUSTIFIED * style.size && setter.styles.language !== 'en';
   if (place.kind !== 'cell' || style.align !== 'start' || style.role !== 'body' || !wide) return style;
-  return { ...style, align: 'justify' };
+  return setter.styles.justified(style);
 }
 
 /** A title's type may be so much smaller than usual. */

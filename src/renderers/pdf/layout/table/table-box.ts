@@ -122,9 +122,9 @@ export class TableBox implements Box {
     canvas.attach(cell.element);
     const spare = height - 2 * look.paddingY - cell.content.height;
     const drop = cell.middle && spare > 0 ? spare / 2 : 0;
-    const draw = (): void => cell.content.draw(canvas, left + look.paddingX, y + look.paddingY + drop);
-    if (!cell.repeated) draw();
-    else if (spare >= 0) canvas.asArtifact(draw);
+    const [contentX, contentY] = [left + look.paddingX, y + look.paddingY + drop];
+    if (!cell.repeated) cell.content.draw(canvas, contentX, contentY);
+    else if (spare >= 0) canvas.asArtifact(() => cell.content.draw(canvas, contentX, contentY));
   }
 
   #drawOutline(canvas: Canvas, x: number, y: number, height: number): void {

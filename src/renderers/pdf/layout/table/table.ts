@@ -4,10 +4,10 @@ import { StructureElement } from '../../file/structure.ts';
 import { type Box, SpaceBox, StackBox } from '../box.ts';
 import type { Context } from '../context.ts';
 import { plainText, setPieces } from '../setter.ts';
-import type { TextStyle } from '../styles.ts';
+import { inCell, type TextStyle } from '../styles.ts';
 import { layOutInlines, layOutParagraph } from '../text-blocks.ts';
 import { VerticalBox } from '../vertical-box.ts';
-import { cellColumns } from './cell-columns.ts';
+import { type ColumnCell, cellColumns } from './cell-columns.ts';
 import { columnEdges } from './column-widths.ts';
 import { TableBox, type TableFrame, type TableLook } from './table-box.ts';
 import type { TableCell, TableRow } from './table-rows.ts';
@@ -92,23 +92,24 @@ function layOutRows(
   scope: 'Column' | 'Row',
 ): readonly TableRow[] {
   return cellColumns(rows, context.edges.length - 1).map((cells) => {
-    const element = new StructureElement('TR', context.parent);
-    const inside = { ...context, parent: element };
-    return { cells: cells.map(({ cell, column }) => layOutCell(cell, column, inside, scope)), element };
+    const row = new StructureElement('TR', context.parent);
+    return { cells: cells.map((placed) => layOutCell(placed, row, context, scope)), element: row };
   });
 }
 
-function layOutCell(cell: Cell, column: number, context: TableContext, scope: 'Column' | 'Row'): TableCell {
-  const { look, edges, setter } = context;
+function layOutCell(
+  { cell, column }: ColumnCell,
+  row: StructureElement,
+  context: TableContext,
+  scope: 'Column' | 'Row',
+): TableCell {
+  const { look, edges, setter, pageHeight, layOut } = context;
   const left = edges[column] ?? 0;
   const right = edges[column + cell.colspan] ?? left;
   const width = Math.max(setter.styles.cellText.size, right - left - 2 * look.paddingX);
-  const element = new StructureElement(
-    cell.header ? 'TH' : 'TD',
-    context.parent,
-    cellAttributes(cell, scope),
-  );
-  const content = cellContent(cell, element, { ...context, width });
+  const element = new StructureElement(cell.header ? 'TH' : 'TD', row, cellAttributes(cell, scope));
+  const place = inCell(cell.align, cell.header);
+  const content = cellContent(cell, { setter, width, pageHeight, place, parent: element, layOut });
   const short = content.height <= SHORT_CELL * look.line;
   return {
     column,
@@ -124,24 +125,26 @@ function layOutCell(cell: Cell, column: number, context: TableContext, scope: 'C
   };
 }
 
+const SCOPED = { Column: '/A<</O/Table/Scope/Column>>', Row: '/A<</O/Table/Scope/Row>>' } as const;
+
 function cellAttributes({ header, colspan, rowspan }: Cell, scope: 'Column' | 'Row'): string {
+  if (colspan === 1 && rowspan === 1) return header ? SCOPED[scope] : '';
   const spans = `${colspan > 1 ? `/ColSpan ${colspan}` : ''}${rowspan > 1 ? `/RowSpan ${rowspan}` : ''}`;
   const scoped = header ? `/Scope/${scope}` : '';
   return spans + scoped === '' ? '' : `/A<</O/Table${spans}${scoped}>>`;
 }
 
-function cellContent(cell: Cell, element: StructureElement, context: TableContext): Box {
-  const place = { kind: 'cell', align: cell.align, header: cell.header } as const;
-  const inside: Context = { ...context, parent: element, place };
-  if (cell.vertical) return verticalContent(cell, element, inside);
+function cellContent(cell: Cell, context: Context): Box {
+  if (cell.vertical) return verticalContent(cell, context);
   const [only] = cell.blocks;
-  if (cell.blocks.length === 1 && only?.kind === 'paragraph') return layOutParagraph(only, inside, element);
-  return new StackBox(context.layOut(cell.blocks, inside));
+  if (cell.blocks.length === 1 && only?.kind === 'paragraph')
+    return layOutParagraph(only, context, context.parent);
+  return new StackBox(context.layOut(cell.blocks, context));
 }
 
 /** A label written downwards is text and nothing else; anything else in it is set as usual. */
-function verticalContent(cell: Cell, element: StructureElement, context: Context): Box {
-  const { setter, width } = context;
+function verticalContent(cell: Cell, context: Context): Box {
+  const { setter, width, parent: element } = context;
   const texts = cell.blocks.map((block) =>
     block.kind === 'paragraph' ? plainText(block.inlines) : undefined,
   );
