@@ -1,9 +1,11 @@
 import type { Block, ParagraphRole } from './blocks.ts';
 import { InlineBuffer } from './inline-buffer.ts';
 
+const NONE: Block[] = [];
+
 /** A place that takes blocks: a page, a list item, a cell. Text that stands there by itself becomes paragraphs. */
 export class Flow {
-  readonly blocks: Block[] = [];
+  #blocks: Block[] = NONE;
   readonly #role: ParagraphRole;
   #loose: InlineBuffer | undefined;
 
@@ -23,8 +25,18 @@ export class Flow {
   }
 
   add(block: Block): void {
+    if (this.#loose) this.flush();
+    // An array that begins with what it holds takes the room of that: most places hold one block.
+    if (this.#blocks.length === 0) this.#blocks = [block];
+    else this.#blocks.push(block);
+  }
+
+  /** Everything up to here; the place is empty then. */
+  take(): readonly Block[] {
     this.flush();
-    this.blocks.push(block);
+    const blocks = this.#blocks;
+    this.#blocks = NONE;
+    return blocks;
   }
 
   /** Ends the paragraph that loose text makes. */
@@ -33,7 +45,7 @@ export class Flow {
     if (!loose) return;
     this.#loose = undefined;
     for (const inlines of loose.paragraphs()) {
-      this.blocks.push({ kind: 'paragraph', role: this.#role, inlines });
+      this.add({ kind: 'paragraph', role: this.#role, inlines });
     }
   }
 }

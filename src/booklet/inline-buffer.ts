@@ -44,6 +44,7 @@ export class InlineBuffer {
 
   /** The paragraphs, each without white space around it; none when there is no text at all. */
   paragraphs(): Inline[][] {
+    if (this.#pieces.length === 0 && !SPECIAL.test(this.#run)) return this.#onlyRun();
     this.#endRun();
     const paragraphs: Inline[][] = [];
     let current: Inline[] = [];
@@ -60,9 +61,14 @@ export class InlineBuffer {
 
   /** All text on one line, for headings' and captions' places where only one line fits. */
   line(): Inline[] {
-    return this.paragraphs().flatMap<Inline>((inlines, index) =>
-      index === 0 ? inlines : [{ kind: 'break' }, ...inlines],
-    );
+    const [first = [], ...others] = this.paragraphs();
+    return others.length === 0 ? first : [first, ...others.map(afterBreak)].flat();
+  }
+
+  /** A single paragraph of a single style, as most are. */
+  #onlyRun(): Inline[][] {
+    const text = this.#run.trim();
+    return text === '' ? [] : [[this.#styled(text)]];
   }
 
   #endRun(): void {
@@ -107,15 +113,21 @@ export class InlineBuffer {
   }
 
   #pushText(text: string): void {
-    if (text === '') return;
-    this.#pieces.push({
+    if (text !== '') this.#pieces.push(this.#styled(text));
+  }
+
+  #styled(text: string): TextInline {
+    if (!this.#strong && !this.#emphasis) return { kind: 'text', text };
+    return {
       kind: 'text',
       text,
       ...(this.#strong ? { strong: true } : {}),
       ...(this.#emphasis ? { emphasis: true } : {}),
-    });
+    };
   }
 }
+
+const afterBreak = (inlines: readonly Inline[]): Inline[] => [{ kind: 'break' }, ...inlines];
 
 function spaced(before: string, after: string): boolean {
   return isWord(before) && isWord(after);

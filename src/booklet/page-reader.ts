@@ -233,8 +233,7 @@ export class PageReader {
 
   /** What stands so far makes a segment of its own. */
   endSegment(orientation: Segment['orientation'], flow: Flow): void {
-    flow.flush();
-    const blocks = flow.blocks.splice(0);
+    const blocks = flow.take();
     if (blocks.length > 0) this.#segments.push({ orientation, blocks });
   }
 

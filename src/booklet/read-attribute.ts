@@ -4,6 +4,9 @@ export function wholeNumber(text: string | undefined, otherwise: number): number
 }
 
 /** The first of `words` that the attribute holds. */
-export function wordOf<W extends string>(words: readonly W[], value: string | undefined): W | undefined {
-  return value === undefined ? undefined : words.find((word) => value.split(' ').includes(word));
-}
+export const wordOf = <W extends string>(words: readonly W[], value: string | undefined): W | undefined =>
+  value === undefined ? undefined : words.find((word) => hasWord(value, word));
+
+/** Whether the attribute, words with spaces between, holds the word. */
+export const hasWord = (value: string | undefined, word: string): boolean =>
+  value !== undefined && (value === word || (value.includes(' ') && value.split(' ').includes(word)));

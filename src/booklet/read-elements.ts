@@ -106,7 +106,8 @@ function paragraph(inside: Frame, page: PageReader, attributes: Attributes): voi
   inside.text = text;
   inside.end = () => {
     text.paragraphs().forEach((inlines, index) => {
-      flow.add({ kind: 'paragraph', role, inlines, ...(id && index === 0 ? { id } : {}) });
+      const isNamed = id && index === 0;
+      flow.add(isNamed ? { kind: 'paragraph', role, inlines, id } : { kind: 'paragraph', role, inlines });
     });
   };
 }
@@ -143,8 +144,8 @@ function listItem(inside: Frame, page: PageReader, attributes: Attributes): void
   const { id } = attributes;
   inside.holdBlocks(flow);
   inside.end = () => {
-    flow.flush();
-    list.items.push({ label, blocks: flow.blocks, ...(id ? { id } : {}) });
+    const blocks = flow.take();
+    list.items.push(id ? { label, blocks, id } : { label, blocks });
   };
 }
 

@@ -1,8 +1,8 @@
-import type { Cell } from './blocks.ts';
+import type { Cell, Entry } from './blocks.ts';
 import { Flow } from './flow.ts';
 import { TABLE_CLASSES } from './html-subset.ts';
 import type { Attributes, Frame, OpenTable, PageReader } from './page-reader.ts';
-import { wholeNumber, wordOf } from './read-attribute.ts';
+import { hasWord, wholeNumber, wordOf } from './read-attribute.ts';
 import { tableGrid } from './table-grid.ts';
 
 export function table(inside: Frame, page: PageReader, attributes: Attributes): void {
@@ -39,38 +39,39 @@ export function rowsOf(inside: Frame, page: PageReader, part: 'head' | 'body'): 
   };
 }
 
+/** Inside a row there are only cells, in which lists begin anew. */
 export function tableRow(inside: Frame, page: PageReader): void {
   const { table: open } = page.nesting;
   const row: Cell[] = [];
-  inside.nesting = { ...page.nesting, row };
+  inside.nesting = { ...page.nesting, row, list: undefined, inCell: true };
   inside.end = () => {
     open?.rows.push({ cells: row });
   };
 }
 
+const ALIGNS: readonly Cell['align'][] = ['start', 'center', 'end'];
+
 export function tableCell(inside: Frame, page: PageReader, attributes: Attributes): void {
   const { row } = page.nesting;
-  const classes = (attributes.class ?? '').split(' ');
-  const header = inside.element === 'th' || classes.includes('label');
+  const classes = attributes.class;
+  const header = inside.element === 'th' || hasWord(classes, 'label');
   const flow = new Flow(header ? 'label' : 'body');
-  const align = wordOf<Cell['align']>(['start', 'center', 'end'], attributes.align);
   inside.holdBlocks(flow);
-  inside.nesting = { ...page.nesting, list: undefined, inCell: true };
   inside.end = () => {
-    flow.flush();
-    row?.push({
-      blocks: flow.blocks,
+    const cell: Cell = {
+      blocks: flow.take(),
       colspan: Math.max(1, wholeNumber(attributes.colspan, 1)),
       rowspan: Math.max(1, wholeNumber(attributes.rowspan, 1)),
       header,
-      align: align ?? (header ? 'center' : 'start'),
-      vertical: classes.includes('vertical'),
-      ...entryOf(classes),
-    });
+      align: wordOf(ALIGNS, attributes.align) ?? (header ? 'center' : 'start'),
+      vertical: hasWord(classes, 'vertical'),
+    };
+    const entry = classes === undefined ? undefined : entryOf(classes);
+    row?.push(entry ? { ...cell, entry } : cell);
   };
 }
 
-function entryOf(classes: readonly string[]): Pick<Cell, 'entry'> {
-  if (classes.includes('date-entry')) return { entry: 'date' };
-  return classes.includes('entry') ? { entry: 'text' } : {};
+function entryOf(classes: string): Entry | undefined {
+  if (hasWord(classes, 'date-entry')) return 'date';
+  return hasWord(classes, 'entry') ? 'text' : undefined;
 }

@@ -5,7 +5,7 @@ import { LINE_BREAK, PARAGRAPH_BREAK } from '../inline-buffer.ts';
  * inline-buffer.ts for the characters that stand for them). Nothing else changes.
  */
 export function authorText(text: string): string {
-  if (!/[\n\r]/.test(text)) return text;
+  if (!text.includes('\n') && !text.includes('\r')) return text;
   return text
     .trim()
     .replace(/\r\n?/g, '\n')
@@ -15,5 +15,6 @@ export function authorText(text: string): string {
 
 /** The same on one line, for names: they stand in headings, links and the table of contents. */
 export function nameText(name: string): string {
-  return name.trim().replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ');
+  const line = name.trim();
+  return /[\n\r\u2028\u2029]/.test(line) ? line.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ') : line;
 }
