@@ -27,7 +27,7 @@ const DOORS = {
   docx: '^src/renderers/docx/',
   pdfkit: '^src/renderers/pdf/',
   linebreak: '^src/renderers/pdf/',
-  fflate: '^src/(renderers/docx|tables)/',
+  fflate: '^src/(renderers/(chart|docx)|tables)/',
   'write-excel-file': '^src/tables/',
   '@resvg/resvg-wasm': '^src/renderers/chart/',
   commander: '^src/cli/',

@@ -10,8 +10,8 @@ module.enableCompileCache?.();
 if (process.argv.includes('build')) {
   v8.setFlagsFromString('--heap-growing-percent=50');
   v8.setFlagsFromString('--semi-space-growth-factor=1');
-  // Compiling the drawing program once more, for speed, takes a second and 70 MB: more than it saves on the hundred charts
-  // that a booklet has drawn as pictures at most, of ordinary size.
+  // Compiling the program that draws SVG pictures once more, for speed, takes a second and 70 MB: more than it saves on the few
+  // that a booklet has.
   v8.setFlagsFromString('--liftoff-only');
 }
 const { main, sayRefusal } = await import('../lib/cli/main.js');

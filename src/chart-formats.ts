@@ -93,7 +93,7 @@ const FILES: {
     const wanted = resolution ?? USUAL_RESOLUTION;
     const least = Math.min(...scenes.map((scene) => resolutionOf(scene, wanted)));
     const notes: ChartNote[] = least < wanted ? [{ kind: 'coarse', resolution: Math.floor(least) }] : [];
-    const files = pageFiles('png', pages, await scenesToPng(scenes, { resolution: wanted }));
+    const files = pageFiles('png', pages, scenesToPng(scenes, { resolution: wanted }));
     return files.map((file, at) =>
       at === 0 ? { ...file, notes: [...file.notes, ...notes], losses: lossesIn(scenes) } : file,
     );

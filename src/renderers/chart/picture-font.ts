@@ -46,16 +46,25 @@ interface Found {
   readonly glyph: number;
 }
 
+/** The glyph of a character from the first font that has it; an empty frame when none has, nothing for what has nothing to show. */
+export function glyphOf(weight: Weight, character: string): Omit<Found, 'code'> | undefined {
+  const slices = CHAINS[weight].flatMap(slicesOf);
+  const found = glyphIn(slices, character.codePointAt(0) ?? 0x20);
+  if (found || isInFonts(weight, character)) return found;
+  const font = slices[0]?.font();
+  return font && { font, glyph: 0 };
+}
+
+function glyphIn(slices: readonly FontSlice[], code: number): Found | undefined {
+  const font = slices.find(({ coverage }) => coverage.has(code))?.font();
+  const glyph = font?.glyph(code) ?? 0;
+  return font === undefined || glyph === 0 ? undefined : { code, font, glyph };
+}
+
 function glyphsOf(characters: Iterable<string>, slices: readonly FontSlice[]): Found[] {
   const codes = new Set<number>([0x20]);
   for (const character of characters) codes.add(character.codePointAt(0) ?? 0x20);
-  return [...codes]
-    .sort((a, b) => a - b)
-    .flatMap((code) => {
-      const font = slices.find(({ coverage }) => coverage.has(code))?.font();
-      const glyph = font?.glyph(code) ?? 0;
-      return font === undefined || glyph === 0 ? [] : [{ code, font, glyph }];
-    });
+  return [...codes].sort((a, b) => a - b).flatMap((code) => glyphIn(slices, code) ?? []);
 }
 
 const UNICODE = { platform: 3, encoding: 1, language: 0x409 };

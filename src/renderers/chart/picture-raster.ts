@@ -1,7 +1,8 @@
-import { Resvg } from '@resvg/resvg-wasm';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Picture } from '../../booklet/blocks.ts';
 import { PICTURE_FONT, pictureFont } from './picture-font.ts';
-import { drawingProgram } from './png.ts';
 
 /** Dots per inch at the width at which the picture is drawn at most. */
 const RESOLUTION = 400;
@@ -65,4 +66,14 @@ function upright({ bytes, width, height, turn = 1 }: Picture): string {
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}">` +
     `<image width="${w}" height="${h}" transform="matrix(${matrix})" xlink:href="data:image/jpeg;base64,${data}"/></svg>`
   );
+}
+
+let loaded: Promise<void> | undefined;
+
+/** Loads the drawing program once a process. */
+function drawingProgram(): Promise<void> {
+  loaded ??= initWasm(
+    readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')),
+  );
+  return loaded;
 }
