@@ -1,70 +1,100 @@
-import type { Block, Cell, TableBlock } from '../../booklet/blocks.ts';
+import type { TableBlock } from '../../booklet/blocks.ts';
+import { cellNeed, type TextMeasure } from '../column-needs.ts';
 import { fittedWidths, MOST_FOR_A_WORD } from '../fitted-widths.ts';
+import { oneLineWidths } from '../one-line-widths.ts';
 import type { Desk } from './desk.ts';
-import { longestWord } from './line-count.ts';
+import { longestWord, widthInEm } from './line-count.ts';
 import { plainText } from './runs.ts';
 import type { GridCell } from './table-grid.ts';
 import type { StyleId } from './text-styles.ts';
 import { twips } from './units.ts';
 
-/** Text with a word that could be too long for a column; ideographs break anywhere. */
-const HAS_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hangul}\d]{4}/u;
-/** Room for the number of a list's item, ems. */
-const NUMBER_ROOM = 2.5;
 /** Other programs have other metrics for the same faces: a word gets a little more than it measures. */
 const SLACK = 1.03;
 
+/** What the cells of a column need, with their margins. Points. */
+interface Needs {
+  word: number;
+  line: number;
+  isOpen: boolean;
+}
+
 /**
  * Where columns begin and the last one ends, in twentieths of a point, so that rounding never widens the table: the widths
- * that the template asks for, but no word is torn that another column can make room for. `width` in points.
+ * that the template asks for, but no word is torn, nor a short text, that another column can make room for. `width` in
+ * points.
  */
 export function columnEdges(
   desk: Desk,
-  { widths }: TableBlock,
+  { widths, role }: TableBlock,
   rows: readonly (readonly GridCell[])[],
   width: number,
 ): readonly number[] {
+  const columns = needs(desk, widths, rows, width);
+  const fitted = fittedWidths(
+    widths,
+    columns.map(({ word }) => word),
+    width,
+  );
+  const relaxed = role === 'grid' ? relax(fitted, widths, columns) : fitted;
   let at = 0;
   return [
     0,
-    ...fittedWidths(widths, needs(desk, widths, rows, width), width).map((column) => {
+    ...relaxed.map((column) => {
       at += column;
       return twips(at);
     }),
   ];
 }
 
-/** The longest word of each column; columns that are wide anyway are not read. */
+const relax = (
+  fitted: readonly number[],
+  shares: readonly number[],
+  columns: readonly Needs[],
+): readonly number[] =>
+  oneLineWidths(
+    columns.map(({ word, line, isOpen }, at) => ({
+      width: fitted[at] ?? 0,
+      share: shares[at] ?? 0,
+      need: word,
+      line,
+      isOpen,
+    })),
+  );
+
+/** Columns that are wide anyway are not read. */
 function needs(
   desk: Desk,
   widths: readonly number[],
   rows: readonly (readonly GridCell[])[],
   width: number,
-): readonly number[] {
+): readonly Needs[] {
   const margins = 2 * desk.look.theme.table.paddingX;
+  const measures = { head: measureOf(desk, 'FormLabel'), text: measureOf(desk, 'FormText') };
   const wide = widths.reduce((sum, share) => sum + share, 0) * MOST_FOR_A_WORD;
-  const needed: number[] = widths.map(() => 0);
+  const needed = widths.map((share): Needs => ({ word: 0, line: 0, isOpen: share >= wide }));
   for (const { cell, column, span, merge } of rows.flat()) {
-    if (span > 1 || merge === 'continue' || cell.vertical || (widths[column] ?? 0) >= wide) continue;
-    const word = cellNeeds(desk, cell);
-    if (word > 0) needed[column] = Math.max(needed[column] ?? 0, word * SLACK + margins);
+    const own = needed[column];
+    if (!own || span > 1 || merge === 'continue' || cell.vertical || (widths[column] ?? 0) >= wide) continue;
+    const { word, line, isOpen } = cellNeed(
+      cell,
+      cell.header,
+      cell.header ? measures.head : measures.text,
+      plainText,
+    );
+    if (word > 0) own.word = Math.max(own.word, Math.min(width, word * SLACK + margins));
+    if (line > 0) own.line = Math.max(own.line, Math.min(width, line * SLACK + margins));
+    own.isOpen ||= isOpen;
   }
-  return needed.map((need) => Math.min(need, width));
+  return needed;
 }
 
-const cellNeeds = (desk: Desk, { blocks, header }: Cell): number =>
-  blocksNeed(desk, blocks, header ? 'FormLabel' : 'FormText');
-
-const blocksNeed = (desk: Desk, blocks: readonly Block[], style: StyleId): number =>
-  blocks.reduce((most, block) => Math.max(most, blockNeeds(desk, block, style)), 0);
-
-function blockNeeds(desk: Desk, block: Block, style: StyleId): number {
-  if (block.kind === 'paragraph') {
-    const text = plainText(block.inlines);
-    return HAS_WORD.test(text) ? longestWord(text, desk.faces.of(style)) * desk.styles[style].size : 0;
-  }
-  if (block.kind !== 'list') return 0;
-  const words = block.items.map(({ blocks }) => blocksNeed(desk, blocks, style));
-  const most = Math.max(0, ...words);
-  return most === 0 ? 0 : most + NUMBER_ROOM * desk.styles[style].size;
+function measureOf({ faces, styles }: Desk, id: StyleId): TextMeasure {
+  const face = faces.of(id);
+  const { size } = styles[id];
+  return {
+    size,
+    longestWord: (text) => longestWord(text, face) * size,
+    width: (text) => widthInEm(text, face) * size,
+  };
 }

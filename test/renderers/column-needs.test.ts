@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { cellNeed, type TextMeasure } from '../../src/renderers/column-needs.ts';
+import { plainText } from '../../src/renderers/docx/runs.ts';
+import { cell, item, list, paragraph } from './sample-blocks.ts';
+
+/** Every character is ten points wide, lines break at spaces. */
+const measure: TextMeasure = {
+  size: 10,
+  longestWord: (text) => Math.max(...text.split(' ').map((word) => word.length)) * 10,
+  width: (text) => text.length * 10,
+};
+const need = (content: Parameters<typeof cell>[0], isHead = false) =>
+  cellNeed(cell(content), isHead, measure, plainText);
+
+describe('what cells need', () => {
+  it.each([
+    ['two ideographs', '序号', 20],
+    ['a code', 'KR-01', 50],
+    ['a code of syllables', '인사-03', 50],
+    ['a long code', 'HC3-ZZ-Y-CF-03', 140],
+    ['a date', '2025-04-01', 100],
+    ['the longest word', 'Head of Engineering', 110],
+    ['ideographs that break anywhere', '受理客户投诉', 0],
+    ['a number', '12', 0],
+  ])('is %s in one piece', (_, text, word) => {
+    expect(need(text).word).toBe(word);
+  });
+
+  it('is the short word of a head too', () => {
+    expect(need('No.', true).word).toBe(30);
+    expect(need('No.').word).toBe(0);
+  });
+
+  it('is the word of a list with room for its number', () => {
+    const label = { list: 'x', level: 0, value: 1, text: '1.', style: 'decimal' } as never;
+    expect(need([list(item(label, 'Engineering'))]).word).toBe(135);
+  });
+
+  it('is one line for short texts, and all the room for long ones, several, and those yet to be written', () => {
+    expect(need('人力资源部经理')).toEqual({ word: 0, line: 70, isOpen: false });
+    expect(need('人力资源部经理助理')).toEqual({ word: 0, line: 0, isOpen: true });
+    expect(need([paragraph('甲'), paragraph('乙')]).isOpen).toBe(true);
+    expect(need([]).isOpen).toBe(true);
+    expect(need([], true).isOpen).toBe(false);
+  });
+});
