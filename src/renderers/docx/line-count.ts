@@ -17,6 +17,7 @@ const SANS = [
   278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
 ];
 const ASCII_END = 0x7f;
+const NO_BREAK_SPACE = 0xa0;
 const AVERAGE = { serif: 500, sans: 556 };
 const BOLD = 1.06;
 /** Word sets a little air between ideographs and Latin words. */
@@ -32,6 +33,8 @@ const HYPHEN = 6;
 const NOTHING = 7;
 /** Latin punctuation: part of the word it touches. */
 const MARK = 8;
+/** A space at which no line is broken. */
+const GLUE = 9;
 
 const CLOSERS = '、。，．：；？！）》」』】〕〉’”％…—·・℃°‰';
 const OPENERS = '（《「『【〔〈‘“￥＄';
@@ -48,6 +51,7 @@ function kindOf(code: number): number {
   const known = kinds.get(code);
   if (known !== undefined) return known;
   if (code < 0x80) return asciiKind(code);
+  if (code === NO_BREAK_SPACE) return GLUE;
   if (code === 0x2010 || code === 0x2013) return HYPHEN;
   if (isInvisible(code)) return NOTHING;
   return code < 0x2000 || isHangul(code) ? LETTER : IDEOGRAPH;
@@ -99,6 +103,7 @@ function makeFace(face: 'serif' | 'sans', bold: boolean, cjk: boolean, hangul: n
       (cjk && either.has(code)) || (code >= 0x2460 && code < 0x2800) || (code >= 0x1100 && code < 0x1200);
     widths[code] = wide ? 1 : advance * (bold ? BOLD : 1);
   }
+  widths[NO_BREAK_SPACE] = widths[0x20] ?? 0;
   widths.fill(hangul, 0xac00, 0xd7a4);
   widths.fill(0, 0xdc00, 0xe000);
   widths.fill(0, 0x200b, 0x2010);
@@ -192,7 +197,10 @@ function takeUnit(text: string, at: number, face: Face, state: LineState): numbe
   return end;
 }
 
-/** Opening brackets, what they open (an ideograph, or a word up to the next space, hyphen or ideograph), and what closes it. */
+/**
+ * Opening brackets, what they open (an ideograph, or a word up to the next space, hyphen or ideograph), and what closes it;
+ * over a space that keeps two such together.
+ */
 function unitEnd(text: string, from: number, face: Face): number {
   const kindAt = (at: number): number => face.kinds[text.charCodeAt(at)] ?? IDEOGRAPH;
   const skip = (at: number, kind: number): number => {
@@ -205,7 +213,8 @@ function unitEnd(text: string, from: number, face: Face): number {
   if (core < text.length && isWordKind(kindAt(core))) {
     while (end < text.length && kindAt(end - 1) !== HYPHEN && isWordKind(kindAt(end))) end += 1;
   }
-  return skip(skip(end, NOTHING), CLOSING);
+  const closed = skip(skip(end, NOTHING), CLOSING);
+  return kindAt(closed) === GLUE ? unitEnd(text, closed + 1, face) : closed;
 }
 
 const isWordKind = (kind: number): boolean =>

@@ -39,8 +39,8 @@ export class Runs {
         return this.#anchors.link(inline.target, (style) => this.text(inline.text, isQuiet ? '' : style));
       case 'page':
         return this.#anchors.pageNumber(inline.target, {
-          before: this.text(inline.before ?? ''),
-          after: this.text(inline.after ?? ''),
+          before: this.text(unbroken(inline.before)),
+          after: this.text(unbroken(inline.after)),
         });
     }
   }
@@ -81,6 +81,9 @@ export function strongText(inlines: readonly Inline[]): string {
   return inlines.map((inline) => (inline.kind === 'text' && inline.strong ? inline.text : '')).join('');
 }
 
+/** A page's number stays on one line with the words around it. */
+const unbroken = (words = ''): string => words.replaceAll(' ', '\u00a0');
+
 const WIDE_PAGE_NUMBER = '000';
 
 /** The words as they read, for counting lines. */
@@ -91,7 +94,7 @@ export function plainText(inlines: readonly Inline[]): string {
     .map((inline) => {
       if (inline.kind === 'break') return '\n';
       if (inline.kind !== 'page') return inline.text;
-      return (inline.before ?? '') + WIDE_PAGE_NUMBER + (inline.after ?? '');
+      return unbroken(inline.before) + WIDE_PAGE_NUMBER + unbroken(inline.after);
     })
     .join('');
 }

@@ -66,8 +66,8 @@ describe('runs', () => {
     anchors.bookmark('later');
     const resolved = anchors.resolve(xml, new Map([['later', 42]]), NO_CONTENTS);
     const words = [...resolved.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map(([, word]) => word);
-    expect(words).toEqual(['（later ', '42', ' 页）']);
-    expect(plainText([around('later')])).toBe('（later 000 页）');
+    expect(words).toEqual(['（later\u00a0', '42', '\u00a0页）']);
+    expect(plainText([around('later')])).toBe('（later\u00a0000\u00a0页）');
   });
 
   it('give a name to the first that claims it', () => {
