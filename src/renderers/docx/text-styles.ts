@@ -122,21 +122,24 @@ function headings(look: Look): { readonly [I in `Heading${1 | 2 | 3 | 4 | 5 | 6}
     after,
     line: quarterPoint(size * 1.4),
   });
-  const align = look.formal ? 'center' : 'left';
+  const chapter = chapterLook(look);
   return {
     Heading1: {
       ...heading(0, first, look.formal ? 10 : 0, 14),
-      align,
+      ...chapter,
       list: { name: 'main', level: 0 },
-      ...(look.formal ? {} : { rule: 'below' as const }),
     },
-    Heading2: { ...heading(1, second, 6, 8), align, list: { name: 'main', level: 1 } },
+    Heading2: { ...heading(1, second, 6, 8), align: chapter.align, list: { name: 'main', level: 1 } },
     Heading3: { ...heading(2, third, 8, 3), list: { name: 'main', level: 2 } },
     Heading4: heading(3, fourth, 5, 2),
     Heading5: heading(4, fourth, 4, 2),
     Heading6: heading(5, fourth, 4, 2),
   };
 }
+
+/** Titles of a whole page: in the middle of a form, above a line across a report. */
+const chapterLook = (look: Look): Required<Pick<Draft, 'align'>> & Draft =>
+  look.formal ? { align: 'center' } : { align: 'left', rule: 'below' };
 
 type FrontStyle = 'Title' | 'CoverCompany' | 'CoverTitle' | 'CoverLine';
 
@@ -155,7 +158,7 @@ function frontStyles(look: Look): { readonly [I in FrontStyle]: Draft } {
   const { sizes, fonts } = look.theme;
   const title: Draft = { font: 'title', color: 'heading', bold: fonts.title.bold };
   const [first, second] = sizes.headings;
-  const align = look.formal ? 'center' : 'left';
+  const { align } = chapterLook(look);
   const cover = (size: number, leading: number): Draft => ({
     align,
     size,
@@ -164,7 +167,7 @@ function frontStyles(look: Look): { readonly [I in FrontStyle]: Draft } {
   return {
     Title: {
       ...title,
-      align,
+      ...chapterLook(look),
       size: first,
       line: quarterPoint(first * 1.4),
       before: 6,
@@ -237,7 +240,7 @@ function contentsStyles(look: Look): { readonly [I in 'TOCHeading' | `TOC${1 | 2
       font: 'heading',
       bold: look.theme.fonts.heading.bold,
       color: 'heading',
-      align: 'center',
+      ...chapterLook(look),
       size: sizes.headings[0],
       line: quarterPoint(sizes.headings[0] * 1.4),
       before: 6,
