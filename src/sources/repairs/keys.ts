@@ -27,15 +27,6 @@ const OPAQUE =
 
 /** The key that a line has from `from` on; undefined when it has no colon that could belong to one. */
 export function findKey(reading: Reading, from: number, lineEnd: number): FoundKey | undefined {
-  // The same line is asked for by those that judge it and by those that look ahead.
-  const { lastKey } = reading;
-  if (lastKey?.from === from && lastKey.lineEnd === lineEnd) return lastKey.key;
-  const key = readKey(reading, from, lineEnd);
-  reading.lastKey = { from, lineEnd, key };
-  return key;
-}
-
-function readKey(reading: Reading, from: number, lineEnd: number): FoundKey | undefined {
   const line = reading.text.slice(from, lineEnd);
   const quoted = QUOTED.exec(line)?.[0];
   if (quoted !== undefined) {

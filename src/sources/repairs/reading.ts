@@ -1,6 +1,5 @@
 import type { Edit } from '../../diagnostics/diagnostic.ts';
 import type { Fault } from '../fault.ts';
-import type { FoundKey } from './keys.ts';
 import { type Line, splitLines, type Widths } from './lines.ts';
 
 /** A group of keys or a list that is open at the line being read, or the document around them. */
@@ -35,8 +34,6 @@ export interface Reading {
   /** The last fault of the space before lines, which lines that follow may join. */
   run?: { readonly fault: Fault; readonly edits: Edit[]; readonly facts: { lines: number } };
   readonly lineBreak: string;
-  /** The key that was looked for last, and where. */
-  lastKey?: { readonly from: number; readonly lineEnd: number; readonly key: FoundKey | undefined };
   /** True for a word that some vocabulary knows as a key. */
   isKey(word: string): boolean;
   /** True when the text has `&name`. */
