@@ -1,5 +1,5 @@
 import { type AuthorityTable, authorityTable } from '../org/authority.ts';
-import { coverage, type DepartmentCoverage } from '../org/coverage.ts';
+import { coverageOf, type DepartmentCoverage } from '../org/coverage.ts';
 import { type FormUse, listForms } from '../org/forms.ts';
 import type { Organisation } from '../org/organisation.ts';
 import { type IndexEntry, positionIndex } from '../org/position-index.ts';
@@ -24,7 +24,7 @@ export class Tables {
   }
 
   get coverage(): readonly DepartmentCoverage[] {
-    this.#coverage ??= coverage(this.#organisation).value;
+    this.#coverage ??= coverageOf(this.#organisation);
     return this.#coverage;
   }
 

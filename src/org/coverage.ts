@@ -42,8 +42,14 @@ export interface DepartmentCoverage {
   readonly isDeclared: boolean;
 }
 
+const known = new WeakMap<Organisation, readonly DepartmentCoverage[]>();
+
+/** Which post covers which function, worked out once for an organisation. */
+export const coverageOf = (organisation: Organisation): readonly DepartmentCoverage[] =>
+  known.get(organisation) ?? coverage(organisation).value;
+
 /**
- * Which post covers which function. `covers` names functions of the post's own departments or of those above them, by code or
+ * Which post covers which function, and what is wrong with that. `covers` names functions of the post's own departments or of those above them, by code or
  * title; of others by path (`客服部/F2`); a post without a department may name any. A name that leads nowhere is ORG-01, one that
  * fits several functions ORG-10.
  *
@@ -74,6 +80,7 @@ export function coverage(
     const positions = columns(organisation.positions, department, rows);
     return { department, rows, positions, isDeclared: rows.some((row) => row.coveredBy.length > 0) };
   });
+  known.set(organisation, value);
   return { value, diagnostics };
 }
 

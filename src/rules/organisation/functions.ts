@@ -1,4 +1,4 @@
-import { coverage } from '../../org/coverage.ts';
+import { coverageOf, type FunctionRow } from '../../org/coverage.ts';
 import type { Department, Position } from '../../org/organisation.ts';
 import { docs } from '../doc.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -9,7 +9,7 @@ export const functionGap: Rule = {
   severity: 'warning',
   source: '职能分解：每项职能有岗位承接',
   *overall({ organisation }) {
-    const tables = coverage(organisation).value;
+    const tables = coverageOf(organisation);
     const covering = new Set(
       tables.flatMap(({ rows }) =>
         rows.flatMap(({ coveredBy }) => coveredBy.map(({ position }) => position)),
@@ -88,7 +88,7 @@ function* idlePosts(department: Department, covering: ReadonlySet<Position>): Ge
     yield { ...asCase(spotName(position, { department: department.name }), 'post'), severity: 'info' };
 }
 
-type Rows = ReturnType<typeof coverage>['value'][number]['rows'];
+type Rows = readonly FunctionRow[];
 
 /** Gaps that stand in no other; of a group that is covered in part, the parts that are not. */
 function outermostGaps(rows: Rows): Rows {
