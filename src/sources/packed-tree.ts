@@ -1,4 +1,4 @@
-import type { Node, Pair, ScalarNode } from './tree.ts';
+import type { ListNode, MapNode, Node, Pair, ScalarNode } from './tree.ts';
 
 /**
  * A tree in a tenth of its memory, for those who rarely look into it: three numbers a node, in the order of the text.
@@ -19,10 +19,16 @@ export interface PackedTree {
 export type OnNode = (node: Node, number: number) => void;
 
 const WIDTH = 3;
-// The first number of a node: its kind, and in steps of as many as there are kinds what else is to be known of it.
-const KINDS = ['map', 'list', 'scalar'] as const;
+// The first number of a node: in its lowest two bits the kind, above them what else is to be known of it.
+const MAP = 0;
+const LIST = 1;
+const SCALAR = 2;
+const KIND_BITS = 2;
 const STYLES: readonly ScalarNode['style'][] = ['plain', 'quoted', 'block', 'empty'];
-const [AS_WRITTEN, IN_QUOTES, APART] = [0, 1, 2];
+const STYLE_BITS = 2;
+const AS_WRITTEN = 0;
+const IN_QUOTES = 1;
+const APART = 2;
 
 /**
  * Packs a tree. What references share is packed once for each of them.
@@ -30,60 +36,111 @@ const [AS_WRITTEN, IN_QUOTES, APART] = [0, 1, 2];
  * @param source the text that the tree's places are offsets of.
  */
 export function packTree(root: Node, source: string, onNode?: OnNode): PackedTree {
-  const numbers: number[] = [];
-  const texts: string[] = [];
-  const put = (kind: (typeof KINDS)[number], detail: number, node: Node) =>
-    numbers.push(detail * KINDS.length + KINDS.indexOf(kind), node.start, node.end);
-  const pack = (node: Node): void => {
-    onNode?.(node, numbers.length / WIDTH);
-    if (node.kind === 'scalar') {
-      const way = wayOf(node, source);
-      if (way === APART) texts.push(node.text);
-      put('scalar', way * STYLES.length + STYLES.indexOf(node.style), node);
-    } else if (node.kind === 'list') {
-      put('list', node.items.length, node);
-      for (const item of node.items) pack(item);
+  const packer = new Packer(source, onNode);
+  packer.pack(root);
+  return { numbers: new Int32Array(packer.numbers), texts: packer.texts };
+}
+
+class Packer {
+  readonly numbers: number[] = [];
+  readonly texts: string[] = [];
+  private readonly source: string;
+  private readonly onNode: OnNode | undefined;
+
+  constructor(source: string, onNode: OnNode | undefined) {
+    this.source = source;
+    this.onNode = onNode;
+  }
+
+  pack(node: Node): void {
+    this.onNode?.(node, this.numbers.length / WIDTH);
+    if (node.kind === 'scalar') this.scalar(node);
+    else if (node.kind === 'list') {
+      this.numbers.push((node.items.length << KIND_BITS) | LIST, node.start, node.end);
+      for (const item of node.items) this.pack(item);
     } else {
-      put('map', node.pairs.length, node);
-      for (const { key, value } of node.pairs) {
-        pack(key);
-        pack(value);
+      this.numbers.push((node.pairs.length << KIND_BITS) | MAP, node.start, node.end);
+      for (const pair of node.pairs) {
+        this.pack(pair.key);
+        this.pack(pair.value);
       }
     }
-  };
-  pack(root);
-  return { numbers: Int32Array.from(numbers), texts };
+  }
+
+  private scalar(node: ScalarNode): void {
+    const way = wayOf(node, this.source);
+    if (way === APART) this.texts.push(node.text);
+    const detail = (way << STYLE_BITS) | STYLES.indexOf(node.style);
+    this.numbers.push((detail << KIND_BITS) | SCALAR, node.start, node.end);
+  }
 }
 
 function wayOf({ text, start, end }: ScalarNode, source: string): number {
-  if (text.length === end - start && source.startsWith(text, start)) return AS_WRITTEN;
-  return text.length === end - start - 2 && source.startsWith(text, start + 1) ? IN_QUOTES : APART;
+  const { length } = text;
+  if (length === end - start && source.startsWith(text, start)) return AS_WRITTEN;
+  return length === end - start - 2 && source.startsWith(text, start + 1) ? IN_QUOTES : APART;
 }
 
 /** The tree again, equal to the one that was packed; `source` is the same text. */
-export function unpackTree({ numbers, texts }: PackedTree, source: string, onNode?: OnNode): Node {
-  let at = 0;
-  let apart = 0;
-  const scalar = (detail: number, start: number, end: number): ScalarNode => {
-    const way = Math.floor(detail / STYLES.length);
-    const inset = way === IN_QUOTES ? 1 : 0;
-    const text = way === APART ? texts[apart++] : source.slice(start + inset, end - inset);
-    return { kind: 'scalar', text: text ?? '', style: STYLES[detail % STYLES.length] ?? 'plain', start, end };
-  };
-  const unpack = (): Node => {
-    const number = at / WIDTH;
-    const [first, start, end] = [numbers[at] ?? 0, numbers[at + 1] ?? 0, numbers[at + 2] ?? 0];
-    at += WIDTH;
-    const kind = KINDS[first % KINDS.length] ?? 'scalar';
-    const detail = Math.floor(first / KINDS.length);
-    const node = kind === 'scalar' ? scalar(detail, start, end) : group(kind, detail, start, end);
-    onNode?.(node, number);
+export function unpackTree(tree: PackedTree, source: string, onNode?: OnNode): Node {
+  return new Unpacker(tree, source, onNode).unpack();
+}
+
+class Unpacker {
+  private readonly tree: PackedTree;
+  private readonly source: string;
+  private readonly onNode: OnNode | undefined;
+  /** The next number and the next text to read. */
+  private at = 0;
+  private apart = 0;
+
+  constructor(tree: PackedTree, source: string, onNode: OnNode | undefined) {
+    this.tree = tree;
+    this.source = source;
+    this.onNode = onNode;
+  }
+
+  unpack(): Node {
+    const { numbers } = this.tree;
+    const { at } = this;
+    this.at += WIDTH;
+    const first = numbers[at] ?? 0;
+    const start = numbers[at + 1] ?? 0;
+    const end = numbers[at + 2] ?? 0;
+    const detail = first >> KIND_BITS;
+    const kind = first & ((1 << KIND_BITS) - 1);
+    const node =
+      kind === SCALAR
+        ? this.scalar(detail, start, end)
+        : kind === LIST
+          ? this.list(detail, start, end)
+          : this.map(detail, start, end);
+    this.onNode?.(node, at / WIDTH);
     return node;
-  };
-  const group = (kind: 'map' | 'list', count: number, start: number, end: number): Node => {
-    if (kind === 'list') return { kind, items: Array.from({ length: count }, unpack), start, end };
-    const pair = (): Pair => ({ key: unpack() as ScalarNode, value: unpack() });
-    return { kind, pairs: Array.from({ length: count }, pair), start, end };
-  };
-  return unpack();
+  }
+
+  private scalar(detail: number, start: number, end: number): ScalarNode {
+    const style = STYLES[detail & ((1 << STYLE_BITS) - 1)] ?? 'plain';
+    return { kind: 'scalar', text: this.text(detail >> STYLE_BITS, start, end), style, start, end };
+  }
+
+  private text(way: number, start: number, end: number): string {
+    if (way === AS_WRITTEN) return this.source.slice(start, end);
+    if (way === IN_QUOTES) return this.source.slice(start + 1, end - 1);
+    this.apart += 1;
+    return this.tree.texts[this.apart - 1] ?? '';
+  }
+
+  private list(count: number, start: number, end: number): ListNode {
+    const items: Node[] = [];
+    for (let index = 0; index < count; index += 1) items.push(this.unpack());
+    return { kind: 'list', items, start, end };
+  }
+
+  private map(count: number, start: number, end: number): MapNode {
+    const pairs: Pair[] = [];
+    for (let index = 0; index < count; index += 1)
+      pairs.push({ key: this.unpack() as ScalarNode, value: this.unpack() });
+    return { kind: 'map', pairs, start, end };
+  }
 }
