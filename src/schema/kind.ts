@@ -15,7 +15,8 @@ const KINDS: readonly UnitKind[] = ['department', ...NAMED];
 /** The name of a kind's definition in schema and vocabularies. */
 export const typeOfKind = (kind: string): string => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Document`;
 
-const shapeOfKind = (kind: UnitKind) => objectShape(typeOfKind(kind));
+const TYPES = new Map(KINDS.map((kind) => [kind, typeOfKind(kind)]));
+const shapeOfKind = (kind: UnitKind) => objectShape(TYPES.get(kind) ?? '');
 const names = (kind: UnitKind, pair: Pair) => shapeOfKind(kind).words.find(pair.key.text)?.key === kind;
 
 interface Candidate {
