@@ -1,7 +1,7 @@
 import { phraseRule, type Wording } from '../phrase-rule.ts';
 
 const TRIGGER =
-  /985|211|双一流|qs|清华|北大|c9|藤|重点|一本|名校|学历|统招|全日制|universit|school|college|ivy|degree|명문|대학|학력/;
+  /985|211|双一流|qs|双非|二本|三本|民办|清华|北大|c9|藤|重点|一本|名校|学历|统招|全日制|universit|school|college|ivy|degree|명문|대학|학력/;
 const NOTICE = '教育部《关于做好2025届全国普通高校毕业生就业创业工作的通知》';
 
 /** Work with such schools, not a degree of one. */
@@ -27,7 +27,7 @@ const TIER: readonly Wording[] = [
   },
   {
     pattern:
-      /(?:重点|名牌)(?:大学|院校|高校|本科)(?:毕业生?)?(?:优先)?|名校(?:毕业生?|背景|出身)?(?:优先)?|一本(?:及)?(?:以上|院校|学历|大学)/,
+      /(?:重点|名牌)(?:大学|院校|高校|本科)(?:毕业生?)?(?:优先)?|名校(?:毕业生?|背景|出身)?(?:优先)?|(?:双非|二本|三本|民办|普通)(?:院校|高校|大学|学校)?(?:毕业生?|学历|者)*(?:勿[投扰]|免投|不考虑|除外|不招|不要)|一本(?:及)?(?:以上|院校|学历|大学)/,
     where: 'requirements',
     unlessBeside: DEALS_WITH,
   },

@@ -5,7 +5,7 @@ export const looks = phraseRule({
   id: 'CN-APP-01',
   severity: 'warning',
   jurisdiction: 'cn',
-  source: '编辑惯例；就业促进法第三条的精神',
+  source: '编辑惯例；就业服务与就业管理规定第二十条（招聘广告不得包含歧视性内容）',
   grounds: [{ trigger: LOOKS_TRIGGER, wordings: LOOKS }],
   docs: {
     'zh-CN': {
@@ -47,7 +47,7 @@ export const oddities = phraseRule({
   id: 'CN-ODD-01',
   severity: 'warning',
   jurisdiction: 'cn',
-  source: '编辑惯例',
+  source: '编辑惯例；就业服务与就业管理规定第二十条（招聘广告不得包含歧视性内容）',
   grounds: [{ trigger: ODD_TRIGGER, wordings: ODDITIES }],
   docs: {
     'zh-CN': {

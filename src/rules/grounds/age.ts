@@ -1,5 +1,5 @@
 import type { Wording } from '../phrase-rule.ts';
-import { NEED_NOT_APPLY, TURNED_AWAY } from './outcome.ts';
+import { NEED_NOT_APPLY, TURNED_AWAY, WE_DO_NOT_HIRE } from './outcome.ts';
 
 const NUMBER = '(?:[1-6]\\d|[一二三四五六]十[一二三四五六七八九]?)';
 const YEARS = '(?:周?岁)';
@@ -74,8 +74,9 @@ export const AGE_LIMIT: readonly Wording[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:over|above|older than|past) (?:the age of )?[3-6]\\d\\b(?: years (?:old|of age)| years old)?(?: and (?:over|above))? (?:${NEED_NOT_APPLY})`,
+      `\\b(?:over|above|older than|past) (?:the age of )?[3-6]\\d\\b(?: years (?:old|of age)| years old)?(?: and (?:over|above))? (?:${NEED_NOT_APPLY})|\\b${WE_DO_NOT_HIRE} (?:anyone|people|persons?|candidates|applicants) (?:over|above|older than) (?:the age of )?[3-6]\\d\\b`,
     ),
+    isBan: true,
   },
   {
     pattern:
@@ -101,7 +102,7 @@ export const AGE_LIMIT: readonly Wording[] = [
 export const AGE_CODED: readonly Wording[] = [
   {
     pattern:
-      /(?:团队|队伍|部门)(?:氛围)?年轻化?|年轻(?:化)?(?:的)?(?:团队|有活力|有激情|有朝气)|年轻(?:人|者)?优先|(?:的|招|要|须|需)年轻人|年轻力壮|年富力强/,
+      /(?:团队|队伍|部门)(?:氛围)?年轻化?|年轻(?:化)?(?:的)?(?:团队|有活力|有激情|有朝气)|年轻(?:人|者)?优先|(?:的|招|要|须|需)年轻人|年轻力壮|年富力强|年轻(?:女孩|女性|男性|小姐|帅哥)|(?:大龄|高龄|超龄)(?:者|人员)?(?:勿|免|不|请勿|谢绝)/,
     where: 'requirements',
   },
   { pattern: /(?:仅限|只限|限|只招|仅招)(?:\d{4}届?)?应届|应届(?:毕业)?生为限/ },

@@ -11,7 +11,7 @@ export const FAMILY_CONDITION: readonly Wording[] = [
   },
   {
     pattern: new RegExp(
-      `(?:未婚|已婚|已育|未育|单身|单亲|离异|离婚)(?:有(?:子女|小孩|孩子))?(?:人士|女性?|男性?)?(?:${FAVOURED}|${TURNED_AWAY})`,
+      `(?:未婚|已婚|已育|未育|单身|单亲|离异|离婚|有(?:子女|小孩|孩子))(?:有(?:子女|小孩|孩子))?(?:人士|女性?|男性?)?(?:${FAVOURED}|${TURNED_AWAY})`,
     ),
     where: 'requirements',
   },
@@ -44,7 +44,7 @@ export const FAMILY_CONDITION: readonly Wording[] = [
   },
   {
     pattern:
-      /\b(?:must|should|may|can)(?: ?not|not) (?:be(?:come)? |get )pregnant\b|\bnot planning (?:to have|on having|to start|on starting|a )(?: ?an?)? ?(?:children|kids|family|pregnancy|baby)\b/,
+      /\b(?:must|should|may|can)(?: ?not|not) (?:be(?:come)? |get )pregnant\b|\b(?:must |should )?not (?:be )?planning (?:to have|on having|to start|on starting|an? )(?: ?an?)? ?(?:children|kids|family|pregnancy|baby)\b/,
     where: 'requirements',
     isBan: true,
   },
@@ -130,13 +130,13 @@ export const FAMILY_BAN: readonly Wording[] = [
   // Marriage or a child ends the work.
   {
     pattern:
-      /(?:结婚|已婚|婚)后?(?:的|者|时)?[^。;]{0,6}?(?:须|需|应当?|必须|一律|自动|主动|自行|自请|即)[^。;]{0,6}?(?:离职|辞职|退职|离开|解雇|解聘|解除)/,
+      /(?:结婚|已婚|婚)后?(?:的|者|时)?[^。;]{0,6}?(?:须|需|应当?|必须|一律|自动|主动|自行|自请|即)[^。;]{0,6}?(?:离职|离岗|辞职|请辞|退职|离开|解雇|解聘|解除)/,
     unless: ENDS_NOTHING,
     isBan: true,
   },
   {
     pattern:
-      /(?:怀孕|妊娠|生育|分娩|产后)[^。;]{0,8}?(?:视为|按照?|须|应当?|即|一律|予以|自动|自请|主动|自行|可以?直接)[^。;]{0,8}?(?:离职|辞职|退职|解除(?:劳动)?(?:合同|关系)|解雇|解聘|辞退|旷工|留职停薪)/,
+      /(?:怀孕|妊娠|生育|分娩|产后)[^。;]{0,8}?(?:视为|按照?|须|应当?|即|一律|予以|自动|自请|主动|自行|可以?直接)[^。;]{0,8}?(?:离职|离岗|辞职|请辞|自离|退职|解除(?:劳动)?(?:合同|关系)|解雇|解聘|辞退|旷工|留职停薪)/,
     unless: ENDS_NOTHING,
     isBan: true,
   },

@@ -18,6 +18,10 @@ export const DISABILITY: readonly Wording[] = [
   },
   { pattern: /四肢(?:健全|齐全|完好)|肢体(?:健全|齐全)/ },
   {
+    pattern: /(?:不(?:招(?:收|聘)?|收|录用|要|接受)|拒(?:收|绝))(?:身心障碍|身障)(?:者|人士)?/,
+    isBan: true,
+  },
+  {
     pattern: /身心健全|(?:身体|肢体|生理)(?:上)?(?:无|没有)(?:任何)?(?:残疾|残障|缺陷)/,
     where: 'requirements',
   },

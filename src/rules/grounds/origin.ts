@@ -18,7 +18,8 @@ export const RELIGION_TRIGGER =
 
 export const RELIGION: readonly Wording[] = [
   {
-    pattern: /(?:无|没有|不得有|不信仰?|不参加)(?:任何)?宗教(?:信仰)?(?!信仰|限制|要求|歧视|背景限制)|不信教/,
+    pattern:
+      /(?:无|没有|不得有|不信仰?|不参加)(?:任何)?宗教(?:信仰)?(?!信仰|限制|要求|歧视|背景限制)|不信教|无信仰(?=[,、;。]|$)/,
     where: 'requirements',
   },
   {
@@ -112,7 +113,7 @@ export const REGION_EXCLUDED: readonly Wording[] = [
     isBan: true,
   },
   {
-    pattern: new RegExp(`(?:${REGION})[市省]?(?:籍|人)(?:士)?${TURNED_AWAY}`),
+    pattern: new RegExp(`(?:${REGION}|非本地|非本市|外乡)[市省]?(?:籍|人)(?:士)?${TURNED_AWAY}`),
   },
   { pattern: new RegExp(`外(?:地|省)(?:人|户籍|户口|籍)?${TURNED_AWAY}`) },
   {

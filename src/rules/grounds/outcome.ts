@@ -9,6 +9,10 @@ export const TURNED_AWAY =
 export const NEED_NOT_APPLY =
   "(?:need not|(?:should|must|may|can|do|please do) ?(?:not|n't)|don't|cannot|can't) apply\\b|(?:(?:are|is|will|shall) (?:not|never)(?: be)?|won't be|cannot be|can't be|aren't|not)(?: be)? (?:considered|eligible|accepted|hired|selected|employed|welcome)";
 
+/** The same in English, before those it is said of. */
+export const WE_DO_NOT_HIRE =
+  "(?:(?:we|the company) )?(?:do(?:es)? not|don't|will not|won't|never|cannot) (?:hire|employ|consider|accept|recruit)";
+
 export const FAVOURED = '(?:者)?(?:优先(?:考虑|录用|录取)?|为佳|为宜|尤佳|佳(?=[,、;。]|$))';
 
 /** Korean, behind a person. */

@@ -13,6 +13,7 @@ const NOT_TO_ASK: readonly Wording[] = [
       /(?<![가-힣])(?:출신\s*지역|본적(?:지)?|출생지)(?!인|으로는|이고)(?:\s*(?::|은|이|을|를|기재|제한|우대))?/,
     where: 'requirements',
   },
+  { pattern: /(?<=^|[,;]\s*)재산(?:\s*(?:을|를))?\s*(?:기재|적을|제출)/, where: 'requirements' },
   {
     pattern: /(?:부동산|재산)\s*(?:상황|규모|보유|현황)(?:을|를)?\s*(?:기재|제출|확인)?/,
     where: 'requirements',

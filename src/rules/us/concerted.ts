@@ -48,6 +48,12 @@ const SECRECY: readonly Wording[] = [
   },
   {
     pattern: new RegExp(
+      `\\b${PAY} (?:information|details|levels?) (?:is|are) (?:strictly )?(?:confidential|private) between (?:you|the employee|each employee)`,
+    ),
+    unless: FREE,
+  },
+  {
+    pattern: new RegExp(
       `\\bkeep (?:your|their|his or her|one's)(?: own)? (?:\\w+ )?${PAY} (?:strictly )?(?:secret|confidential|private|to (?:yourself|themselves))\\b`,
     ),
     unless: FREE,
@@ -57,7 +63,7 @@ const SECRECY: readonly Wording[] = [
 const UNIONS: readonly Wording[] = [
   {
     pattern: new RegExp(
-      `(?:\\b(?:may|must|shall|should|can|will|do)(?: ?not|n't| never)(?: (?:be )?(?:allowed|permitted) to)?|\\bcannot|\\bnever|\\b(?:agrees?|undertakes?|promises?) not to) (?:join|form|organi[sz]e|be (?:an? )?(?:members?|part) of|belong to|support|assist|participate in|start) (?:an? |any |the |in )?${UNION}`,
+      `(?:\\b(?:may|must|shall|should|can|will|do)(?: ?not|n't| never)(?: (?:be )?(?:allowed|permitted) to)?|\\bcannot|\\bnever|\\b(?:agrees?|undertakes?|promises?) not to) (?:(?:join|form|organi[sz]e|be (?:an? )?(?:members?|part) of|belong to|support|assist|participate in|start) (?:an? |any |the |in )?${UNION}|be (?:an? )?(?:(?:labor|trade) )?union members?\\b)`,
     ),
     unless: FREE,
     isBan: true,
@@ -77,7 +83,7 @@ const UNIONS: readonly Wording[] = [
   },
   {
     pattern: new RegExp(
-      `\\bunion (?:members?|supporters?|organi[sz]ers?|sympathi[sz]ers?|activists?) (?:${NEED_NOT_APPLY})|\\b(?:joining|forming|organi[sz]ing) (?:an? |the )?${UNION}[^.;]{0,20}(?:prohibited|forbidden|not (?:allowed|permitted)|grounds for|will (?:result|lead))`,
+      `\\b(?:anyone|employees?|staff|workers?) (?:who|that) (?:joins?|supports?|forms?|organi[sz]es?) (?:an? |the |any )?${UNION}[^.;]{0,10}\\b(?:will|shall|may|is|are) (?:be )?(?:subject to )?(?:terminated|dismissed|fired|disciplin\\w+|terminat\\w+|dismiss\\w+)|\\bunion (?:members?|supporters?|organi[sz]ers?|sympathi[sz]ers?|activists?) (?:${NEED_NOT_APPLY})|\\b(?:joining|forming|organi[sz]ing) (?:an? |the )?${UNION}[^.;]{0,20}(?:prohibited|forbidden|not (?:allowed|permitted)|grounds for|will (?:result|lead))`,
     ),
     unless: FREE,
     isBan: true,

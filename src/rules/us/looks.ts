@@ -2,13 +2,19 @@ import { docs } from '../doc.ts';
 import { LOOKS, LOOKS_TRIGGER } from '../grounds/person.ts';
 import { phraseRule, type Wording } from '../phrase-rule.ts';
 
-/** Hair and head coverings, that often go with a religion or a race. */
+/** Hair and head coverings, that often go with a religion or a race, and pictures that show them. */
 const HAIR: readonly Wording[] = [
   {
     pattern:
       /\b(?:no|without) (?:visible )?(?:beards?|facial hair|dread(?:lock)?s|braids|cornrows|afros?|locs|turbans?|hijabs?|head ?scar(?:f|ves)|head ?coverings?|religious (?:dress|garb|clothing|symbols?))(?:,? (?:or|and) (?:\w+ )?(?:beards?|facial hair|dread(?:lock)?s|braids|cornrows|turbans?|hijabs?|head ?scar(?:f|ves)|head ?coverings?))?\b|\b(?:must be )?clean[- ]shaven\b/,
     // A respirator seals on bare skin only.
     unless: /respirat|fit[- ]test|mask|safety|machine|entangle|tied back/,
+  },
+  {
+    pattern:
+      /\b(?:submit|attach|include|provide|send|enclose) (?:an? |your |recent |current |full-length )*(?:photo(?:graph)?|headshot|picture)s?(?: of (?:yourself|themselves))?\b|\bphoto(?:graph)? (?:is )?required\b/,
+    where: 'requirements',
+    unlessBeside: /portfolio|product|work|design|model|actor|actress|badge|customer|client|id card/,
   },
 ];
 
@@ -21,7 +27,8 @@ export const appearance = phraseRule({
   grounds: [
     { trigger: LOOKS_TRIGGER, wordings: LOOKS },
     {
-      trigger: /beard|facial hair|dread|braids|cornrows|afro|locs|turban|hijab|head|religious|shaven/,
+      trigger:
+        /beard|facial hair|dread|braids|cornrows|afro|locs|turban|hijab|head|religious|shaven|photo|headshot|picture/,
       wordings: HAIR,
     },
   ],

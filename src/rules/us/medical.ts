@@ -17,7 +17,7 @@ const MEDICAL: readonly Wording[] = [
   },
   {
     pattern:
-      /\b(?:no|without(?: any| a)?) (?:(?:history of|prior|previous|past|known|serious|current) )*(?:mental (?:illness(?:es)?|health (?:issues|conditions?|problems))|depression|psychiatric (?:history|treatment)|back (?:injur(?:y|ies)|problems)|medical (?:conditions?|problems|issues)|health (?:problems|issues|conditions?)|chronic (?:illness(?:es)?|diseases?|conditions?)|serious illness(?:es)?|workers['’]? comp\w* claims?|(?:drug )?addiction|prescription medications?|family history of \w+)\b/,
+      /\b(?:no|without(?: any| a)?) (?:(?:history of|prior|previous|past|known|serious|current) )*(?:mental (?:illness(?:es)?|health (?:issues|conditions?|problems))|depression|psychiatric (?:history|treatment)|(?:back|knee|heart) (?:injur(?:y|ies)|problems|trouble|conditions?)|medical (?:conditions?|problems|issues)|health (?:problems|issues|conditions?)|chronic (?:illness(?:es)?|diseases?|conditions?)|serious illness(?:es)?|workers['’]? comp\w* claims?|(?:drug )?addiction|prescription medications?|family history of \w+)\b/,
     where: 'requirements',
     unlessBeside: /patient|client|customer|resident/,
   },
@@ -43,7 +43,7 @@ export const medicalInquiry = phraseRule({
   grounds: [
     {
       trigger:
-        /medica|illness|health|depression|psychiatric|injur|disab|genetic|dna|workers['’]? comp|disease|addiction|family history/,
+        /medica|illness|back|knee|heart|health|depression|psychiatric|injur|disab|genetic|dna|workers['’]? comp|disease|addiction|family history/,
       wordings: MEDICAL,
     },
   ],

@@ -1,5 +1,5 @@
 import { docs } from '../doc.ts';
-import { NEED_NOT_APPLY } from '../grounds/outcome.ts';
+import { NEED_NOT_APPLY, WE_DO_NOT_HIRE } from '../grounds/outcome.ts';
 import { phraseRule, type Wording } from '../phrase-rule.ts';
 
 /** Bars that are cut to the post, or that a statute sets. */
@@ -30,6 +30,13 @@ const RECORDS: readonly Wording[] = [
   {
     pattern: new RegExp(
       `\\b(?:(?:ex-?|former )?(?:offenders?|cons?|convicts?|felons?)|(?:people|persons?|candidates|applicants|anyone|individuals) (?:with|having) (?:a |an |any )?(?:criminal|arrest|police|felony) ${RECORD}) (?:${NEED_NOT_APPLY})`,
+    ),
+    unless: FITTED,
+    isBan: true,
+  },
+  {
+    pattern: new RegExp(
+      `\\b${WE_DO_NOT_HIRE} (?:any )?(?:convicted )?(?:(?:ex-?|former )?(?:offenders?|convicts?|felons?)|(?:people|persons?|candidates|applicants|anyone) (?:with|having) (?:a |an |any )?(?:criminal|arrest|felony) ${RECORD})\\b`,
     ),
     unless: FITTED,
     isBan: true,

@@ -6,6 +6,9 @@ import { textsOf } from '../position-texts.ts';
 const CAP =
   /\b(?:no more than|not more than|up to a maximum of|maximum(?: of)?|at most) \d+ years?(?:'| of)? (?:of )?(?:\w+ )?experience\b|\b\d+ ?(?:-|–|to) ?\d+ years max(?:imum)?\b/;
 
+/** Whose age is asked for in the work itself. */
+const OF_PATIENTS = /patient|client|customer|child|student|insured/;
+
 const YOUNG: readonly Wording[] = [
   {
     pattern:
@@ -27,6 +30,12 @@ const YOUNG: readonly Wording[] = [
   { pattern: CAP, where: 'requirements' },
   {
     pattern:
+      /\b(?:state|provide|include|list|give|submit) (?:your |the |full )*(?:date of birth|birth ?date|age)\b|\b(?:date of birth|birth ?date) (?:must|is required|required)/,
+    where: 'requirements',
+    unlessBeside: OF_PATIENTS,
+  },
+  {
+    pattern:
       /\b(?:millennials?|gen(?:eration)?[- ]?z(?:ers?)?) (?:only|preferred|candidates?|applicants?)\b|\bno (?:older|senior) (?:workers|people|candidates|applicants)\b|\b(?:ideal|perfect|great) for (?:recent|new|fresh) (?:college |university |high school )?grad(?:uate)?s\b/,
     where: 'requirements',
   },
@@ -43,7 +52,7 @@ export const young = phraseRule({
   grounds: [
     {
       trigger: new RegExp(
-        `${AGE_TRIGGER.source}|digital|class of|grad|maximum|at most|millennial|gen(?:eration)?[- ]?z|senior`,
+        `${AGE_TRIGGER.source}|digital|class of|grad|maximum|at most|millennial|birth|gen(?:eration)?[- ]?z|senior`,
       ),
       wordings: YOUNG,
     },
