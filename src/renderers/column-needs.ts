@@ -24,8 +24,8 @@ const HAS_WORD =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]{4}|\p{Script=Hangul}{2}|[A-Z\d\p{Script=Hangul}]-[A-Z\d]/u;
 /** The same for the head of a column, which may be as narrow as its numbers: “No.” */
 const HAS_HEAD_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hangul}\d]{2}/u;
-/** Two or three ideographs stand on one line: “序号”. */
-const SHORT = /^\p{Script=Han}{2,3}$/u;
+/** Two ideographs stand on one line: “序号”. */
+const SHORT = /^\p{Script=Han}{2}$/u;
 /** Codes and dates, which nobody parts at their hyphens: “KR-01”, “인사-03”, “2025-04-01”. */
 const CODE = /^(?=.*\d)[\p{L}\d]{1,8}(?:[-‐–_./][\p{L}\d]{1,8}){1,6}$/u;
 /** Text of more ems than these may well stand on two lines. */

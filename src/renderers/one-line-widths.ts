@@ -1,5 +1,7 @@
-/** What a column that has long texts keeps of its width, whatever others could do with. */
-const KEPT = 0.8;
+/** What a wide column that has long texts keeps of its width, whatever others could do with; a narrow one keeps all. */
+const KEPT = 0.85;
+/** Parts of the table from which on a column is wide. */
+const WIDE = 0.25;
 
 /** A column of a table whose words all fit. All in one unit of length. */
 export interface Column {
@@ -21,10 +23,11 @@ export interface Column {
  */
 export function oneLineWidths(columns: readonly Column[]): readonly number[] {
   const widths = columns.map(({ width }) => width);
+  const wide = sum(widths) * WIDE;
   const groups = groupsOf(columns).filter(({ missing }) => missing > 0);
   for (const { members, line } of groups.sort((a, b) => a.missing - b.missing)) {
     const spare = columns.map((column, at) =>
-      members.includes(at) ? 0 : Math.max(0, (widths[at] as number) - leastOf(column)),
+      members.includes(at) ? 0 : Math.max(0, (widths[at] as number) - leastOf(column, wide)),
     );
     const available = sum(spare);
     const missing = sum(members.map((at) => Math.max(0, line - (widths[at] as number))));
@@ -59,8 +62,9 @@ function groupsOf(columns: readonly Column[]): Group[] {
 }
 
 /** What a column keeps; one of short texts only gives all that they leave. */
-function leastOf({ width, need, line, isOpen }: Column): number {
-  return Math.max(need, line, isOpen || line === 0 ? width * KEPT : 0);
+function leastOf({ width, need, line, isOpen }: Column, wide: number): number {
+  if (!isOpen && line > 0) return Math.max(need, line);
+  return Math.max(need, line, width > wide ? width * KEPT : width);
 }
 
 const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);

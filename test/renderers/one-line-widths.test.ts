@@ -18,8 +18,12 @@ describe('short texts on one line', () => {
     expect(oneLineWidths([column(60, 50), long(340)])).toEqual([60, 340]);
   });
 
-  it('leave a long text four fifths of its room, and others what their own lines need', () => {
-    expect(oneLineWidths([column(60, 80), long(50)])).toEqual([60, 50]);
+  it('leave a long text most of its room, a narrow column all, and others what their own lines need', () => {
+    expect(oneLineWidths([column(60, 80), long(100)])).toEqual([60, 100]);
+    expect(oneLineWidths([column(60, 70), long(100)])).toEqual([70, 90]);
+    expect(oneLineWidths([column(60, 61), { ...long(20), share: 1 }, column(60, 60, { share: 2 })])).toEqual([
+      60, 20, 60,
+    ]);
     expect(oneLineWidths([column(60, 70), column(100, 95), column(100, 90)])).not.toEqual([60, 100, 100]);
     expect(oneLineWidths([column(60, 90), column(100, 95), column(101, 90)])).toEqual([60, 100, 101]);
   });
