@@ -1,7 +1,8 @@
+import type { ByteWriter } from '../page/byte-writer.ts';
 import type { Page, PlacedLink } from '../page/page.ts';
 import type { Places } from '../page/places.ts';
 import type { PdfFile } from './pdf-file.ts';
-import { pdfNumber, pdfReference, pdfText } from './pdf-strings.ts';
+import { pdfNumber, pdfReference, writeText } from './pdf-strings.ts';
 import type { StructureTree } from './structure.ts';
 
 /** What pages draw with: object numbers by name. */
@@ -75,20 +76,33 @@ function writeLinks(file: PdfFile, tree: StructureTree, page: Page, places: Plac
       continue;
     }
     const target = destination.page;
-    const top = pdfNumber(target.height - destination.top);
     const id = file.allocate();
     const key = tree.reserveKey();
     tree.setParents(key, link.element.id);
     link.element.addObject(page.id, id);
-    file.put(id, annotation(link, key, `[${pdfReference(target.id)} /XYZ null ${top} null]`));
+    writeAnnotation(link, key, target.id, target.height - destination.top, file.begin(id));
     written.push(id);
   }
   return written;
 }
 
-function annotation({ rectangle, text }: PlacedLink, key: number, target: string): string {
-  return (
-    `<</Type/Annot/Subtype/Link/F ${PRINTED}/Rect[${rectangle.map(pdfNumber).join(' ')}]/Border[0 0 0]` +
-    `/Dest ${target}/StructParent ${key}/Contents ${pdfText(text)}>>`
-  );
+/** @param target the page that it leads to, and there to the height `top` */
+function writeAnnotation(
+  { rectangle, text }: PlacedLink,
+  key: number,
+  target: number,
+  top: number,
+  out: ByteWriter,
+): void {
+  out.ascii(`<</Type/Annot/Subtype/Link/F ${PRINTED}/Rect[`);
+  for (const side of rectangle) out.number(side);
+  out.ascii(']/Border[0 0 0]/Dest[');
+  out.reference(target);
+  out.ascii('/XYZ null ');
+  out.number(top);
+  out.ascii('null]/StructParent ');
+  out.integer(key);
+  out.ascii('/Contents ');
+  writeText(text, out);
+  out.ascii('>>');
 }

@@ -1,6 +1,26 @@
+import type { ByteWriter } from '../page/byte-writer.ts';
+
+const CLOSE_HEX = 0x3e;
+const PLAIN = /^[\x20-\x7e]*$/;
+const HEX_DIGITS = Buffer.from('0123456789abcdef', 'latin1');
+
+/** Writes a text string of a PDF, as {@link pdfText} has it. */
+export function writeText(text: string, out: ByteWriter): void {
+  if (PLAIN.test(text)) {
+    out.ascii(pdfText(text));
+    return;
+  }
+  out.ascii('<feff');
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    for (let shift = 12; shift >= 0; shift -= 4) out.byte(HEX_DIGITS[(code >> shift) & 15] ?? 0);
+  }
+  out.byte(CLOSE_HEX);
+}
+
 /** A text string of a PDF: hexadecimal UTF-16 with its mark, or plain where that says the same. */
 export function pdfText(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return `(${text.replace(/[\\()]/g, '\\$&')})`;
+  if (PLAIN.test(text)) return `(${text.replace(/[\\()]/g, '\\$&')})`;
   const bytes = Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
   return `<${bytes.toString('hex')}>`;
 }

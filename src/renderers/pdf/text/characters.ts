@@ -88,8 +88,11 @@ export class Characters {
 
   /** The text behind codes, as typed. */
   decode(codes: string): string {
+    if (this.#private.size === 0) return codes;
     let text = '';
-    for (let at = 0; at < codes.length; at++) text += this.at(codes.charCodeAt(at)).text;
+    for (let at = 0; at < codes.length; at++) {
+      text += this.#private.get(codes.charCodeAt(at))?.text ?? codes.charAt(at);
+    }
     return text;
   }
 
