@@ -97,8 +97,9 @@ const FIRST_NUMBER = 100_000_001;
 const CLOSE_LINK = '</w:hyperlink>';
 export const LINK_STYLE = '<w:rStyle w:val="Hyperlink"/>';
 
-/** Whether a piece of XML waits for pages or places. */
-export const hasMarks = (xml: string): boolean => xml.includes(MARK);
+/** XML and the marks in it by turns, XML first. */
+export const splitAtMarks = (xml: string): readonly string[] =>
+  xml.includes(MARK) ? xml.split(/(\u0001[^\u0001]*\u0001)/) : [xml];
 
 /** A `PAGEREF` field that shows `page` until Word counts anew. */
 export function pageField(bookmark: string, page: number): string {

@@ -1,8 +1,9 @@
 import type { BookletInfo, Part } from '../../booklet/booklet.ts';
 import { numberingStyles } from '../../booklet/numbering-styles.ts';
 import type { Rendered, Renderer, Rendering, RenderOptions } from '../renderer.ts';
-import { Anchors, hasMarks } from './anchors.ts';
+import { Anchors } from './anchors.ts';
 import { writeBlock } from './block-writer.ts';
+import { Body } from './body.ts';
 import { drawChartPictures } from './chart-pictures.ts';
 import { contentsXml } from './contents.ts';
 import { type Desk, Faces } from './desk.ts';
@@ -19,10 +20,11 @@ import { Place } from './place.ts';
 import { Runs } from './runs.ts';
 import { Sections } from './sections.ts';
 import { type Skeleton, skeletonFor } from './skeleton.ts';
+import { themeWithFurniture } from './template/furniture-height.ts';
 import { measuredStyles } from './template/measured-styles.ts';
 import { textStyles } from './text-styles.ts';
 import { XmlText } from './xml.ts';
-import { zip } from './zip.ts';
+import { deflate, zip } from './zip.ts';
 
 /**
  * Word: real heading styles and lists that Word counts by itself, a table of contents with right page numbers on first
@@ -37,7 +39,7 @@ export const docxRenderer: Renderer = {
 };
 
 function setUp(info: BookletInfo, { theme, template, protect = false }: RenderOptions): Desk {
-  const look = lookOf(info, theme);
+  const look = lookOf(info, template ? themeWithFurniture(theme, template, info.language) : theme);
   const styles = template ? measuredStyles(textStyles(look), look, template) : textStyles(look);
   const lists = buildLists(info.numbering ?? numberingStyles(info.language, 'chinese'), look, styles);
   const anchors = new Anchors(info.outline.map(({ id }) => id));
@@ -67,8 +69,7 @@ class DocxRendering implements Rendering {
   readonly #skeleton: Skeleton;
   readonly #headers: PageHeaders;
   readonly #sections: Sections;
-  /** The body so far: bytes, or text that still waits for page numbers. */
-  readonly #body: (Uint8Array | string)[] = [];
+  readonly #body = new Body();
   #column: PageColumn | undefined;
   #place: Place | undefined;
 
@@ -83,25 +84,27 @@ class DocxRendering implements Rendering {
 
   add(part: Part): void {
     const { isNew, closing } = this.#sections.begin(part);
-    if (isNew) this.#keep(this.#place?.end() ?? '');
-    this.#keep(closing);
+    if (isNew) this.#body.add(this.#place?.end() ?? '');
+    this.#body.add(closing);
     const place = isNew || !this.#place ? this.#newPlace(part) : this.#place;
     if (part.newPage) place.breakPage();
     place.anchorNext(part.id);
     for (const block of part.blocks) this.#desk.write(place, block);
-    this.#keep(place.take());
+    this.#body.add(place.take());
   }
 
   async close(): Promise<Rendered> {
     const { lists, counter, media, xml } = this.#desk;
-    this.#keep(this.#place?.close() ?? '<w:p/>');
-    this.#keep(`${this.#sections.end()}</w:body></w:document>`);
+    this.#body.add(this.#place?.close() ?? '<w:p/>');
+    this.#body.add(`${this.#sections.end()}</w:body></w:document>`);
     const pages = this.#column?.finish() ?? 1;
+    // Before charts are drawn: the bytes of a long document are as much as all else that is kept.
+    const body = deflate(this.#resolved());
     const charts = await drawChartPictures(media.charts);
     const files = packageFiles(this.#skeleton, {
       info: this.#info,
       date: this.#options.date,
-      body: this.#resolved(),
+      body,
       numbering: numberingXml(lists, counter.restarts),
       headers: this.#headers.parts,
       media,
@@ -118,18 +121,12 @@ class DocxRendering implements Rendering {
     return this.#place;
   }
 
-  #keep(xml: string): void {
-    if (xml !== '') this.#body.push(hasMarks(xml) ? xml : Buffer.from(xml, 'utf8'));
-  }
-
-  /** The main document; pieces are let go as they are read. */
+  /** The main document, let go as it is read. */
   *#resolved(): Iterable<Uint8Array> {
     const { anchors } = this.#desk;
     const pages = this.#column?.pages ?? new Map<string, number>();
     const contents = (depth: number): string => contentsXml(this.#desk, depth, pages);
     yield Buffer.from(`${this.#skeleton.documentRoot}<w:body>`, 'utf8');
-    for (const piece of this.#body.splice(0)) {
-      yield typeof piece === 'string' ? Buffer.from(anchors.resolve(piece, pages, contents), 'utf8') : piece;
-    }
+    yield* this.#body.bytes((mark) => anchors.resolve(mark, pages, contents));
   }
 }

@@ -7,14 +7,14 @@ import type { Skeleton } from './skeleton.ts';
 import { PICTURE_TYPES } from './template/template-part.ts';
 import type { TemplatePicture } from './template/word-template.ts';
 import { escapeXml, XML_DECLARATION } from './xml.ts';
-import type { ZipEntry } from './zip.ts';
+import type { Deflated, ZipEntry } from './zip.ts';
 
 /** What has been written beside the skeleton. */
 export interface Written {
   readonly info: BookletInfo;
   readonly date: Date;
-  /** The main document in pieces. */
-  readonly body: Iterable<Uint8Array>;
+  /** The main document. */
+  readonly body: Deflated;
   readonly numbering: string;
   readonly headers: readonly PackagePart[];
   readonly media: Media;
@@ -53,7 +53,9 @@ export function packageFiles({ files }: Skeleton, written: Written): readonly Zi
     ...[...texts].map(([path, text]) => [path, Buffer.from(text, 'utf8')] as const),
     ['word/document.xml', written.body],
   ]);
-  return [...contents.keys()].sort(byPath).map((path) => ({ path, content: contents.get(path) ?? [] }));
+  return [...contents.keys()]
+    .sort(byPath)
+    .map((path) => ({ path, content: contents.get(path) ?? new Uint8Array() }));
 }
 
 /** The list of types comes first, as readers that sniff expect it. */

@@ -1,10 +1,20 @@
 import { crc32 } from 'node:zlib';
 import { Deflate } from 'fflate';
 
-/** A file of the archive: whole, or in pieces. Whole ones are compressed once, however many archives they go into. */
+/** A file of the archive: whole, or compressed before. Whole ones are compressed once, however many archives they go into. */
 export interface ZipEntry {
   readonly path: string;
-  readonly content: Uint8Array | Iterable<Uint8Array>;
+  readonly content: Uint8Array | Deflated;
+}
+
+/** What a file is in an archive. */
+export interface Deflated {
+  readonly method: number;
+  readonly pieces: readonly Uint8Array[];
+  readonly crc: number;
+  /** Bytes before and after. */
+  readonly size: number;
+  readonly compressed: number;
 }
 
 /** 1980-01-01 00:00, the first date that zip can say; what Word writes too. */
@@ -40,30 +50,26 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array[] {
 /** Pictures are compressed already. */
 const PACKED = /\.(?:png|jpe?g|gif)$/i;
 
-function pack(path: string, content: ZipEntry['content']): Packed {
-  if (!(content instanceof Uint8Array)) return deflate(content);
+function pack(path: string, content: ZipEntry['content']): Deflated {
+  if (!(content instanceof Uint8Array)) return content;
   if (!PACKED.test(path)) return deflateOnce(content);
   const { length } = content;
   return { method: STORED, pieces: [content], crc: crc32(content), size: length, compressed: length };
 }
 
-interface Packed {
-  readonly method: number;
-  readonly pieces: readonly Uint8Array[];
-  readonly crc: number;
-  readonly size: number;
-  readonly compressed: number;
-}
+const deflatedBefore = new WeakMap<Uint8Array, Deflated>();
 
-const deflatedBefore = new WeakMap<Uint8Array, Packed>();
-
-function deflateOnce(content: Uint8Array): Packed {
+function deflateOnce(content: Uint8Array): Deflated {
   const deflated = deflatedBefore.get(content) ?? deflate([content]);
   deflatedBefore.set(content, deflated);
   return deflated;
 }
 
-function deflate(content: Iterable<Uint8Array>): Packed {
+/** Bytes that are compressed at once: with fewer, what each time costs anew is more than the compressing. */
+const MOUTHFUL = 1 << 18;
+
+/** Compresses a file that comes in pieces. */
+export function deflate(content: Iterable<Uint8Array>): Deflated {
   const pieces: Uint8Array[] = [];
   let compressed = 0;
   const stream = new Deflate({ level: 6 }, (piece) => {
@@ -72,13 +78,32 @@ function deflate(content: Iterable<Uint8Array>): Packed {
   });
   let crc = 0;
   let size = 0;
-  for (const chunk of content) {
+  for (const chunk of mouthfuls(content)) {
     crc = crc32(chunk, crc);
     size += chunk.length;
     stream.push(chunk);
   }
   stream.push(new Uint8Array(), true);
   return { method: DEFLATED, pieces, crc, size, compressed };
+}
+
+/** The same bytes in chunks of one size, each good until the next is asked for. */
+function* mouthfuls(content: Iterable<Uint8Array>): Iterable<Uint8Array> {
+  let mouthful: Uint8Array | undefined;
+  let filled = 0;
+  for (const piece of content) {
+    for (let from = 0; from < piece.length; ) {
+      mouthful ??= new Uint8Array(MOUTHFUL);
+      const part = piece.subarray(from, from + MOUTHFUL - filled);
+      mouthful.set(part, filled);
+      filled += part.length;
+      from += part.length;
+      if (filled < MOUTHFUL) continue;
+      yield mouthful;
+      filled = 0;
+    }
+  }
+  if (mouthful && filled > 0) yield mouthful.subarray(0, filled);
 }
 
 function signature(value: number): Buffer {
@@ -88,7 +113,7 @@ function signature(value: number): Buffer {
 }
 
 /** What the local header and the directory say alike: version, flags, method, time, sums and lengths. */
-function commonFields({ method, crc, compressed, size }: Packed, nameLength: number): Buffer {
+function commonFields({ method, crc, compressed, size }: Deflated, nameLength: number): Buffer {
   const buffer = Buffer.alloc(26);
   buffer.writeUInt16LE(VERSION, 0);
   buffer.writeUInt16LE(UTF8_NAMES, 2);

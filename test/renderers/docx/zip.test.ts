@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { zip } from '../../../src/renderers/docx/zip.ts';
+import { deflate, zip } from '../../../src/renderers/docx/zip.ts';
 
 const bytes = (text: string) => Buffer.from(text, 'utf8');
 
@@ -9,8 +9,8 @@ describe('zip', () => {
     const long = '岗位职责'.repeat(50_000);
     const archive = Buffer.concat(
       zip([
-        { path: 'a.xml', content: [bytes('<a>'), bytes(long), bytes('</a>')] },
-        { path: 'word/图.xml', content: [] },
+        { path: 'a.xml', content: deflate([bytes('<a>'), bytes(long), bytes('</a>')]) },
+        { path: 'word/图.xml', content: deflate([]) },
         { path: 'word/media/image1.png', content: bytes('picture') },
       ]),
     );
