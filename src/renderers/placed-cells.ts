@@ -8,7 +8,7 @@ export interface PlacedCell {
 
 /** Finds the column of every cell, row by row; cells from above that reach down take theirs. */
 export function placeCells(rows: readonly Row[], columns: number): PlacedCell[][] {
-  const covered: number[] = Array.from({ length: columns }, () => 0);
+  const covered: number[] = new Array(columns).fill(0);
   return rows.map(({ cells }) => {
     let column = 0;
     const placed = cells.map((cell) => {
@@ -28,6 +28,7 @@ export function placeCells(rows: readonly Row[], columns: number): PlacedCell[][
  * numbers stays as it is.
  */
 export function withoutPageColumns(table: TableBlock): TableBlock {
+  if (!table.body.some(({ cells }) => cells.some(isPageNumber))) return table;
   const columns = table.widths.length;
   const [head, body] = [placeCells(table.head, columns), placeCells(table.body, columns)];
   const dropped = pageColumns(body, columns);

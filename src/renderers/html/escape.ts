@@ -5,7 +5,9 @@ export const escapeHtml = escapeXml;
 
 /** Lines of text, a `<br>` between. */
 export const escapeLines = (text: string): string =>
-  text
-    .split(/\r\n?|\n/u)
-    .map(escapeHtml)
-    .join('<br>');
+  /[\n\r]/.test(text)
+    ? text
+        .split(/\r\n?|\n/u)
+        .map(escapeHtml)
+        .join('<br>')
+    : escapeHtml(text);

@@ -3,8 +3,11 @@ import { escapeHtml, escapeLines } from './escape.ts';
 import type { Pen } from './pen.ts';
 
 /** Inlines as HTML. Page numbers are for paper and draw nothing. */
-export const drawInlines = (inlines: readonly Inline[], pen: Pen): string =>
-  inlines.map((inline) => drawInline(inline, pen)).join('');
+export function drawInlines(inlines: readonly Inline[], pen: Pen): string {
+  let html = '';
+  for (const inline of inlines) html += drawInline(inline, pen);
+  return html;
+}
 
 function drawInline(inline: Inline, pen: Pen): string {
   switch (inline.kind) {

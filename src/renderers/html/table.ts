@@ -37,12 +37,10 @@ function drawRow(row: Row, pen: Pen, scopeOf: (cell: Cell) => Scope | undefined)
 
 function drawCell(cell: Cell, scope: Scope | undefined, pen: Pen): string {
   const tag = scope ? 'th' : 'td';
-  const attributes = [
-    ...(scope ? [` scope="${scope}"`] : []),
-    ...(cell.colspan > 1 ? [` colspan="${cell.colspan}"`] : []),
-    ...(cell.rowspan > 1 ? [` rowspan="${cell.rowspan}"`] : []),
-    ...(cell.align === 'start' ? [] : [` class="${cell.align}"`]),
-  ].join('');
+  let attributes = scope ? ` scope="${scope}"` : '';
+  if (cell.colspan > 1) attributes += ` colspan="${cell.colspan}"`;
+  if (cell.rowspan > 1) attributes += ` rowspan="${cell.rowspan}"`;
+  if (cell.align !== 'start') attributes += ` class="${cell.align}"`;
   const content = drawContent(cell, pen);
   return `<${tag}${attributes}>${cell.vertical && content !== '' ? `<div class="vertical">${content}</div>` : content}</${tag}>`;
 }

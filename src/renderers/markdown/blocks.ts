@@ -56,10 +56,12 @@ function writeParagraph({ role, inlines, id }: ParagraphBlock, pen: Pen): string
 
 /** Lines of one paragraph, with Markdown's line break between. */
 const hardLines = (lines: readonly string[]): string =>
-  lines
-    .filter((line) => line !== '')
-    .map(escapeLineStart)
-    .join('\\\n');
+  lines.length === 1
+    ? escapeLineStart(lines[0] ?? '')
+    : lines
+        .filter((line) => line !== '')
+        .map(escapeLineStart)
+        .join('\\\n');
 
 function writeList({ items }: ListBlock, pen: Pen): string {
   const tight = isTight(items);
@@ -79,13 +81,15 @@ function writeItem({ label, blocks, id }: ListItem, pen: Pen, between: string): 
   const leads = first?.kind === 'paragraph';
   const lines = leads ? inlineLines(first.inlines, pen.anchors).filter((line) => line !== '') : [];
   // An item without a word would end the paragraph above it as a heading.
-  const head = hardLines([withLabel(label, lines[0] ?? ''), ...lines.slice(1)]) || '&nbsp;';
+  lines[0] = withLabel(label, lines[0] ?? '');
+  const head = hardLines(lines) || '&nbsp;';
   const mark = pen.anchors.place(id) + (leads ? pen.anchors.place(first.id) : '');
   const rest = writeAll(leads ? others : blocks, pen, between);
   return `${pen.bullet} ${indented(mark + head + (rest === '' ? '' : between + rest))}`;
 }
 
-const indented = (text: string): string => text.replace(/\n(?=[^\n])/gu, '\n  ');
+const indented = (text: string): string =>
+  text.includes('\n') ? text.replace(/\n(?=[^\n])/gu, '\n  ') : text;
 
 /** A picture by its file. A chart by its caption, or else what it shows, and the tree of names in it. */
 function writeFigure({ figure, alt, caption = [], outline = [] }: FigureBlock, pen: Pen): string {

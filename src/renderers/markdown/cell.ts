@@ -1,5 +1,5 @@
 import type { Block, Cell, Inline, ListBlock, TableBlock } from '../../booklet/blocks.ts';
-import { escapeCell, type Pairs, pairsIn } from './escape.ts';
+import { escapeCell, mayPair, type Pairs, pairsIn } from './escape.ts';
 import { allStrong, inlineLines } from './inlines.ts';
 import { type Pen, withLabel } from './pen.ts';
 
@@ -8,14 +8,19 @@ const INDENT = '\u3000';
 
 /** Blocks as the content of one table cell: lines with `<br>` between, numbers and indents of lists as text. */
 export function cellContent(blocks: readonly Block[], pen: Pen): string {
-  const pairs = pairsIn(textOf(blocks));
-  return blocks
-    .flatMap((block) => cellLines(block, pen, pairs))
-    .map(escapeCell)
-    .join('<br>');
+  return linesOf(blocks, pen).map(escapeCell).join('<br>');
 }
 
-export const isEmpty = (cell: Cell): boolean => textOf(cell.blocks).trim() === '' && !hasFigure(cell.blocks);
+function linesOf(blocks: readonly Block[], pen: Pen): string[] {
+  const pairs = pairsIn(someText(blocks, mayPair) ? textOf(blocks) : '');
+  const [only] = blocks;
+  if (only && blocks.length === 1) return cellLines(only, pen, pairs);
+  return blocks.flatMap((block) => cellLines(block, pen, pairs));
+}
+
+export const isEmpty = (cell: Cell): boolean => !someText(cell.blocks, isWords) && !hasFigure(cell.blocks);
+
+const isWords = (text: string): boolean => text.trim() !== '';
 
 const hasFigure = (blocks: readonly Block[]): boolean => blocks.some(({ kind }) => kind === 'figure');
 
@@ -24,8 +29,11 @@ function cellLines(block: Block, pen: Pen, pairs: Pairs): string[] {
   switch (block.kind) {
     case 'paragraph': {
       const inlines = block.role === 'title' ? allStrong(block.inlines) : block.inlines;
-      const [first = '', ...rest] = inlineLines(inlines, anchors, pairs).filter((line) => line !== '');
-      const line = anchors.place(block.id) + first;
+      const lines = inlineLines(inlines, anchors, pairs);
+      const mark = anchors.place(block.id);
+      if (lines.length === 1 && mark === '') return lines[0] === '' ? [] : lines;
+      const [first = '', ...rest] = lines.filter((line) => line !== '');
+      const line = mark + first;
       return line === '' ? [] : [line, ...rest];
     }
     case 'heading': {
@@ -66,17 +74,12 @@ function listLines({ items }: ListBlock, pen: Pen, pairs: Pairs): string[] {
 function tableLines({ head, body, caption }: TableBlock, pen: Pen): string[] {
   const rows = [...head, ...body].map(({ cells }) =>
     cells
-      .map(({ blocks }) => cellContentOf(blocks, pen))
+      .map(({ blocks }) => linesOf(blocks, pen).join(' '))
       .filter((content) => content !== '')
       .join(INDENT),
   );
   return [...inlineLines(caption ?? [], pen.anchors), ...rows].filter((line) => line !== '');
 }
-
-const cellContentOf = (blocks: readonly Block[], pen: Pen): string => {
-  const pairs = pairsIn(textOf(blocks));
-  return blocks.flatMap((block) => cellLines(block, pen, pairs)).join(' ');
-};
 
 /** All text in blocks, apart where anything stands between, for a look at what signs are in it. */
 function textOf(blocks: readonly Block[]): string {
@@ -106,3 +109,20 @@ function blockText(block: Block): string {
 
 const inlineText = (inlines: readonly Inline[]) =>
   inlines.map((inline) => ('text' in inline ? inline.text : '')).join(' ');
+
+/** Whether any of the texts in blocks is such. */
+function someText(blocks: readonly Block[], isSuch: (text: string) => boolean): boolean {
+  return blocks.some((block) => {
+    switch (block.kind) {
+      case 'paragraph':
+        return someInline(block.inlines, isSuch);
+      case 'list':
+        return block.items.some((item) => someText(item.blocks, isSuch));
+      default:
+        return isSuch(blockText(block));
+    }
+  });
+}
+
+const someInline = (inlines: readonly Inline[], isSuch: (text: string) => boolean) =>
+  inlines.some((inline) => 'text' in inline && isSuch(inline.text));

@@ -19,10 +19,18 @@ export interface Pairs {
   readonly dollar: boolean;
 }
 
-export const pairsIn = (text: string): Pairs => ({
-  tilde: (text.match(/~+/gu) ?? []).length > 1 || /~~~/u.test(text),
-  dollar: (text.match(/\$/gu) ?? []).length > 1,
-});
+const NO_PAIRS: Pairs = { tilde: false, dollar: false };
+
+export const pairsIn = (text: string): Pairs =>
+  mayPair(text)
+    ? {
+        tilde: (text.match(/~+/gu) ?? []).length > 1 || /~~~/u.test(text),
+        dollar: (text.match(/\$/gu) ?? []).length > 1,
+      }
+    : NO_PAIRS;
+
+/** A text without any of the signs has no pair, and makes none with others. */
+export const mayPair = (text: string): boolean => text.includes('~') || text.includes('$');
 
 /** Signs that can mean something, those that work in runs with their whole run. */
 const MEANINGFUL = /[\\`[\]<&$:!@]|\*+|_+|~+|www\./giu;
@@ -30,8 +38,12 @@ const MEANINGFUL = /[\\`[\]<&$:!@]|\*+|_+|~+|www\./giu;
 /** NUL and the other C0 controls, save tab; Markdown and HTML would drop or replace them one way or another. */
 const CONTROLS = /[\u0000-\u0008\u000a-\u001f\u007f]/gu;
 
+/** Something of either kind. */
+const UNUSUAL = /[\u0000-\u0008\u000a-\u001f\u007f\\`[\]<&$:!@*_~]|www\./i;
+
 /** Text within a line. White space at the ends is the caller's business, line starts are `escapeLineStart`'s. */
 export function escapeText(text: string, neighbours: Neighbours, pairs: Pairs): string {
+  if (!UNUSUAL.test(text)) return text;
   const clean = text.replace(CONTROLS, '\ufffd');
   return clean.replace(MEANINGFUL, (found, at: number) => {
     const end = at + found.length;
@@ -109,8 +121,12 @@ const LINE_STARTS: readonly RegExp[] = [
   /^()~~~/u,
 ];
 
+/** What any of them begins with. */
+const LINE_START = /^[#+*\d>=_|: \t~-]/;
+
 /** A line, otherwise escaped, that begins a paragraph or goes on with one. */
 export function escapeLineStart(line: string): string {
+  if (!LINE_START.test(line)) return line;
   for (const start of LINE_STARTS) {
     const found = start.exec(line);
     if (found) return `${found[1] ?? ''}\\${line.slice(found[1]?.length ?? 0)}`;

@@ -87,6 +87,7 @@ class Form {
   }
 
   #endPairs(): void {
+    if (this.#pairs.length === 0) return;
     this.#written.push(pairTable(this.#pairs, this.#pen));
     this.#pairs = [];
   }

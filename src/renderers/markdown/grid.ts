@@ -35,23 +35,26 @@ function beginsBold({ blocks }: Cell): boolean {
 }
 
 function contentsOf(row: readonly PlacedCell[], columns: number, pen: Pen): string[] {
-  return Array.from({ length: columns }, (_, column) => {
-    const found = row.find((placed) => placed.column === column);
-    return found ? cellContent(found.cell.blocks, pen) : '';
-  });
+  const contents: string[] = new Array(columns).fill('');
+  for (const { cell, column } of row) {
+    if (column < columns) contents[column] = cellContent(cell.blocks, pen);
+  }
+  return contents;
 }
 
 type Alignment = Cell['align'];
 
 /** A column is aligned as all its cells are. */
 function alignments(rows: readonly (readonly PlacedCell[])[], columns: number): Alignment[] {
-  return Array.from({ length: columns }, (_, column) => {
-    const cells = rows.flatMap((row) =>
-      row.filter((placed) => placed.column === column && placed.cell.colspan === 1),
-    );
-    const [first] = cells;
-    return first && cells.every(({ cell }) => cell.align === first.cell.align) ? first.cell.align : 'start';
-  });
+  const found: (Alignment | undefined)[] = new Array(columns).fill(undefined);
+  for (const row of rows) {
+    for (const { cell, column } of row) {
+      if (cell.colspan > 1 || column >= columns) continue;
+      const known = found[column] ?? cell.align;
+      found[column] = known === cell.align ? known : 'start';
+    }
+  }
+  return found.map((alignment) => alignment ?? 'start');
 }
 
 const DELIMITERS: { readonly [A in Alignment]: string } = { start: '---', center: ':-:', end: '--:' };

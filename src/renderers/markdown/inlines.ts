@@ -29,9 +29,30 @@ export const allStrong = (inlines: readonly Inline[]): Inline[] =>
  * @param around the pairs of signs in all that ends up in the same paragraph or cell, when that is more than these inlines.
  */
 export function inlineLines(inlines: readonly Inline[], anchors: Anchors, around?: Pairs): string[] {
+  const only = onlyText(inlines);
+  if (only !== undefined) return [escapeText(only, NOTHING_BESIDE, around ?? pairsIn(only))];
   const lines = piecesByLine(inlines);
   const pairs = around ?? pairsIn(lines.flatMap((pieces) => pieces.map(({ text }) => text)).join(' '));
   return lines.map((pieces) => lineOf(pieces, pairs, anchors));
+}
+
+const NOTHING_BESIDE = { before: '', after: '' };
+
+/** Inlines that are one plain line, as most are: its text without white space at the ends. */
+function onlyText(inlines: readonly Inline[]): string | undefined {
+  const [only] = inlines;
+  if (inlines.length !== 1 || only?.kind !== 'text' || only.strong || only.emphasis) return undefined;
+  const { text } = only;
+  if (/[\n\r\t]/.test(text)) return undefined;
+  return withoutSpaces(text);
+}
+
+function withoutSpaces(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (text[start] === ' ') start += 1;
+  while (end > start && text[end - 1] === ' ') end -= 1;
+  return text.slice(start, end);
 }
 
 function piecesByLine(inlines: readonly Inline[]): Piece[][] {
@@ -45,10 +66,11 @@ function piecesByLine(inlines: readonly Inline[]): Piece[][] {
     const target = inline.kind === 'reference' ? inline.target : undefined;
     const strong = inline.kind === 'text' && inline.strong === true;
     const emphasis = inline.kind === 'text' && inline.emphasis === true;
-    for (const [index, text] of inline.text.split(/\r\n?|\n/u).entries()) {
+    const texts = /[\n\r]/.test(inline.text) ? inline.text.split(/\r\n?|\n/u) : [inline.text];
+    texts.forEach((text, index) => {
       if (index > 0) lines.push([]);
       append(lines.at(-1) ?? [], { text, strong, emphasis, target });
-    }
+    });
   }
   return lines.map(trimmed);
 }
@@ -62,14 +84,14 @@ function append(line: Piece[], piece: Piece): void {
 }
 
 /** Without white space at the ends, which Markdown would drop or take for something. */
-function trimmed(pieces: Piece[]): Piece[] {
-  const line = pieces.map((piece) => ({ ...piece, text: piece.text.replaceAll('\t', ' ') }));
-  for (const first of [...line]) {
+function trimmed(line: Piece[]): Piece[] {
+  for (const piece of line) piece.text = piece.text.replaceAll('\t', ' ');
+  for (let first = line[0]; first; first = line[0]) {
     first.text = first.text.replace(/^ +/u, '');
     if (first.text !== '') break;
     line.shift();
   }
-  for (const last of [...line].reverse()) {
+  for (let last = line.at(-1); last; last = line.at(-1)) {
     last.text = last.text.replace(/ +$/u, '');
     if (last.text !== '') break;
     line.pop();
@@ -82,7 +104,7 @@ const MARKUP = '*';
 
 function lineOf(pieces: readonly Piece[], pairs: Pairs, anchors: Anchors): string {
   let line = '';
-  for (const [index, piece] of pieces.entries()) {
+  pieces.forEach((piece, index) => {
     // Plain pieces have become one, so beside one there is markup or nothing.
     const before = index > 0 ? MARKUP : '';
     const after = index + 1 < pieces.length ? MARKUP : '';
@@ -90,7 +112,7 @@ function lineOf(pieces: readonly Piece[], pairs: Pairs, anchors: Anchors): strin
     if (piece.target !== undefined) line += linkOf(piece, piece.target, line === '', pairs, anchors);
     else if (piece.strong || piece.emphasis) line += styled(piece, line, next, pairs);
     else line += escapeText(piece.text, { before, after }, pairs);
-  }
+  });
   return line;
 }
 

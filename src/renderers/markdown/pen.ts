@@ -29,7 +29,7 @@ export function writeAll(blocks: readonly Block[], pen: Pen, between = '\n\n'): 
   for (const block of blocks) {
     const isList = block.kind === 'list';
     bullet = isList && followsList && bullet === '-' ? '*' : '-';
-    const text = write(block, { ...pen, bullet });
+    const text = write(block, bullet === pen.bullet ? pen : { ...pen, bullet });
     if (text === '') continue;
     written.push(text);
     followsList = isList;
