@@ -18,8 +18,21 @@ export function measuredStyles(styles: TextStyles, look: Look, template: WordTem
   return Object.fromEntries(entries) as TextStyles;
 }
 
-function measured(style: TextStyle, look: Look, template: WordTemplate, reader: StyleReader): TextStyle {
-  const { id } = style;
+/** Heights of a style's paragraphs, points. */
+export interface StyleHeights {
+  readonly size: number;
+  readonly line: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** How high the template sets the paragraphs of a style. */
+export function heightsOf(
+  reader: StyleReader,
+  id: string,
+  { language }: Pick<Look, 'language'>,
+  template: WordTemplate,
+): StyleHeights {
   const size = sizeOf(reader, id);
   const pitch = pitchOf(template, reader, id);
   const space = (name: string): number => {
@@ -27,6 +40,18 @@ function measured(style: TextStyle, look: Look, template: WordTemplate, reader: 
     if (lines !== undefined && lines > 0) return (lines / 100) * (pitch ?? size * NATURAL.ideographs);
     return Math.max(0, (reader.number(id, 'w:pPr', 'w:spacing', `w:${name}`) ?? 0) / 20);
   };
+  return {
+    size,
+    line: lineOf(reader, id, size * NATURAL[language === 'en' ? 'latin' : 'ideographs'], pitch),
+    before: space('before'),
+    after: space('after'),
+  };
+}
+
+function measured(style: TextStyle, look: Look, template: WordTemplate, reader: StyleReader): TextStyle {
+  const { id } = style;
+  const heights = heightsOf(reader, id, look, template);
+  const { size } = heights;
   const indent = (name: string): number => {
     const characters = reader.number(id, 'w:pPr', 'w:ind', `w:${name}Chars`);
     if (characters !== undefined) return characters / 100;
@@ -34,11 +59,8 @@ function measured(style: TextStyle, look: Look, template: WordTemplate, reader: 
   };
   return {
     ...style,
-    size,
+    ...heights,
     bold: reader.flag(id, 'w:rPr', 'w:b') ?? false,
-    line: lineOf(reader, id, size * NATURAL[look.language === 'en' ? 'latin' : 'ideographs'], pitch),
-    before: space('before'),
-    after: space('after'),
     firstLine: indent('firstLine') || -indent('hanging'),
     left: indent('left'),
     keepNext: style.keepNext || (reader.flag(id, 'w:pPr', 'w:keepNext') ?? false),
