@@ -1,6 +1,14 @@
 /** No word may ask for more than this part of a table. */
 export const MOST_FOR_A_WORD = 0.4;
 
+/** A word in a cell that covers more than one column. */
+export interface SpanNeed {
+  readonly column: number;
+  readonly colspan: number;
+  /** As with columns: the longest unbreakable word with its cell's margins. */
+  readonly need: number;
+}
+
 /**
  * Widths of a table's columns: the shares that the template asks for, but columns with a word that would have to be torn
  * take what it needs from the others. All in one unit of length.
@@ -8,18 +16,44 @@ export const MOST_FOR_A_WORD = 0.4;
  * @param shares relative widths; columns without one get the usual share.
  * @param needed the longest unbreakable word of each column, with its cell's margins.
  * @param width of the whole table.
+ * @param spans words of cells that cover several columns.
  */
 export function fittedWidths(
   shares: readonly number[],
   needed: readonly number[],
   width: number,
+  spans: readonly SpanNeed[] = [],
 ): readonly number[] {
   const most = width * MOST_FOR_A_WORD;
   const wished = wishes(shares, needed.length, width);
-  return widened(
-    wished,
-    needed.map((need) => Math.min(need, most)),
-    width,
+  const needs = needed.map((need) => Math.max(Math.min(need, most), leastOf(wished, width)));
+  let widths = widened(wished, needs);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const span of spans) widths = opened(widths, needs, { ...span, need: Math.min(span.need, most) });
+  }
+  return widths;
+}
+
+/** What one cell across columns takes, the next may miss: they are asked again. */
+const ROUNDS = 3;
+
+/** No column gives so much that less than this is left: a quarter of what all would have if they were alike. */
+const leastOf = (wished: readonly number[], width: number): number => width / wished.length / 4;
+
+/** Columns under a cell that is too narrow for its word get what it lacks from those that can spare it. */
+function opened(
+  widths: readonly number[],
+  needed: readonly number[],
+  { column, colspan, need }: SpanNeed,
+): readonly number[] {
+  const isUnder = (at: number): boolean => at >= column && at < column + colspan;
+  const had = sum(widths.filter((_, at) => isUnder(at)));
+  const spare = widths.map((width, at) => (isUnder(at) ? 0 : Math.max(0, width - (needed[at] ?? 0))));
+  const available = sum(spare);
+  const missing = need - had;
+  if (missing <= 0 || missing > available) return widths;
+  return widths.map((width, at) =>
+    isUnder(at) ? (width * need) / had : width - ((spare[at] ?? 0) * missing) / available,
   );
 }
 
@@ -35,13 +69,28 @@ function wishes(shares: readonly number[], columns: number, width: number): read
 }
 
 /** Columns that are too narrow get what they need, the others give it in proportion to what they can spare. */
-function widened(wished: readonly number[], needed: readonly number[], width: number): readonly number[] {
+function widened(wished: readonly number[], needed: readonly number[]): readonly number[] {
   const missing = wished.map((wish, at) => Math.max(0, (needed[at] ?? 0) - wish));
-  const spare = wished.map((wish, at) =>
-    Math.max(0, wish - Math.max(needed[at] ?? 0, width / wished.length / 4)),
-  );
-  const lacking = missing.reduce((sum, part) => sum + part, 0);
-  const available = spare.reduce((sum, part) => sum + part, 0);
-  if (lacking === 0 || available < lacking) return wished;
-  return wished.map((wish, at) => wish + (missing[at] ?? 0) - ((spare[at] ?? 0) * lacking) / available);
+  const spare = wished.map((wish, at) => Math.max(0, wish - (needed[at] ?? 0)));
+  const available = sum(spare);
+  const given = shared(missing, available);
+  const taken = sum(given);
+  if (taken === 0) return wished;
+  return wished.map((wish, at) => wish + (given[at] ?? 0) - ((spare[at] ?? 0) * taken) / available);
 }
+
+/** What each column gets of what it lacks: where there is not enough for all, those that lack least come first. */
+function shared(missing: readonly number[], available: number): readonly number[] {
+  const given = missing.map(() => 0);
+  let left = available;
+  const order = [...missing.keys()].sort((a, b) => (missing[a] ?? 0) - (missing[b] ?? 0));
+  for (const at of order) {
+    const part = missing[at] ?? 0;
+    if (part > left) break;
+    given[at] = part;
+    left -= part;
+  }
+  return given;
+}
+
+const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);

@@ -17,6 +17,17 @@ describe('widths of columns', () => {
     expect(fittedWidths([1, 1, 1], [200, 200, 200], 300)).toEqual([100, 100, 100]);
   });
 
+  it('give to those that lack least where there is not enough for all', () => {
+    const [first = 0, second = 0] = fittedWidths([1, 1, 3], [80, 120, 120], 300);
+    expect(first).toBeCloseTo(80);
+    expect(second).toBeCloseTo(60);
+  });
+
+  it('make room for a word across two columns, in proportion to what they had', () => {
+    const widths = fittedWidths([10, 20, 70], [0, 0, 0], 300, [{ column: 0, colspan: 2, need: 120 }]);
+    expect(widths.map((width) => Math.round(width))).toEqual([40, 80, 180]);
+  });
+
   it('always fill the table and leave nothing negative', () => {
     const column = fc.tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 300 }));
     fc.assert(

@@ -29,6 +29,8 @@ export interface Box {
   readonly keepWithNext: boolean;
   /** Never the first thing on a page, when what stands above may come along: lines to sign on. */
   readonly keepWithPrevious?: boolean;
+  /** Never the first thing on a page, when the end of what stands above may come along: a note. */
+  readonly belongsAbove?: boolean;
   /** The largest part that fits, and what is left; undefined when no part of it should stand there. */
   split(room: Room): Split | undefined;
   /** @param x left edge @param y upper edge, both from the upper left corner of the page */
@@ -119,8 +121,9 @@ function staysWithNext(boxes: readonly Box[], at: number): boolean {
   return box.keepWithNext || (box.height < TALLEST_COMPANION && lacksCompany(boxes, at + 1));
 }
 
-/** Whether a page that begins here would have lines to sign on with little above them. */
+/** Whether a page that begins here would begin with a note, or have lines to sign on with little above them. */
 function lacksCompany(boxes: readonly Box[], from: number): boolean {
+  if (boxes[from]?.belongsAbove) return true;
   let height = 0;
   for (let at = from; height < (at > from + 1 ? LEAST_COMPANY : LEAST_ALONE); at++) {
     const box = boxes[at];
@@ -131,7 +134,7 @@ function lacksCompany(boxes: readonly Box[], from: number): boolean {
   return false;
 }
 
-/** The last part of a tall box goes along with lines to sign on. */
+/** The last part of a tall box goes along with lines to sign on, or with a note. */
 function shareWithNext(
   boxes: readonly Box[],
   keep: number,
@@ -165,6 +168,7 @@ export class StackBox implements Box {
   readonly before: number;
   readonly after: number;
   readonly keepWithNext: boolean;
+  readonly belongsAbove: boolean;
   readonly boxes: readonly Box[];
   readonly #indent: number;
   readonly #placed: readonly PlacedBox[];
@@ -178,6 +182,7 @@ export class StackBox implements Box {
     this.before = boxes[0]?.before ?? 0;
     this.after = boxes.at(-1)?.after ?? 0;
     this.keepWithNext = boxes.at(-1)?.keepWithNext ?? false;
+    this.belongsAbove = boxes[0]?.belongsAbove ?? false;
   }
 
   split(room: Room): Split | undefined {

@@ -7,7 +7,7 @@ import { type Box, StackBox } from './box.ts';
 import type { Context } from './context.ts';
 import { HangingItemBox } from './list-boxes.ts';
 import { ParagraphBox } from './paragraph-box.ts';
-import { type Piece, piecesOf, setPieces } from './setter.ts';
+import { type Piece, piecesOf, plainText, setPieces } from './setter.ts';
 import { IN_FLOW, IN_ITEM, inCell, type TextStyle } from './styles.ts';
 import { labelGap, layOutParagraph } from './text-blocks.ts';
 
@@ -77,15 +77,31 @@ function layOutHanging(item: ListItem, codes: string, style: TextStyle, hang: nu
   const place = kind === 'cell' ? inCell('start', header === true) : IN_ITEM;
   const inside: Context = { ...context, parent: body, width: context.width - hang, place };
   const label = { codes, style, element: number, setter, onStart: startOf(item) };
-  return new HangingItemBox(label, new StackBox(itemBoxes(item.blocks, inside, body)), hang);
+  return new HangingItemBox(label, new StackBox(itemBoxes(item, inside, body)), hang);
 }
 
 /** The first paragraph is the item's own text. */
-function itemBoxes(blocks: readonly Block[], context: Context, body: StructureElement): readonly Box[] {
-  const [first, ...others] = blocks;
-  if (first?.kind !== 'paragraph') return context.layOut(blocks, context);
+function itemBoxes(item: ListItem, context: Context, body: StructureElement): readonly Box[] {
+  const [first, ...others] = item.blocks;
+  if (first?.kind !== 'paragraph') return context.layOut(item.blocks, context);
   const lead = layOutParagraph(first, context, body);
-  return [lead, ...context.layOut(others, context)];
+  const rest = others.flatMap((block, at) => keptIfNote(context.layOut([block], context), at, item));
+  return [leadsOn(item) ? lead.keptWithNext() : lead, ...rest];
+}
+
+/** An item that is only the heading of what stands under it: “技能：” */
+function leadsOn({ blocks: [lead, ...others] }: ListItem): boolean {
+  if (lead?.kind !== 'paragraph' || !others.some((block) => !isNote(block))) return false;
+  const strong = lead.inlines.every((inline) => inline.kind === 'text' && inline.strong === true);
+  return strong || /[：:]\s*$/u.test(plainText(lead.inlines));
+}
+
+const isNote = (block: Block): boolean => block.kind === 'paragraph' && block.role === 'note';
+
+/** Notes between a heading and what stands under it keep the two together. @param at of the block after the item's own text */
+function keptIfNote(boxes: readonly Box[], at: number, item: ListItem): readonly Box[] {
+  const between = item.blocks.slice(1, at + 2).every(isNote) && leadsOn(item);
+  return between ? boxes.map((box) => (box instanceof ParagraphBox ? box.keptWithNext() : box)) : boxes;
 }
 
 function startOf({ id }: ListItem): ((canvas: Canvas, top: number) => void) | undefined {
@@ -100,7 +116,7 @@ function layOutRunIn(item: ListItem, like: TextStyle, context: Context): readonl
   const body = new StructureElement('LBody', element);
   const [first, ...others] = blocks;
   const lead = first?.kind === 'paragraph' ? first : undefined;
-  const style = { ...like, keepWithNext: lead === undefined && blocks.length > 0 };
+  const style = { ...like, keepWithNext: lead === undefined ? blocks.length > 0 : leadsOn(item) };
   const indent = style.firstLine > 0 ? Math.max(0, label.level - 1) * style.size : 0;
   const gap = labelGap(label.text);
   const strong = label.scheme === 'articles' && label.level === 0;
@@ -125,13 +141,10 @@ function layOutRunIn(item: ListItem, like: TextStyle, context: Context): readonl
   };
   // What stands under an item's text begins where that text does; a paragraph of text brings its own first-line indent.
   const under = indent + style.firstLine * style.size;
-  const rest = (lead === undefined ? blocks : others).flatMap((block) => {
-    const isNote = block.kind === 'paragraph' && block.role === 'note';
-    const inset = block.kind === 'list' ? 0 : isNote ? under : indent;
-    if (inset === 0) return context.layOut([block], inner);
-    return context
-      .layOut([block], { ...inner, width: width - inset })
-      .map((box) => new StackBox([box], inset));
+  const rest = (lead === undefined ? blocks : others).flatMap((block, at) => {
+    const inset = block.kind === 'list' ? 0 : isNote(block) ? under : indent;
+    const boxes = keptIfNote(context.layOut([block], { ...inner, width: width - inset }), at, item);
+    return inset === 0 ? boxes : boxes.map((box) => new StackBox([box], inset));
   });
   return [indent > 0 ? new StackBox([own], indent) : own, ...rest];
 }

@@ -50,6 +50,7 @@ export class ParagraphBox implements Box {
   readonly before: number;
   readonly after: number;
   readonly keepWithNext: boolean;
+  readonly belongsAbove: boolean;
   readonly #paragraph: Paragraph;
   readonly #from: number;
   readonly #to: number;
@@ -64,6 +65,7 @@ export class ParagraphBox implements Box {
     this.before = from === 0 ? style.before : 0;
     this.after = last ? style.after : 0;
     this.keepWithNext = last && style.keepWithNext;
+    this.belongsAbove = from === 0 && style.belongsAbove;
   }
 
   static set({ text, style, width, element, setter, onStart }: ParagraphOptions): ParagraphBox {
@@ -72,6 +74,12 @@ export class ParagraphBox implements Box {
     const filled = fillLines(text, setter.characters, measure);
     const lines = style.align === 'center' ? balanced(filled, text, measure, setter.characters) : filled;
     return new ParagraphBox({ text, lines, style, width, element, setter, onStart }, 0, lines.length);
+  }
+
+  /** The same, never the last thing on a page. */
+  keptWithNext(): ParagraphBox {
+    const style = { ...this.#paragraph.style, keepWithNext: true };
+    return new ParagraphBox({ ...this.#paragraph, style }, this.#from, this.#to);
   }
 
   get lineCount(): number {

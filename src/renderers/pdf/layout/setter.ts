@@ -102,6 +102,11 @@ function noteLosses(face: Face, codes: string, text: string, setter: Setter): vo
   for (const code of typefaces.lossesOf(face, codes)) losses.add(characters.at(code).text, text);
 }
 
+/** A page's number stays on one line with the words around it: its spaces allow no break. */
+const unbroken = (words: string): string => words.replaceAll(' ', '\u00a0');
+const unbrokenBefore = (words: string): string => words.replace(/\S.*$/su, unbroken);
+const unbrokenAfter = (words: string): string => words.replace(/^.*\S/su, unbroken);
+
 /** The pieces of inline content; links get elements of their own under the paragraph's. */
 export function piecesOf(inlines: readonly Inline[], owner: StructureElement): readonly Piece[] {
   return inlines.flatMap((inline) => piecesOfOne(inline, owner));
@@ -121,9 +126,12 @@ function piecesOfOne(inline: Inline, owner: StructureElement): Piece[] {
       return [{ text: inline.text, link: inline.target, element: new StructureElement('Link', owner) }];
     case 'page': {
       const { target, before = '', after = '' } = inline;
-      return [{ text: before }, { text: '', page: target }, { text: after }].filter(
-        (piece) => piece.text !== '' || piece.page !== undefined,
-      );
+      const pieces = [
+        { text: unbrokenBefore(before) },
+        { text: '', page: target },
+        { text: unbrokenAfter(after) },
+      ];
+      return pieces.filter((piece) => piece.text !== '' || piece.page !== undefined);
     }
   }
 }

@@ -20,6 +20,8 @@ export interface TextStyle {
   readonly before: number;
   readonly after: number;
   readonly keepWithNext: boolean;
+  /** Not the first thing on a page: a note on what stands above. */
+  readonly belongsAbove: boolean;
   readonly tag: StructureType;
   /** A line across the page below the paragraph, in this colour. */
   readonly rule: string | undefined;
@@ -55,6 +57,8 @@ export function inCell(align: PlaceAlign, header: boolean): Place {
 
 /** How much of the leading of running text a narrow cell needs. */
 const TABLE_LEADING = 0.6;
+/** Type of tables that have too little room for their words, as a part of the usual. */
+const NARROW_TYPE = 0.84;
 const SMALL_LEADING = 1.35;
 const HEADING_LEADING = 1.4;
 /** Cells narrower than this, in ems, are not justified: their gaps would show. */
@@ -77,7 +81,11 @@ export class Styles {
   #cellText: TextStyle | undefined;
   #headerCell: TextStyle | undefined;
 
-  constructor(theme: Theme, language: Language) {
+  readonly #isNarrow: boolean;
+  #narrow: Styles | undefined;
+
+  constructor(theme: Theme, language: Language, isNarrow = false) {
+    this.#isNarrow = isNarrow;
     this.theme = theme;
     this.language = language;
     this.chinese = language === 'zh-CN' || language === 'zh-TW';
@@ -92,6 +100,7 @@ export class Styles {
       before: 0,
       after: this.chinese ? 0 : 5,
       keepWithNext: false,
+      belongsAbove: false,
       tag: 'P',
       rule: undefined,
     };
@@ -125,7 +134,7 @@ export class Styles {
     if (place.kind === 'cell') return this.#inCell(role, place);
     switch (role) {
       case 'note':
-        return { ...this.#small, after: 2 };
+        return { ...this.#small, after: 2, belongsAbove: true };
       case 'caption':
         return this.caption;
       case 'label':
@@ -149,15 +158,22 @@ export class Styles {
       ...this.body,
       role: headingRole(level),
       color: this.theme.colors.heading,
-      align: level <= 2 && this.formal ? 'center' : 'start',
+      align: level === 2 && this.formal ? 'center' : 'start',
       size,
       line: size * HEADING_LEADING,
       before,
       after,
       keepWithNext: true,
       tag: HEADING_TAGS[level - 1] ?? 'H6',
-      rule: level === 1 && !this.formal ? this.theme.colors.accent : undefined,
+      ...(level === 1 ? this.#chapterLook : {}),
     };
+  }
+
+  /** Titles of a whole page: in the middle of a form, above a line across a report. */
+  get #chapterLook(): Pick<TextStyle, 'align' | 'rule'> {
+    return this.formal
+      ? { align: 'center', rule: undefined }
+      : { align: 'start', rule: this.theme.colors.accent };
   }
 
   get caption(): TextStyle {
@@ -168,7 +184,7 @@ export class Styles {
   /** The heading of a table of contents. */
   get contentsTitle(): TextStyle {
     const size = this.theme.sizes.headings[0];
-    return { ...this.heading(1), size, align: 'center', before: 6, after: 12, tag: 'P', rule: undefined };
+    return { ...this.heading(1), size, before: 6, after: 12, tag: 'P' };
   }
 
   contentsEntry(level: 1 | 2): TextStyle {
@@ -188,6 +204,15 @@ export class Styles {
     const size = this.theme.sizes.table;
     this.#cellText ??= { ...this.body, size, line: this.#tableLine, align: 'start', after: 0 };
     return this.#cellText;
+  }
+
+  /** For tables whose words have too little room: smaller type. Undefined in these styles themselves. */
+  get narrow(): Styles | undefined {
+    const { sizes } = this.theme;
+    const table = Math.max(sizes.small, sizes.table * NARROW_TYPE);
+    if (this.#isNarrow || table >= sizes.table) return undefined;
+    this.#narrow ??= new Styles({ ...this.theme, sizes: { ...sizes, table } }, this.language, true);
+    return this.#narrow;
   }
 
   get headerCell(): TextStyle {
@@ -224,12 +249,12 @@ export class Styles {
       ...this.body,
       role: 'title',
       color: this.theme.colors.heading,
-      align: 'center',
       size,
       line: size * HEADING_LEADING,
       before: 24,
       after: 10,
       keepWithNext: true,
+      ...this.#chapterLook,
     };
   }
 
@@ -237,7 +262,8 @@ export class Styles {
     if (header === true || role === 'label')
       return { ...this.headerCell, align: header ? 'center' : 'start' };
     const small = role === 'note' || role === 'caption';
-    return { ...this.cellText, ...(small ? this.#small : {}), align: align ?? 'start' };
+    const belongsAbove = role === 'note';
+    return { ...this.cellText, ...(small ? this.#small : {}), belongsAbove, align: align ?? 'start' };
   }
 
   #headingSpace(level: number): readonly [number, number] {

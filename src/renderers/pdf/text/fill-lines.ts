@@ -14,7 +14,7 @@ export interface Measure {
 /** A last line of so few characters is no line: one more comes down to it. */
 const SHORTEST_LAST_LINE = 2;
 /** Room to spare for each character of a line that can be spread out, thousandths of an em. */
-const LOOSE = 70;
+const LOOSE = 80;
 /** In less room than this, lines end where they may anyway. */
 const WIDE_ROOM = 16_000;
 /** Only lines of some length can spare a character. */

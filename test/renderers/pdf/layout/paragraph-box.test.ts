@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../../../src/booklet/blocks.ts';
-import { cell, heading, label, page, paragraph, reference, row, table, text } from '../../sample-blocks.ts';
+import type { Block, Inline, Label } from '../../../../src/booklet/blocks.ts';
+import {
+  cell,
+  heading,
+  item,
+  label,
+  list,
+  page,
+  paragraph,
+  reference,
+  row,
+  table,
+  text,
+} from '../../sample-blocks.ts';
 import { drawBlocks } from '../draw.ts';
 import { PdfReader, type ReadPage } from '../pdf-reader.ts';
 
@@ -91,6 +103,42 @@ describe('a paragraph', () => {
         expect(last && words(last)).toMatch(/甲(本人已阅读)+任职者签字/);
       }
     }
+  });
+
+  test.each([
+    ['a paragraph', () => [paragraph('甲')]],
+    ['a table', () => [grid(4)]],
+  ])('that is a note does not begin a page: %s comes along', async (_, above) => {
+    for (let count = 20; count < 45; count++) {
+      const lines = Array.from({ length: count }, () => paragraph('甲'));
+      const pages = await pagesOf([...lines, ...above(), paragraph('注：乙', 'note')]);
+      const home = pages.find((one) => words(one).includes('注：乙'));
+      expect(home && words(home)).toMatch(/甲注：乙$/);
+    }
+  });
+
+  test('that heads an item stands with what it heads', async () => {
+    const number = (level: number): Label => ({
+      scheme: 'outline',
+      level,
+      value: 1,
+      text: '（一）',
+      sequence: 's',
+    });
+    const skills = item(number(1), '技能：', paragraph('标准：乙', 'note'), list(item(number(2), '制图')));
+    for (let count = 20; count < 45; count++) {
+      const lines = Array.from({ length: count }, () => paragraph('甲'));
+      const pages = await pagesOf([...lines, list(skills)]);
+      const home = pages.find((one) => words(one).includes('技能'));
+      expect(home && words(home)).toContain('技能：标准：乙（一）制图');
+    }
+  });
+
+  test('has the number of a page on one line with the words around it', async () => {
+    const number: Inline = { kind: 'page', target: 'part', before: ' （第 ', after: ' 页）' };
+    const [first] = await pagesOf([paragraph([text('见甲'), number])]);
+    // What stands before the words is parted from them as usual; a space that allows no break stands within.
+    expect(first && words(first)).toBe('见甲 （第\u00a01\u00a0页）');
   });
 
   test('ends its justified lines at the right margin', async () => {

@@ -65,6 +65,13 @@ describe('lines', () => {
     expect(linesOf('고객 서비스팀의 업무', 6, 'ko')).toEqual(['고객', '서비스팀의', '업무']);
   });
 
+  test('do not end at a space that allows no break', () => {
+    for (let ems = 7; ems < 20; ems += 0.5) {
+      const lines = linesOf('生产主管（第\u00a012\u00a0页）、质量主管', ems);
+      expect(lines.some((line) => line.includes('（第\u00a012\u00a0页）'))).toBe(true);
+    }
+  });
+
   test('end where the text says so', () => {
     expect(linesOf('一\n二\n\n三', 10)).toEqual(['一', '二', '', '三']);
   });

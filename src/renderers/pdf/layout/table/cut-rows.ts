@@ -90,6 +90,7 @@ function isGoodBoundary(rows: Rows, at: number, room: Room): boolean {
   const rest = sum(rows.heights, at);
   const closing = closingStart(rows.rows);
   if (closing < rows.rows.length && at >= closing) return false;
+  if (rows.rows[at]?.note) return false;
   if (at > FEW_ROWS && rest < LEAST_REST * rows.line) return false;
   if (at >= 2 && at === rows.rows.length - 1 && rest < LEAST_LINES * rows.line) return false;
   return crossing(rows.rows, at).every((placed) => {

@@ -21,6 +21,8 @@ export interface TableCell {
 /** The cells that begin in a row, from left to right. */
 export interface TableRow {
   readonly cells: readonly TableCell[];
+  /** A note on the rows above. */
+  readonly note: boolean;
   readonly element: StructureElement;
 }
 

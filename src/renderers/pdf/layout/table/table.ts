@@ -8,7 +8,7 @@ import { inCell, type TextStyle } from '../styles.ts';
 import { layOutInlines, layOutParagraph } from '../text-blocks.ts';
 import { VerticalBox } from '../vertical-box.ts';
 import { type ColumnCell, cellColumns } from './cell-columns.ts';
-import { columnEdges } from './column-widths.ts';
+import { columnEdges, isCrowded } from './column-widths.ts';
 import { TableBox, type TableFrame, type TableLook } from './table-box.ts';
 import type { TableCell, TableRow } from './table-rows.ts';
 
@@ -19,6 +19,7 @@ const SHORT_CELL = 2.5;
 /** A head that takes more of a page than this does not stand on every page. */
 const TALLEST_HEAD = 0.3;
 const PLAIN_PADDING = 2;
+const PLAIN_GUTTER = 10;
 
 export function layOutTable(block: TableBlock, context: Context): readonly Box[] {
   const { columns, head, body } = tableGrid(block.head, block.body, block.widths.length);
@@ -26,6 +27,10 @@ export function layOutTable(block: TableBlock, context: Context): readonly Box[]
   const table = new StructureElement('Table', context.parent);
   const look = lookOf(block, context);
   const edges = columnEdges(block.widths, columns, [...head, ...body], look.paddingX, context);
+  const { narrow } = context.setter.styles;
+  if (narrow !== undefined && isCrowded(block.widths, edges)) {
+    return layOutTable(block, { ...context, setter: { ...context.setter, styles: narrow } });
+  }
   const inside: TableContext = { ...context, parent: table, look, edges, role: block.role };
   const headRows = layOutRows(head, inside, 'Column');
   const bodyRows = layOutRows(body, inside, 'Row');
@@ -93,9 +98,13 @@ function layOutRows(
 ): readonly TableRow[] {
   return cellColumns(rows, context.edges.length - 1).map((cells) => {
     const row = new StructureElement('TR', context.parent);
-    return { cells: cells.map((placed) => layOutCell(placed, row, context, scope)), element: row };
+    const note = cells.length === 1 && cells.every(({ cell }) => isNote(cell));
+    return { cells: cells.map((placed) => layOutCell(placed, row, context, scope)), note, element: row };
   });
 }
+
+const isNote = ({ blocks }: Cell): boolean =>
+  blocks.length > 0 && blocks.every((block) => block.kind === 'paragraph' && block.role === 'note');
 
 function layOutCell(
   { cell, column }: ColumnCell,
@@ -106,7 +115,9 @@ function layOutCell(
   const { look, edges, setter, pageHeight, layOut } = context;
   const left = edges[column] ?? 0;
   const right = edges[column + cell.colspan] ?? left;
-  const width = Math.max(setter.styles.cellText.size, right - left - 2 * look.paddingX);
+  // Without rules between them, columns need air.
+  const gutter = context.role === 'plain' && column + cell.colspan < edges.length - 1 ? PLAIN_GUTTER : 0;
+  const width = Math.max(setter.styles.cellText.size, right - left - 2 * look.paddingX - gutter);
   const element = new StructureElement(cell.header ? 'TH' : 'TD', row, cellAttributes(cell, scope));
   const place = inCell(cell.align, cell.header);
   const content = cellContent(cell, { setter, width, pageHeight, place, parent: element, layOut });

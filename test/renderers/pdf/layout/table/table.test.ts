@@ -48,6 +48,43 @@ describe('a table', () => {
     }
   });
 
+  test('does not go on with a note on its rows', async () => {
+    const note = row(cell([paragraph('注：试用期内不考核', 'note')], { colspan: 2 }));
+    for (let count = 20; count < 60; count++) {
+      const pages = await pagesOf(table('grid', [1, 3], HEAD, [...rows(count), note]));
+      expect(words(pages.at(-1), true)).toMatch(/第\d+行.*注：/);
+    }
+  });
+
+  test('keeps words across columns and Korean codes whole', async () => {
+    const texts = row(cell('Experience', { colspan: 2 }), cell('인사-03'), cell('가'));
+    const columns = row(...'가나다라'.split('').map((one) => cell(one)));
+    const { bytes } = await drawBlocks([table('grid', [5, 6, 6, 83], [], [texts, columns])], {
+      language: 'ko',
+    });
+    const [first] = new PdfReader(bytes).pages();
+    for (const word of ['Experience', '인사-03']) {
+      expect(first?.drawn.find(({ text }) => text.includes(word.slice(0, 2)))?.lines).toHaveLength(1);
+    }
+  });
+
+  test('is set smaller where words of other columns leave its main one too little', async () => {
+    const names = ['Operations', 'Assembly', 'Bookkeeping', 'Warehousing', 'Engineering'];
+    const wide = await pagesOf(
+      table(
+        'grid',
+        [8, 40, 8, 8, 8, 8, 8],
+        [row(label('No.'), label('Function'), ...names.map((name) => label(name)))],
+        [row(cell('1'), cell('F1'), ...names.map(() => cell('●')))],
+      ),
+    );
+    const few = await pagesOf(table('grid', [8, 40, 50], [], [row(cell('1'), cell('F1'), cell('●'))]));
+    const sizes = (pages: readonly ReadPage[]) =>
+      [...(pages[0]?.content ?? '').matchAll(/ ([\d.]+) Tf/g)].map(([, n]) => Number(n));
+    expect(sizes(few)).toContain(10.5);
+    expect(sizes(wide)).not.toContain(10.5);
+  });
+
   test('keeps rows that are signed with the sentence they confirm and a row of what it speaks of', async () => {
     const signed = (name: string): Row => row(label(name), cell('', { entry: 'text' }));
     const closing = [row(cell('本人已阅读', { colspan: 2 })), signed('任职者签字'), signed('日期')];
