@@ -7,8 +7,33 @@ export interface AuthorText {
   readonly unit: Unit | Front;
   /** Canonical key of the unit under which it stands: `responsibilities`, `qualifications`, `hours` … */
   readonly field: string;
+  /** The last step of its path: `text`, `title`, or its place in a list of strings. */
+  readonly step: string | number;
   readonly path: Path;
   readonly text: string;
+}
+
+/** Few texts are asked for their path, so it is put together when asked. */
+class WrittenText implements AuthorText {
+  readonly unit: Unit | Front;
+  readonly step: string | number;
+  readonly text: string;
+  readonly #parent: Path;
+
+  constructor(unit: Unit | Front, parent: Path, step: string | number, text: string) {
+    this.unit = unit;
+    this.#parent = parent;
+    this.step = step;
+    this.text = text;
+  }
+
+  get field(): string {
+    return String(this.#parent[0] ?? this.step);
+  }
+
+  get path(): Path {
+    return [...this.#parent, this.step];
+  }
 }
 
 /** Every string of every unit, unit by unit in reading order, depth first as written. */
@@ -28,14 +53,20 @@ function collect(unit: Unit | Front, texts: AuthorText[]): void {
   for (const [field, value] of Object.entries(unit.document)) {
     if (unit.kind === 'department' && UNITS_WITHIN.has(field)) continue;
     if (unit.kind === 'handbook' && field !== WORDED_IN_HANDBOOK) continue;
-    walk(value, [field], (path, text) => texts.push({ unit, field, path, text }));
+    walk(unit, value, [], field, texts);
   }
 }
 
-function walk(value: unknown, path: Path, found: (path: Path, text: string) => void): void {
-  if (typeof value === 'string') found(path, value);
-  else if (Array.isArray(value))
-    for (const [index, one] of value.entries()) walk(one, [...path, index], found);
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, one] of Object.entries(value)) walk(one, [...path, key], found);
+function walk(
+  unit: AuthorText['unit'],
+  value: unknown,
+  parent: Path,
+  step: string | number,
+  texts: AuthorText[],
+): void {
+  if (typeof value === 'string') texts.push(new WrittenText(unit, parent, step, value));
+  if (typeof value !== 'object' || value === null) return;
+  const path = [...parent, step];
+  if (Array.isArray(value)) for (const [index, one] of value.entries()) walk(unit, one, path, index, texts);
+  else for (const [key, one] of Object.entries(value)) walk(unit, one, path, key, texts);
 }

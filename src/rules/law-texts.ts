@@ -1,8 +1,8 @@
 import type { AuthorText } from './author-texts.ts';
+import { foldSigns } from './folded-signs.ts';
 import { onceFor } from './once-for.ts';
-import { type Folded, fold } from './phrase.ts';
+import { type Folded, fold, foldsSignBySign } from './phrase.ts';
 import type { Subject } from './rule.ts';
-import { simplified } from './simplified.ts';
 import { isRequirement } from './surroundings.ts';
 import { TextSearch } from './text-search.ts';
 
@@ -15,19 +15,33 @@ export interface LawText extends AuthorText {
 
 /** What a text says of a person is asked of few, so it is found out when asked. */
 class ReadText implements LawText {
-  readonly unit: AuthorText['unit'];
-  readonly field: string;
-  readonly path: AuthorText['path'];
-  readonly text: string;
   readonly folded: Folded;
+  readonly #written: AuthorText;
   #isRequirement: boolean | undefined;
 
-  constructor({ unit, field, path, text }: AuthorText, folded: Folded) {
-    this.unit = unit;
-    this.field = field;
-    this.path = path;
-    this.text = text;
+  constructor(written: AuthorText, folded: Folded) {
+    this.#written = written;
     this.folded = folded;
+  }
+
+  get unit() {
+    return this.#written.unit;
+  }
+
+  get field() {
+    return this.#written.field;
+  }
+
+  get step() {
+    return this.#written.step;
+  }
+
+  get path() {
+    return this.#written.path;
+  }
+
+  get text() {
+    return this.#written.text;
   }
 
   get isRequirement(): boolean {
@@ -44,10 +58,10 @@ interface Library {
 
 /** Made once for all rules of law. */
 const libraryOf = onceFor((subject: Subject): Library => {
-  const folded = subject.texts.map(({ text }) => fold(text));
+  const folded = subject.texts.map(({ text }): Folded => (foldsSignBySign(text) ? { text } : fold(text)));
   const search = new TextSearch(
     folded.map(({ text }) => text),
-    simplified,
+    foldSigns,
   );
   const texts = subject.texts.map(
     (text, index) => new ReadText(text, { ...folded[index], text: search.text(index) }),

@@ -36,9 +36,12 @@ const toHalfWidth = (character: string) => String.fromCharCode(character.charCod
 /** What folding keeps as it is, sign by sign: letters, digits and marks of ASCII, and Chinese. */
 const isKept = (code: number) => (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
 
+/** Does `foldSigns` fold the text, so that every sign of it stays in its place? */
+export const foldsSignBySign = (text: string) => SIGN_BY_SIGN.test(text);
+
 /** NFKC, lower case, no white space beside Chinese characters: `３５ 周岁` and `35周岁` are one. */
 export function fold(original: string): Folded {
-  if (SIGN_BY_SIGN.test(original)) return { text: halfWidth(original) };
+  if (foldsSignBySign(original)) return { text: halfWidth(original) };
   if (SPACED.test(original)) return withoutSpaces(halfWidth(original));
   let text = '';
   const offsets: number[] = [];
@@ -121,7 +124,8 @@ export function matchesIn({ text }: Folded, pattern: RegExp): FoldedMatch[] {
 
 const GLOBAL = new WeakMap<RegExp, RegExp>();
 
-function everywhere(pattern: RegExp): RegExp {
+/** The same pattern for finding every match, made once. */
+export function everywhere(pattern: RegExp): RegExp {
   if (pattern.global) return pattern;
   const made = GLOBAL.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`);
   GLOBAL.set(pattern, made);

@@ -7,4 +7,4 @@ const NOT_PROSE = new Set([
 ]);
 
 /** Is it something the author worded, and not a name? The role of a step is a reference too. */
-export const isProse = ({ field, path }: AuthorText) => !NOT_PROSE.has(field) && path.at(-1) !== 'role';
+export const isProse = ({ field, step }: AuthorText) => !NOT_PROSE.has(field) && step !== 'role';

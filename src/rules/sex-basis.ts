@@ -14,7 +14,7 @@ const CLAIM = /\((?!\d+\s*[名人]?\))[^)]{2,}\)|(?:因|由于|鉴于|依据|根
 export function basisOf(text: LawText, match: FoldedMatch, subject: Subject): 'none' | 'statutory' | 'other' {
   const whole = text.folded.text;
   const beside = itemTexts(text, subject.texts)
-    .filter(({ path }) => path.at(-1) === 'remark' || path.at(-1) === 'standard')
+    .filter(({ step }) => step === 'remark' || step === 'standard')
     .map((one) => simplified(one.text));
   const around = `${whole.slice(0, match.index)} ${whole.slice(match.index + match.length)}`;
   const claim = [CLAIM.exec(around)?.[0] ?? '', ...beside].join(' ');

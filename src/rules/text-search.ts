@@ -1,3 +1,5 @@
+import { everywhere } from './phrase.ts';
+
 /** Between two texts: no word of a rule stands across it. */
 const SEPARATOR = '\n';
 
@@ -29,9 +31,10 @@ export class TextSearch {
 
   /** Indices, ascending, of all texts in which the pattern stands; a few more may be among them. */
   find(pattern: RegExp): number[] {
-    const scan = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}g`);
+    const scan = everywhere(pattern);
     const found: number[] = [];
     let index = 0;
+    scan.lastIndex = 0;
     for (let match = scan.exec(this.#joined); match; match = scan.exec(this.#joined)) {
       while ((this.#starts[index + 1] ?? Number.POSITIVE_INFINITY) <= match.index) index += 1;
       found.push(index);

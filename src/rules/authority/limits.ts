@@ -28,7 +28,7 @@ export const authorityBareLimit: Rule = {
   *check(subject) {
     for (const right of rightsOf(subject)) if (BARE.test(folded(right.limit))) yield atLimit(right);
     for (const text of lawTexts(subject)) {
-      if (text.field !== 'authority' || text.path.at(-1) === 'limit') continue;
+      if (text.field !== 'authority' || text.step === 'limit') continue;
       for (const match of matchesIn(text.folded, BARE_IN_TEXT))
         yield findingAt(subject, text, placeOf(text.text, text.folded, match));
     }

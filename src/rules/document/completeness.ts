@@ -2,6 +2,7 @@ import { groupBy } from '../../diagnostics/group-by.ts';
 import type { Department, Organisation, Position } from '../../org/organisation.ts';
 import type { DocumentControl } from '../../schema/types.generated.ts';
 import { docs } from '../doc.ts';
+import { textsWith } from '../law-texts.ts';
 import { findingAt } from '../phrase.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { asCase, spotKey } from '../spot.ts';
@@ -112,6 +113,9 @@ export const requiredSection: Rule = {
 const PLACEHOLDER =
   /待(?:补充|補充|完善|填写|填寫|确认后填|補)|(?<![a-z])(?:tbd|tba|todo|fixme|lorem ipsum)(?![a-z])|(?<![a-z\d])x{3,}(?![a-z\d])|×{3,}|^(?:待定|暂无|暫無|略|추후\s*(?:기재|작성|결정)|미정)$|추후\s*(?:기재|작성)|[_＿]{4,}|[【[]\s*(?:请填写|請填寫|填写|填寫)[^】\]]*[】\]]/iu;
 
+/** In every text with one of these, as texts are folded. */
+const TRIGGER = /待[补完填确定]|tb[da]|todo|fixme|lorem|xxx|×××|暂无|略|추후|미정|___|[【[]/;
+
 /** Names are what they are, and rules may speak of blanks to be filled in. */
 const FIELDS_WITHOUT = new Set(['department', 'position', 'regulation', 'process', 'holders', 'code']);
 
@@ -120,9 +124,9 @@ export const placeholder: Rule = {
   severity: 'warning',
   source: '编辑惯例',
   *check(subject) {
-    for (const text of subject.texts) {
-      if (FIELDS_WITHOUT.has(text.field)) continue;
-      const match = PLACEHOLDER.exec(text.text);
+    for (const index of textsWith(subject, TRIGGER)) {
+      const text = subject.texts[index];
+      const match = text && !FIELDS_WITHOUT.has(text.field) && PLACEHOLDER.exec(text.text);
       if (!match) continue;
       const place = { start: match.index, end: match.index + match[0].length, found: match[0], groups: {} };
       const severity = isApproved(subject.organisation, text.unit) ? 'error' : 'warning';

@@ -1,6 +1,6 @@
 import { docs } from '../doc.ts';
 import type { Rule } from '../rule.ts';
-import { allDuties, atDuty, dutiesByPost, isCatchAll } from './duties.ts';
+import { allDuties, atDuty, dutiesByPost } from './duties.ts';
 
 /** The weight that a catch-all may carry, per cent. */
 const MOST_WEIGHT = 5;
@@ -12,7 +12,7 @@ export const dutyCatchAll: Rule = {
   *check(subject) {
     for (const duties of dutiesByPost(subject)) {
       for (const [index, duty] of duties.entries()) {
-        if (!isCatchAll(duty)) continue;
+        if (!duty.isCatchAll) continue;
         const isHeavy = (duty.item.weight ?? 0) > MOST_WEIGHT;
         const isLast = duties.slice(index + 1).length === 0;
         if (isHeavy || !isLast) yield atDuty(duty);
@@ -63,7 +63,7 @@ export const dutyUnlimited: Rule = {
   source: '无锡（2011）新民初字第00864号：兜底工作须与本职相关',
   *check(subject) {
     for (const duty of allDuties(subject)) {
-      if (isCatchAll(duty) && UNLIMITED.test(duty.plain)) yield atDuty(duty);
+      if (duty.isCatchAll && UNLIMITED.test(duty.plain)) yield atDuty(duty);
     }
   },
   docs: docs(

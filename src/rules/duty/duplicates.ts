@@ -1,9 +1,10 @@
 import type { Related } from '../../diagnostics/diagnostic.ts';
 import { groupBy } from '../../diagnostics/group-by.ts';
 import { docs } from '../doc.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { onceFor } from '../once-for.ts';
+import type { Finding, Rule, Subject } from '../rule.ts';
 import { cut } from '../spot.ts';
-import { atDuty, type Duty, dutiesByPost, isCatchAll } from './duties.ts';
+import { atDuty, type Duty, dutiesByPost } from './duties.ts';
 
 /** Two texts are the same duty when this share of their pairs of characters is. */
 const ALIKE = 0.9;
@@ -11,72 +12,126 @@ const ALIKE = 0.9;
 /** Shorter ones are alike by chance. */
 const SHORTEST = 6;
 
-/** Two characters that stand side by side, as one number below `ALL_GRAMS`. */
+/** Two characters that stand side by side, as one whole number of 32 bits, in the order of characters. */
 type Gram = number;
 
 const ALL_GRAMS = 2 ** 32;
 
+const gramOf = (first: number, second: number): Gram => ((first << 16) | second) ^ (1 << 31);
+
+/** A duty as it is compared with others. */
 interface Grams {
   readonly duty: Duty;
-  readonly grams: ReadonlySet<Gram>;
-  /** Numbers tell duties apart: 5 万元以下 and 5 万元以上 are two. */
-  readonly numbers: string;
+  /** Without words that say nothing of it. */
+  readonly bare: string;
+  /** Ascending, each once. */
+  readonly grams: Int32Array;
 }
 
-const FILLER = /[的了和及与并、，,。;；\s“”"'《》()（）]|负责|做好|进行|工作|\b(?:the|an?|and|of)\b/gu;
+const FILLER = /[的了和及与并、，,。;；\s“”"'《》()（）]|负责|做好|进行|工作|\b(?:the|an?|and|of)\b/g;
 
-/** Asked for twice: within its post and within its department. */
-const KNOWN = new WeakMap<Duty, Grams | 'none'>();
+/** Numbers tell duties apart: 5 万元以下 and 5 万元以上 are two. */
+const numbersOf = ({ bare }: Grams) => (bare.match(/\d+|以[上下内外]/g) ?? []).join();
 
-/** Undefined for a duty that is compared with no other. */
-function gramsOf(duty: Duty): Grams | undefined {
-  const known = KNOWN.get(duty) ?? readGrams(duty) ?? 'none';
-  KNOWN.set(duty, known);
-  return known === 'none' ? undefined : known;
+/** The duties of each post that are compared with others. */
+const gramsByPost = onceFor((subject: Subject): readonly (readonly Grams[])[] => {
+  const posts = dutiesByPost(subject).map((duties) => duties.filter((duty) => !duty.isCatchAll));
+  // One buffer for all: thousands of small ones cost more than what is done with them.
+  let free = new Int32Array(posts.flat().reduce((sum, { plain }) => sum + plain.length, 0));
+  return posts.map((duties) =>
+    duties.flatMap((duty) => {
+      const bare = duty.plain.replace(FILLER, '');
+      const grams = gramsOf(bare, free);
+      free = free.subarray(grams.length);
+      return grams.length < SHORTEST ? [] : [{ duty, bare, grams }];
+    }),
+  );
+});
+
+/** The grams of a text, in the first places of a buffer. */
+function gramsOf(text: string, buffer: Int32Array): Int32Array {
+  const all = buffer.subarray(0, Math.max(0, text.length - 1));
+  for (let index = 0; index < all.length; index += 1)
+    all[index] = gramOf(text.charCodeAt(index), text.charCodeAt(index + 1));
+  all.sort();
+  let length = 0;
+  for (const gram of all) {
+    if (length > 0 && gram === all[length - 1]) continue;
+    all[length] = gram;
+    length += 1;
+  }
+  return all.subarray(0, length);
 }
 
-function readGrams(duty: Duty): Grams | undefined {
-  if (isCatchAll(duty)) return undefined;
-  const bare = duty.plain.replace(FILLER, '');
-  const grams = new Set<Gram>();
-  for (let index = 0; index < bare.length - 1; index += 1)
-    grams.add(bare.charCodeAt(index) * 0x10000 + bare.charCodeAt(index + 1));
-  if (grams.size < SHORTEST) return undefined;
-  return { duty, grams, numbers: (bare.match(/\d+|以[上下内外]/gu) ?? []).join() };
+/** Up to so many, comparing each with each costs less than finding out which to compare. */
+const FEW = 256;
+
+/** Pairs that say the same, each duty with the first one before it. */
+const alike = (all: readonly Grams[]) => (all.length <= FEW ? alikeOfFew(all) : alikeOfMany(all));
+
+function* alikeOfFew(all: readonly Grams[]): Generator<readonly [Duty, Duty]> {
+  const firsts: Grams[] = [];
+  for (const one of all) {
+    const earlier = firsts.find((other) => isAlike(other, one));
+    if (earlier) yield [earlier.duty, one.duty];
+    else firsts.push(one);
+  }
 }
 
 /**
- * Pairs that say the same, each duty with the first one before it. Texts meet over their rarest pairs of characters
- * only (two sets that share 90 % share one of the rarest tenth), so that the work grows with the text.
+ * Texts meet over their rarest pairs of characters only (two sets that share 90 % share one of the
+ * rarest tenth), so that the work grows with the text.
  */
-function* alike(duties: readonly Duty[]): Generator<readonly [Duty, Duty]> {
-  const all = duties.map(gramsOf).filter((grams) => grams !== undefined);
-  const frequency = new Map<Gram, number>();
-  for (const { grams } of all) for (const gram of grams) frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
+function* alikeOfMany(all: readonly Grams[]): Generator<readonly [Duty, Duty]> {
+  const frequency = new Frequency(all);
   const byGram = new Map<Gram, Grams[]>();
   for (const one of all) {
-    const rare = rarest(one, frequency);
+    const rare = frequency.rarest(one);
     const earlier = firstAlike(one, rare, byGram);
     if (earlier) yield [earlier.duty, one.duty];
     else for (const gram of rare) add(byGram, gram, one);
   }
 }
 
-/** The rarest pairs, of equally rare ones the first in the order of characters; those that only this text has left out. */
-function rarest({ grams }: Grams, frequency: ReadonlyMap<Gram, number>): Gram[] {
-  const wanted = grams.size - Math.ceil(ALIKE * grams.size) + 1;
-  const ranks: number[] = [];
-  for (const gram of grams) {
-    const count = frequency.get(gram) ?? 0;
-    if (count > 1) ranks.push(count * ALL_GRAMS + gram);
+/** How many texts have a gram; of some grams that share a counter, all of them together. */
+class Frequency {
+  readonly #counts: Uint32Array;
+  /** Bits of a product that do not number a counter. */
+  readonly #rest: number;
+  readonly #ranks: Float64Array;
+
+  constructor(all: readonly Grams[]) {
+    const lengths = all.map(({ grams }) => grams.length);
+    this.#ranks = new Float64Array(lengths.reduce((most, length) => Math.max(most, length), 0));
+    this.#rest = Math.clz32(lengths.reduce((sum, length) => sum + length, 1)) - 1;
+    this.#counts = new Uint32Array(2 ** (32 - this.#rest));
+    for (const { grams } of all)
+      for (const gram of grams) {
+        const counter = this.#counter(gram);
+        this.#counts[counter] = (this.#counts[counter] ?? 0) + 1;
+      }
   }
-  const alone = grams.size - ranks.length;
-  if (alone >= wanted) return [];
-  return [
-    ...Float64Array.from(ranks)
-      .sort()
-      .subarray(0, wanted - alone),
-  ].map((rank) => rank % ALL_GRAMS);
+
+  /** Multiplied by 2³² over the golden ratio, numbers that are near each other lie apart. */
+  #counter(gram: Gram): number {
+    return Math.imul(gram, 0x9e3779b1) >>> this.#rest;
+  }
+
+  /** The rarest grams, of equally rare ones the first in the order of characters; those that only this text has left out. */
+  rarest({ grams }: Grams): Gram[] {
+    let shared = 0;
+    for (const gram of grams) {
+      const count = this.#counts[this.#counter(gram)] ?? 0;
+      if (count < 2) continue;
+      this.#ranks[shared] = count * ALL_GRAMS + gram;
+      shared += 1;
+    }
+    const wanted = grams.length - Math.ceil(ALIKE * grams.length) + 1;
+    const alone = grams.length - shared;
+    if (alone >= wanted) return [];
+    const ranks = this.#ranks.subarray(0, shared).sort();
+    return [...ranks.subarray(0, wanted - alone)].map((rank) => rank | 0);
+  }
 }
 
 function firstAlike(
@@ -101,12 +156,23 @@ function add(byGram: Map<Gram, Grams[]>, gram: Gram, one: Grams): void {
 }
 
 function isAlike(a: Grams, b: Grams): boolean {
-  if (a.numbers !== b.numbers) return false;
-  const [few, many] = a.grams.size < b.grams.size ? [a.grams, b.grams] : [b.grams, a.grams];
-  if (few.size / many.size < ALIKE) return false;
-  let shared = 0;
-  for (const gram of few) if (many.has(gram)) shared += 1;
-  return shared / (few.size + many.size - shared) >= ALIKE;
+  const [few, many] = a.grams.length < b.grams.length ? [a.grams, b.grams] : [b.grams, a.grams];
+  if (few.length / many.length < ALIKE) return false;
+  const shared = few.length - missing(few, many, (1 - ALIKE) * few.length);
+  const share = shared / (few.length + many.length - shared);
+  return share >= ALIKE && numbersOf(a) === numbersOf(b);
+}
+
+/** How many numbers of the first list the second lacks, both ascending; counted until there are more than `most`. */
+function missing(list: Int32Array, others: Int32Array, most: number): number {
+  let count = 0;
+  let at = 0;
+  for (const one of list) {
+    while ((others[at] ?? Number.POSITIVE_INFINITY) < one) at += 1;
+    if (others[at] !== one) count += 1;
+    if (count > most) break;
+  }
+  return count;
 }
 
 function pairFinding([first, second]: readonly [Duty, Duty]): Finding {
@@ -120,7 +186,7 @@ export const dutyTwice: Rule = {
   severity: 'warning',
   source: '编辑惯例',
   *check(subject) {
-    for (const duties of dutiesByPost(subject)) for (const pair of alike(duties)) yield pairFinding(pair);
+    for (const all of gramsByPost(subject)) for (const pair of alike(all)) yield pairFinding(pair);
   },
   docs: docs(
     [
@@ -167,10 +233,10 @@ export const dutyOverlap: Rule = {
   severity: 'info',
   source: '职责重叠（jiandaoyun）',
   *check(subject) {
-    const byDepartment = groupBy(dutiesByPost(subject), ([first]) => first?.position.departments[0]);
+    const byDepartment = groupBy(gramsByPost(subject), ([first]) => first?.duty.position.departments[0]);
     for (const [department, lists] of byDepartment) {
       if (!department || lists.length < 2) continue;
-      for (const pair of alike(lists.flat().filter(({ plain }) => !EVERYBODY.test(plain)))) {
+      for (const pair of alike(lists.flat().filter(({ duty }) => !EVERYBODY.test(duty.plain)))) {
         const [first, second] = pair;
         if (first.position === second.position || first.position.sharedWith.includes(second.position))
           continue;

@@ -20,6 +20,8 @@ export interface Duty {
   readonly tongue: Tongue;
   /** Without a title that says what it is about. */
   readonly isFlat: boolean;
+  /** Work that comes when it comes: 完成上级交办的其他工作. */
+  readonly isCatchAll: boolean;
 }
 
 /** The duties of each post that has any, in reading order. */
@@ -41,7 +43,8 @@ function* walk(position: Position, items: readonly Item[], path: Path): Generato
     if (text !== undefined && inner.length === 0) {
       const plain = plainOf(text);
       const tongue = tongueOf(plain);
-      yield { position, item, path: [...way, 'text'], text, plain, tongue, isFlat: title === undefined };
+      const kind = { tongue, isFlat: title === undefined, isCatchAll: isCatchAll(plain, tongue) };
+      yield { position, item, path: [...way, 'text'], text, plain, ...kind };
     }
     yield* walk(position, inner, [...way, 'items']);
   }
@@ -60,7 +63,6 @@ export function tongueOf(text: string): Tongue {
 export const atDuty = ({ position, path, text }: Duty, values = {}): Finding =>
   spot(position, path, cut(text), values);
 
-/** Work that comes when it comes: 完成上级交办的其他工作. */
 const CATCH_ALL: Readonly<Record<Tongue, RegExp>> = {
   zh: /(?:交办|交付|交代|布置|安排|指派|分配|交待)的?(?:其他|其它|各项|一切|任何|所有|全部|临时性?|有关|相关|与[^,，。]{1,12}相关的)*(?:工作|任务|事项|事宜|事务)$|^(?:完成|承担|处理)?(?:与[^,，。]{1,12}相关的)?(?:其他|其它)(?:临时性?)?(?:工作|任务|事务)$/u,
   en: /\b(?:other|any|all) (?:\w+ ){0,3}(?:duties|tasks|work)\b.*\b(?:assign|require|request|direct)|\bother duties\b/u,
@@ -70,5 +72,5 @@ const CATCH_ALL: Readonly<Record<Tongue, RegExp>> = {
 /** Longer ones say something else besides. */
 const LONGEST_CATCH_ALL = { zh: 30, ko: 45, en: 90 } as const;
 
-export const isCatchAll = ({ plain, tongue }: Duty) =>
+const isCatchAll = (plain: string, tongue: Tongue) =>
   plain.length <= LONGEST_CATCH_ALL[tongue] && CATCH_ALL[tongue].test(plain);

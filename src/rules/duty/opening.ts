@@ -1,6 +1,6 @@
 import { docs } from '../doc.ts';
 import type { Rule } from '../rule.ts';
-import { allDuties, atDuty, type Duty, isCatchAll, type Tongue } from './duties.ts';
+import { allDuties, atDuty, type Duty, type Tongue } from './duties.ts';
 import { hasChineseVerb, isChineseVerb, isEnglishVerb, opensWithChineseVerb } from './verbs.ts';
 
 const SOURCE = '岗位说明书编写惯例：动词 + 宾语 + 结果（toserve.com/article/18671227）';
@@ -57,7 +57,7 @@ export const dutyThing: Rule = {
   source: SOURCE,
   *check(subject) {
     for (const duty of allDuties(subject))
-      if (duty.isFlat && !isCatchAll(duty) && IS_THING[duty.tongue](duty.plain)) yield atDuty(duty);
+      if (duty.isFlat && !duty.isCatchAll && IS_THING[duty.tongue](duty.plain)) yield atDuty(duty);
   },
   docs: docs(
     [
@@ -170,7 +170,7 @@ export const dutyVague: Rule = {
   source: SOURCE,
   *check(subject) {
     for (const duty of allDuties(subject))
-      if (!isCatchAll(duty) && VAGUE[duty.tongue].test(duty.plain)) yield atDuty(duty);
+      if (!duty.isCatchAll && VAGUE[duty.tongue].test(duty.plain)) yield atDuty(duty);
   },
   docs: docs(
     [

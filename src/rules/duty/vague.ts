@@ -1,6 +1,6 @@
 import { docs } from '../doc.ts';
 import type { Rule } from '../rule.ts';
-import { allDuties, type Duty, dutiesByPost, isCatchAll } from './duties.ts';
+import { allDuties, type Duty, dutiesByPost } from './duties.ts';
 import { matching, type Patterns } from './wording.ts';
 
 const SOURCE = '岗位说明书编写惯例（toserve.com/article/18671227）';
@@ -119,7 +119,7 @@ export const dutyEmptyWords: Rule = {
   id: 'DUTY-17',
   severity: 'info',
   source: '避免主观表述（wzltyx.net/511204）',
-  check: (subject) => matching(allDuties(subject), EMPTY, (duty) => !isCatchAll(duty) && !duty.item.standard),
+  check: (subject) => matching(allDuties(subject), EMPTY, (duty) => !duty.isCatchAll && !duty.item.standard),
   docs: docs(
     [
       '空泛的修饰',

@@ -16,12 +16,14 @@ const BOUND_YEARS = 8;
 
 const isJunior = ({ name }: Position) => JUNIOR.test(simplified(name));
 
-function* juniorTexts(subject: Subject, keys: readonly string[]): Generator<AuthorText & { unit: Position }> {
-  for (const text of qualificationTexts(subject)) {
-    const { unit, path } = text;
-    const [, key = ''] = path;
-    const isAsked = keys.includes(String(key)) || key === 'items';
-    if (unit.kind === 'position' && isAsked && isJunior(unit)) yield { ...text, unit };
+/** What is asked of junior posts under one of the keys, or in a plain list. */
+function* juniorTexts(
+  subject: Subject,
+  key: string,
+): Generator<Pick<AuthorText, 'path' | 'text'> & { readonly unit: Position }> {
+  for (const { unit, path, text } of qualificationTexts(subject)) {
+    if (unit.kind !== 'position' || !isJunior(unit)) continue;
+    if (path[1] === key || path[1] === 'items') yield { unit, path, text };
   }
 }
 
@@ -30,7 +32,7 @@ export const yearsAboveLevel: Rule = {
   severity: 'info',
   source: '年限与层级匹配（GitLab 手册）',
   *check(subject) {
-    for (const { unit, path, text } of juniorTexts(subject, ['experience'])) {
+    for (const { unit, path, text } of juniorTexts(subject, 'experience')) {
       const years = Number(YEARS.exec(text)?.groups?.years ?? 0);
       if (years >= BOUND_YEARS && years < 40) yield spot(unit, path, cut(text), { years, post: unit.name });
     }

@@ -1,3 +1,4 @@
+import type { AuthorText } from '../author-texts.ts';
 import { docs } from '../doc.ts';
 import type { Rule } from '../rule.ts';
 import { cut, spot, spotKey } from '../spot.ts';
@@ -63,13 +64,15 @@ function list([name, key, word]: readonly [string, string, string], count: numbe
 const MIXED =
   /^[^,，;；。]{2,}[,，;；。].*(?:优先|優先)|^[^,;.]{2,}[,;.].*\b(?:preferred|preferably|an advantage|a plus|nice to have)\b|^[^,;.]{2,}[,;.].*우대/iu;
 
+const isMixed = ({ text }: AuthorText) => MIXED.test(text);
+
 export const mixedPreference: Rule = {
   id: 'QUAL-02',
   severity: 'info',
   source: '必备条件与优先条件分列（fudaoke.com；TAMU 模板）',
   *check(subject) {
-    for (const { unit, path, text } of qualificationTexts(subject))
-      if (path[1] !== 'preferred' && MIXED.test(text)) yield spot(unit, path, cut(text));
+    for (const { unit, path, text } of qualificationTexts(subject).filter(isMixed))
+      if (path[1] !== 'preferred') yield spot(unit, path, cut(text));
   },
   docs: docs(
     [

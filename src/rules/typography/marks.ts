@@ -3,7 +3,7 @@ import type { AuthorText } from '../author-texts.ts';
 import { docs } from '../doc.ts';
 import { findingAt } from '../phrase.ts';
 import type { Rule, Subject } from '../rule.ts';
-import { SIMPLIFIED_ONLY, TRADITIONAL_ONLY } from '../simplified.ts';
+import { onlyIn } from '../simplified.ts';
 import { asCase, cut, spot } from '../spot.ts';
 
 const FULL: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ const NOT_PROSE = new Set([
 ]);
 
 /** The role of a step is a reference too. */
-const isName = ({ field, path }: AuthorText) => NOT_PROSE.has(field) || path.at(-1) === 'role';
+const isName = ({ field, step }: AuthorText) => NOT_PROSE.has(field) || step === 'role';
 
 /** Offset of a value's first character in its file, where it stands there letter for letter on one line. */
 function startInFile(subject: Subject, { unit, path, text }: AuthorText): number | undefined {
@@ -42,7 +42,7 @@ export const halfWidth: Rule = {
   source: 'GB/T 15834 标点符号用法',
   *check(subject) {
     for (const text of subject.texts) {
-      if (isName(text)) continue;
+      if (text.text.search(HALF) < 0 || isName(text)) continue;
       const found = [...text.text.matchAll(HALF)];
       const [first] = found;
       if (!first) continue;
@@ -121,10 +121,10 @@ export const typedNumber: Rule = {
         yield asCase(spot(text.unit, text.path, cut(text.text)), 'list');
         continue;
       }
-      const last = text.path.at(-1);
-      const isItem = text.path.at(-3) === 'items' && (last === 'text' || last === 'title');
-      const [number] = isItem ? (NUMBER.exec(text.text) ?? []) : [];
-      if (number === undefined || number.length === text.text.length || isAlone(text, number)) continue;
+      const [number] = text.step === 'text' || text.step === 'title' ? (NUMBER.exec(text.text) ?? []) : [];
+      if (number === undefined || number.length === text.text.length || text.path.at(-3) !== 'items')
+        continue;
+      if (isAlone(text, number)) continue;
       const start = startInFile(subject, text);
       const finding = spot(text.unit, text.path, cut(text.text), { number: number.trim() });
       const isSafe = start !== undefined && SAFE_START.test(text.text.slice(number.length));
@@ -201,10 +201,9 @@ export const mixedScripts: Rule = {
   source: '编辑惯例：同一文件用一种字体',
   *check(subject) {
     for (const text of subject.texts) {
-      const [traditional] = TRADITIONAL_ONLY.exec(text.text) ?? [];
-      const [simple] = traditional === undefined ? [] : (SIMPLIFIED_ONLY.exec(text.text) ?? []);
-      if (traditional !== undefined && simple !== undefined)
-        yield spot(text.unit, text.path, cut(text.text), { traditional, simple });
+      const traditional = onlyIn('traditional', text.text);
+      const simple = traditional && onlyIn('simplified', text.text);
+      if (traditional && simple) yield spot(text.unit, text.path, cut(text.text), { traditional, simple });
     }
   },
   docs: docs(

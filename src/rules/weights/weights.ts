@@ -2,7 +2,7 @@ import type { Path } from '../../diagnostics/position.ts';
 import type { Unit } from '../../org/organisation.ts';
 import type { Item, Section } from '../../schema/types.generated.ts';
 import { docs } from '../doc.ts';
-import { allDuties, isCatchAll } from '../duty/duties.ts';
+import { allDuties } from '../duty/duties.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { cut, spot, spotKey } from '../spot.ts';
 
@@ -58,6 +58,7 @@ function isGroupsRight(items: readonly Item[]): boolean {
 /** Weights within a group with a weight of its own share out that weight, or a hundred. */
 function* wrongGroups(unit: Unit, items: readonly Item[], path: Path): Generator<Finding> {
   for (const [index, item] of items.entries()) {
+    if (inner(item).length === 0) continue;
     const way = [...path, index];
     const sum = ownSum(inner(item));
     if (
@@ -128,7 +129,7 @@ export const weightExtreme: Rule = {
   *check(subject) {
     const catchAll = new Set(
       allDuties(subject)
-        .filter(isCatchAll)
+        .filter((duty) => duty.isCatchAll)
         .map(({ item }) => item),
     );
     for (const position of subject.positions) {
