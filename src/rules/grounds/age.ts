@@ -88,7 +88,7 @@ export const AGE_LIMIT: readonly Wording[] = [
     pattern:
       /만?\s*[2-5]\d\s*세\s*(?:이하|미만|까지)|[1-5]\d\s*세?\s*[~∼-]\s*[1-5]\d\s*세|[2-5]0\s*대\s*(?:초반|중반|후반)?\s*(?:우대|선호|우선|만|까지|에?\s*한함)|(?:19|20)?\d\d\s*년\s*(?:\d+월\s*)?(?:\d+일\s*)?(?:이후\s*)?(?:출생|생(?!산|성|활|명))/,
     where: 'requirements',
-    unlessBeside: OF_OTHERS,
+    unlessBeside: new RegExp(`${OF_OTHERS.source}|병역|복무|정년|보장`),
   },
   {
     pattern: /[2-6]\d\s*세(?:를|가)\s*(?:넘지|초과하지)\s*않/,
@@ -110,7 +110,7 @@ export const AGE_CODED: readonly Wording[] = [
     pattern:
       /\byoung(?:,)? (?:and )?(?:energetic|dynamic|vibrant|ambitious|motivated|talents?|team|people|persons?|professionals?|candidates?)\b|\byouthful\b/,
   },
-  { pattern: /젊은\s*(?:인재|분|감각|조직|팀|사람|피)|젊고/ },
+  { pattern: /젊은\s*(?:인재|분(?!위기)|감각|조직|팀|사람|피)|젊고/ },
 ];
 
 /** An age at which work is forbidden. */

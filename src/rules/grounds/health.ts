@@ -90,7 +90,7 @@ const ENTRY =
 export const HEPATITIS_TEST: readonly Wording[] = [
   {
     pattern:
-      /乙肝(?:五项|两对半|表面抗原|病毒|血清|检测|检查|筛查|检验|化验)+|乙肝(?=[、,。;和及]|$)|两对半|hbsag|hbv(?:检测|检查|-dna)/,
+      /乙肝(?:五项|两对半|表面抗原|病毒(?!携带|感染|患)|血清|检测|检查|筛查|检验|化验)+|乙肝(?=[、,。;和及]|$)|两对半|hbsag|hbv(?:检测|检查|-dna)/,
     needs: ENTRY,
   },
   { pattern: /(?:艾滋病?|hiv)(?:病毒)?(?:抗体)?(?:检测|检查|筛查|检验|化验)/, needs: ENTRY },

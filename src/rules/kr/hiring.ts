@@ -1,4 +1,4 @@
-import { AGE_CODED, AGE_LIMIT, AGE_TRIGGER } from '../grounds/age.ts';
+import { AGE_LIMIT, AGE_TRIGGER } from '../grounds/age.ts';
 import { FAMILY_CONDITION, FAMILY_QUESTION, FAMILY_TRIGGER } from '../grounds/family.ts';
 import { REGION_EXCLUDED, REGION_TRIGGER } from '../grounds/origin.ts';
 import { LOOKS, LOOKS_TRIGGER } from '../grounds/person.ts';
@@ -26,7 +26,7 @@ const NOT_TO_ASK: readonly Wording[] = [
   {
     pattern: /(?<![가-힣])(?:키|신장)(?:와|,|·|\s*및)\s*(?:몸무게|체중)(?:를|을)?/,
     where: 'requirements',
-    unless: /측정|고객|환자|아동|어린이|제품/,
+    unless: /측정|고객|환자|아동|어린이|제품|않도록|포함(?:하|되)지|불필요/,
   },
   { pattern: /(?:父母|家庭成员|配偶)的?(?:职业|学历|财产)/, where: 'requirements' },
   { pattern: /\bparents'? (?:occupation|education|property)\b/, where: 'requirements' },
@@ -126,12 +126,20 @@ export const equalEmployment = phraseRule({
   },
 });
 
+/** Words for the young, of whom is looked for; how a firm calls itself is its own affair. */
+const YOUNG: readonly Wording[] = [
+  {
+    pattern: /젊은\s*(?:인재|분(?!위기)|사람|남성|여성)|젊고\s*(?:활기|열정|유능|패기|건강|의욕)/,
+    where: 'requirements',
+  },
+];
+
 export const ageEmployment = phraseRule({
   id: 'KR-AGE-01',
   severity: 'error',
   jurisdiction: 'kr',
   source: '고용상 연령차별금지 및 고령자고용촉진에 관한 법률 제4조의4, 제23조의3',
-  grounds: [{ trigger: AGE_TRIGGER, wordings: [...AGE_LIMIT, ...AGE_CODED] }],
+  grounds: [{ trigger: AGE_TRIGGER, wordings: [...AGE_LIMIT, ...YOUNG] }],
   docs: {
     'zh-CN': {
       title: '以年龄为条件（韩国）',
