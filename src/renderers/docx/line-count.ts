@@ -154,16 +154,20 @@ export interface Measure {
  * How many lines a text takes. Breaks as Word does by default: between ideographs, at spaces between words; closing
  * punctuation never begins a line, an opening bracket never ends one.
  */
-export function countLines(
+export const countLines = (text: string, face: Face, measure: Measure): number =>
+  setLines(text, face, measure).lines;
+
+/** The lines of a text, and the width of the last of them, em. */
+export function setLines(
   text: string,
   face: Face,
   { width, firstLine = 0, hangs = true }: Measure,
-): number {
-  if (width <= 0) return 1;
+): { readonly lines: number; readonly x: number } {
   const state: LineState = { lines: 1, x: firstLine, width, hangs };
+  if (width <= 0) return state;
   let at = 0;
   while (at < text.length) at = takeUnit(text, at, face, state);
-  return state.lines;
+  return state;
 }
 
 interface LineState {

@@ -1,7 +1,8 @@
+import { balanced, type Narrowing, withoutLoneCharacter } from './balanced-lines.ts';
 import type { Column, RowBox } from './column.ts';
 import type { Desk } from './desk.ts';
 import { keepLastLines, keepWithNext, type WaitingParagraph, type WaitingTable } from './last-lines.ts';
-import { boldExcess, countLines } from './line-count.ts';
+import { boldExcess, countLines, type Measure } from './line-count.ts';
 import { characterGrid } from './look.ts';
 import { type ParagraphFormat, paragraphXml } from './paragraph-xml.ts';
 import type { StyleId, TextStyle } from './text-styles.ts';
@@ -236,6 +237,7 @@ export class Place {
       style: setting.style,
       numbering: setting.numbering,
       indent: setting.indent,
+      narrowing: this.#narrowing(setting, style, lines),
       align: align === style.align ? undefined : align,
       pageBreakBefore,
       keepNext,
@@ -270,18 +272,33 @@ export class Place {
   }
 
   #linesOf(setting: Setting, style: TextStyle): number {
-    const { style: id, text, strong = '', indent, levelIndent, lineHeight } = setting;
-    if (text === '' || lineHeight !== undefined) return 1;
+    if (setting.text === '' || setting.lineHeight !== undefined) return 1;
+    return countLines(setting.text, this.#desk.faces.of(setting.style), this.#measureOf(setting, style));
+  }
+
+  /** The measure of a paragraph in em of its type. */
+  #measureOf(setting: Setting, style: TextStyle): Measure {
+    const { style: id, strong = '', indent, levelIndent } = setting;
     const at = indent ??
       levelIndent ?? { left: style.left * style.size, firstLine: style.firstLine * style.size };
     // A number hangs in the margin that the text keeps free: the text's lines are all equal.
-    const face = this.#desk.faces.of(id);
-    const firstLine = Math.max(0, at.firstLine) / style.size + boldExcess(strong, face);
+    const firstLine = Math.max(0, at.firstLine) / style.size + boldExcess(strong, this.#desk.faces.of(id));
     const em = this.cell ? style.size : (characterGrid(this.#desk.look, style) ?? style.size);
-    return countLines(text, face, {
+    return {
       width: Math.max(NARROWEST, (this.width - at.left) / em),
       firstLine,
       hangs: this.cell === undefined,
-    });
+    };
+  }
+
+  /** Where lines of a Chinese cell, or of a cover, end sooner than they could, points. */
+  #narrowing(setting: Setting, style: TextStyle, lines: number): Narrowing | undefined {
+    const isTitle = style.id === 'CoverTitle';
+    if (lines < 2 || !this.#desk.look.chinese || !(this.cell || isTitle)) return undefined;
+    const isCentred = (setting.align ?? this.#cellAlign(style) ?? style.align) === 'center';
+    if (isTitle && !isCentred) return undefined;
+    const narrow = isCentred ? balanced : withoutLoneCharacter;
+    const found = narrow(setting.text, this.#desk.faces.of(setting.style), this.#measureOf(setting, style));
+    return found && { left: found.left * style.size, right: found.right * style.size };
   }
 }

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { balanced, withoutLoneCharacter } from '../../../src/renderers/docx/balanced-lines.ts';
+import { countLines, faceOf } from '../../../src/renderers/docx/line-count.ts';
+import { lookOf } from '../../../src/renderers/docx/look.ts';
+import { cell, row, table } from '../sample-blocks.ts';
+import { sampleBooklet } from '../sample-booklet.ts';
+import { draw, loadTheme, part } from './reading.ts';
+import { child, findAll, parseXml } from './word-xml.ts';
+
+const face = faceOf(lookOf(sampleBooklet(), loadTheme('classic')), 'body', false);
+const measure = (width: number) => ({ width, hangs: false });
+
+describe('lines of a cell', () => {
+  it('are about equally long where they stand in the middle', () => {
+    const found = balanced('品质保证部经理', face, measure(6));
+    const width = 6 - (found?.left ?? 0) - (found?.right ?? 0);
+    expect(found?.left).toBe(found?.right);
+    // Four characters and three.
+    expect(width).toBeGreaterThanOrEqual(4);
+    expect(width).toBeLessThan(5);
+  });
+
+  it('stay as they are where one is enough, where they are equal, and where they are many', () => {
+    expect(balanced('品质保证部经理', face, measure(7))).toBeUndefined();
+    expect(balanced('品质保证部经', face, measure(3.2))).toBeUndefined();
+    expect(balanced('品'.repeat(17), face, measure(4))).toBeUndefined();
+  });
+
+  it('take one character along to a last one that would stand alone', () => {
+    expect(withoutLoneCharacter('行政人力资源部', face, measure(6))).toEqual({ left: 0, right: 1 });
+    expect(withoutLoneCharacter('行政人力资源部', face, measure(5))).toBeUndefined();
+    expect(withoutLoneCharacter('行政人力资源部', face, measure(7))).toBeUndefined();
+    // The others fill their lines: it would be one line more.
+    expect(withoutLoneCharacter('岗位岗位岗', face, measure(2))).toBeUndefined();
+  });
+
+  it('are never more than before', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'岗位职责，。（）AB 1-'), maxLength: 40 });
+    fc.assert(
+      fc.property(text, fc.integer({ min: 4, max: 60 }), (words, quarters) => {
+        const whole = measure(quarters / 4);
+        const lines = countLines(words, face, whole);
+        for (const narrow of [balanced, withoutLoneCharacter]) {
+          const found = narrow(words, face, whole);
+          const width = whole.width - (found?.left ?? 0) - (found?.right ?? 0);
+          expect(countLines(words, face, { ...whole, width })).toBe(lines);
+        }
+      }),
+      { seed: 5 },
+    );
+  });
+
+  it('are told to Word as indents of their paragraph, in Chinese only', async () => {
+    const text = '品质保证部经理';
+    const indents = async (language: 'zh-CN' | 'en', align: 'start' | 'center') => {
+      const booklet = sampleBooklet({ language });
+      const blocks = [table('form', [12, 88], [], [row(cell(text, { align }), cell('x'))])];
+      const parts = () => [
+        {
+          role: 'position',
+          id: 'only',
+          orientation: 'portrait',
+          newPage: true,
+          chapter: 'x',
+          blocks,
+        } as const,
+      ];
+      const drawn = await draw({ ...booklet, outline: [], parts });
+      const [first] = findAll(parseXml(part(drawn, 'word/document.xml')), 'w:p');
+      return child(child(first, 'w:pPr'), 'w:ind')?.attributes;
+    };
+    const centred = await indents('zh-CN', 'center');
+    expect(Number(centred?.['w:left'])).toBeGreaterThan(0);
+    expect(centred?.['w:left']).toBe(centred?.['w:right']);
+    expect(await indents('en', 'center')).toBeUndefined();
+  });
+});
