@@ -55,7 +55,7 @@ describe('lines of a cell', () => {
     const text = '品质保证部经理';
     const indents = async (language: 'zh-CN' | 'en', align: 'start' | 'center') => {
       const booklet = sampleBooklet({ language });
-      const blocks = [table('form', [12, 88], [], [row(cell(text, { align }), cell('x'))])];
+      const blocks = [table('form', [16, 84], [], [row(cell(text, { align }), cell('x'))])];
       const parts = () => [
         {
           role: 'position',
