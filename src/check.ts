@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { withoutStructureEchoes } from './diagnostics/structure-echoes.ts';
 import type { Organisation } from './org/organisation.ts';
 import { resolve } from './org/resolve.ts';
 import { judgeOutputFolder } from './output/folder.ts';
@@ -72,7 +73,7 @@ export function check(path: string | undefined, cwd: string, options: CheckOptio
     [...reading.diagnostics, ...resolved.diagnostics, ...judged],
     reading.isIncomplete(),
   );
-  const diagnostics = [...found].sort(byPlace);
+  const diagnostics = withoutStructureEchoes([...found].sort(byPlace));
   options.memory?.keep(diagnostics);
   return {
     discovery,
@@ -116,7 +117,7 @@ class Reading {
   readonly damaged = new Set<string>();
   readonly #done = new Set<string>();
 
-  /** Texts of which not every document could be understood; of files that could not be read at all, their paths. */
+  /** Files of which not every document could be understood, as path and text, and those that could not be read at all. */
   readonly #broken: string[] = [];
 
   /** A name that stands in a broken file may be defined there: one fault shall not cause a second message. */
@@ -151,7 +152,8 @@ class Reading {
     const parsed = this.#keep(parseSource(source, { isKey: isKnownKey }));
     const read = parsed.map((document) => this.#keep(readDocument(document, { isHandbook })));
     this.documents.push(...read.filter((document) => document !== undefined));
-    if (parsed.length === 0 || read.includes(undefined)) this.#broken.push(source.text);
+    if (parsed.length === 0 || read.includes(undefined) || parsed.some(({ isBroken }) => isBroken))
+      this.#broken.push(`${file.path}\n${source.text}`);
   }
 
   #keep<T>({ value, diagnostics }: { readonly value: T; readonly diagnostics: readonly Diagnostic[] }): T {

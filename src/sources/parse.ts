@@ -37,7 +37,11 @@ export function parseSource(source: SourceFile, options: ParseOptions = {}): Out
   const repaired = parseRepaired(clean.text, options);
   const known = [...odd, ...repaired.faults.map((one) => moveFault(one, clean.toOriginal))];
   const toOriginal = (offset: number) => clean.toOriginal(repaired.toOriginal(offset));
-  const read = repaired.documents.map((document) => readDocument(document, repaired.text, toOriginal));
+  // What had to be put aside for the parser is missing from the tree.
+  const isCut = repaired.faults.some(({ patch }) => patch !== undefined);
+  const read = repaired.documents.map((document) =>
+    readDocument(document, { text: repaired.text, toOriginal, isCut }),
+  );
   const inTree = [...known, ...read.flatMap(({ faults }) => faults)];
   const complaints = read.flatMap((one) => one.complaints);
   const faults = [...inTree, ...news(text, inTree, complaints)];
@@ -53,13 +57,19 @@ export function parseSource(source: SourceFile, options: ParseOptions = {}): Out
   };
 }
 
-function readDocument(document: YamlDocument, text: string, toOriginal: (offset: number) => number) {
+interface Read {
+  readonly text: string;
+  readonly toOriginal: (offset: number) => number;
+  readonly isCut: boolean;
+}
+
+function readDocument(document: YamlDocument, { text, toOriginal, isCut }: Read) {
   const tree = toTree(document, text, toOriginal);
   const complaints = [
     ...syntaxFaults(document, text).map((one) => moveFault(one, toOriginal)),
     ...tree.faults.filter(isStray),
   ];
-  const isBroken = complaints.length > 0;
+  const isBroken = isCut || complaints.length > 0;
   // Keys that are none come of what the parser complains about.
   const isEcho = ({ code }: Fault) => isBroken && (code === 'YAML-36' || code === 'YAML-37');
   const faults = tree.faults.filter((one) => !isStray(one) && !isEcho(one));

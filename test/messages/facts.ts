@@ -127,6 +127,7 @@ export const FACTS: { readonly [C in keyof OwnProblems]: readonly OwnProblems[C]
   'YAML-41': [{ found: '2.' }],
   'YAML-42': [{ key: '标题' }],
   'YAML-43': [{ key: '部门负责人' }],
+  'YAML-44': [{ what: 'items' }, { what: 'keys' }],
 
   'KEY-01': [
     { key: '岗位职責', near: ['岗位职责'] },

@@ -266,7 +266,7 @@ describe('faults that nothing repairs', () => {
     ['an item without its dash', '岗位职责:\n  - a\n  «b»\n编制: 2\n', 'YAML-17'],
     ['a line without a colon', '岗位职责:\n  - 招聘\n«其它»\n权限: x\n', 'YAML-17'],
     ['the first line without a colon', '«岗位 经理»\n编制: 2\n', 'YAML-17'],
-    ['a list behind keys', 'a:\n  b: x\n  «- c»\nd: 2\n', 'YAML-23'],
+    ['a list behind keys', 'a:\n  b: x\n  «- c»\nd: 2\n', 'YAML-44'],
     ['text and keys in an item', '岗位职责:\n  - «负责招聘»\n    标准: 90%\n    权重: 3\n  - b\n', 'YAML-16'],
     ['a directive behind content', 'a: b\n«%TAG»\n', 'YAML-27'],
     ['keys behind a root list', '- a\n«b: c»\n', 'YAML-23'],

@@ -173,4 +173,6 @@ export interface SourceProblems {
   'YAML-42': { readonly key: string };
   /** A dash before a key that is none of a list's. */
   'YAML-43': { readonly key: string };
+  /** Items of a list, or keys deeper than those around, that no key above stands for. */
+  'YAML-44': { readonly what: 'items' | 'keys' };
 }

@@ -387,4 +387,14 @@ export const source: Sentences<SourceProblems> = {
     message: `“${short(key)}” has a dash before it, but is no list item`,
     hint: 'Delete the dash, and start the line in the column of the other keys',
   }),
+  'YAML-44': ({ what }) =>
+    what === 'items'
+      ? {
+          message: 'The list that begins here has no key above it',
+          hint: 'Write its key on the line above, such as “responsibilities:”',
+        }
+      : {
+          message: 'The line is indented, but the key that it belongs to is missing',
+          hint: 'Write that key on the line above, such as “qualifications:”, or start the line in the column of the other keys',
+        },
 };

@@ -385,4 +385,14 @@ export const source: Sentences<SourceProblems> = {
     message: `“${short(key)}” 키는 목록 항목이 아닌데 앞에 “-” 기호가 있습니다`,
     hint: '“-” 기호를 지우고 다른 키와 왼쪽을 맞추세요',
   }),
+  'YAML-44': ({ what }) =>
+    what === 'items'
+      ? {
+          message: '여기서 시작하는 목록 위에 키가 없습니다',
+          hint: '바로 윗줄에 “담당 업무:”처럼 키를 쓰세요',
+        }
+      : {
+          message: '이 줄은 들여 썼는데 위에 이 줄이 속할 키가 없습니다',
+          hint: '바로 윗줄에 “자격 요건:”처럼 키를 쓰거나 다른 키와 왼쪽을 맞추세요',
+        },
 };

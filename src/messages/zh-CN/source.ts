@@ -359,4 +359,11 @@ export const source: Sentences<SourceProblems> = {
     message: `“${short(key)}”前面多了减号，它不是列表项`,
     hint: '删除减号，与其他键左对齐',
   }),
+  'YAML-44': ({ what }) =>
+    what === 'items'
+      ? { message: '从这里开始的列表上面没有键', hint: '在它上面一行写出键，例如“岗位职责:”' }
+      : {
+          message: '这一行缩进了，上面却没有它所属的键',
+          hint: '在它上面一行写出那个键，例如“任职资格:”；或与其他键左对齐',
+        },
 };

@@ -356,4 +356,11 @@ export const source: Sentences<SourceProblems> = {
     message: `「${short(key)}」前面多了減號，它不是清單項目`,
     hint: '刪除減號，與其他鍵靠左對齊',
   }),
+  'YAML-44': ({ what }) =>
+    what === 'items'
+      ? { message: '從這裡開始的清單上面沒有鍵', hint: '在它上面一行寫出鍵，例如「崗位職責:」' }
+      : {
+          message: '這一行縮排了，上面卻沒有它所屬的鍵',
+          hint: '在它上面一行寫出那個鍵，例如「任職資格:」；或與其他鍵靠左對齊',
+        },
 };

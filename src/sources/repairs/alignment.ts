@@ -10,7 +10,7 @@ interface Content {
 
 /**
  * The level that a line belongs to which stands in nobody's column: one column off a list or group of its own kind, a
- * key in the column of the dash of its item, or a key below a finished value, which can have no lines of its own.
+ * key in the column of the dash of its item, or a line below a finished value, which can have none of its own.
  *
  * @param level the innermost level that is not deeper than the line.
  * @param left the levels that ended right before the line, the outermost first.
@@ -32,5 +32,4 @@ export function levelMeant(
 const fits = (level: Level, { isDash, key }: Content) =>
   level.kind === 'list' ? isDash : level.kind === 'map' && key?.isProper === true;
 
-const isNear = (level: Level, line: Line) =>
-  line.column === level.indent + 1 || (level.state === 'closed' && level.kind === 'map');
+const isNear = (level: Level, line: Line) => line.column === level.indent + 1 || level.state === 'closed';

@@ -4,8 +4,8 @@ import { reportIndent } from './indents.ts';
 import { type FoundKey, findKey } from './keys.ts';
 import type { Line } from './lines.ts';
 import type { Mark } from './marks.ts';
+import { reportOrphans } from './orphans.ts';
 import { isBlank, isComment, type Level, open, type Reading } from './reading.ts';
-import { readStray } from './stray.ts';
 
 /** A key of the group, or the first of the list's next item, whose dash is missing. */
 export function readKeyOrItem(reading: Reading, level: Level, key: FoundKey, line: Line): void {
@@ -19,7 +19,7 @@ export function readKeyOrItem(reading: Reading, level: Level, key: FoundKey, lin
   readKey(reading, open(reading, 'map', level.indent), key, line);
 }
 
-/** An item of the list above that stands too far left, or a key with a dash too many. */
+/** An item of a list around or above that stands in the wrong column, a key with a dash too many, or a list without a key. */
 export function readDashAmongKeys(
   reading: Reading,
   { level, list }: { readonly level: Level; readonly list: Level | undefined },
@@ -27,14 +27,29 @@ export function readDashAmongKeys(
   mark: Mark,
 ): void {
   const key = keyBehindStrayDash(reading, line, mark);
-  if (list?.kind === 'list') {
+  const outer = listAround(reading, level, line, mark);
+  if (outer) {
+    reading.levels.pop();
+    readItemAt(reading, outer, line, mark);
+  } else if (list?.kind === 'list') {
     reading.levels.push(list);
-    reportIndent(reading, 'YAML-13', line, list.indent);
-    readItem(reading, list, list.indent, mark, line);
+    readItemAt(reading, list, line, mark);
   } else if (key) {
     reportStrayDash(reading, mark, key);
     readKey(reading, level, key, line);
-  } else readStray(reading, level, line);
+  } else reportOrphans(reading, line, 'items');
+}
+
+/** The list of which a group of keys is an item, where the line begins like another. */
+function listAround(reading: Reading, item: Level, line: Line, mark: Mark): Level | undefined {
+  const list = reading.levels.at(-2);
+  const isSame = item.first !== '' && findKey(reading, mark.content, line.end)?.word === item.first;
+  return list?.kind === 'list' && isSame ? list : undefined;
+}
+
+function readItemAt(reading: Reading, list: Level, line: Line, mark: Mark): void {
+  reportIndent(reading, 'YAML-13', line, list.indent);
+  readItem(reading, list, list.indent, mark, line);
 }
 
 /** The first line of a document of keys, which has a dash too many; true when it is one. */

@@ -2,11 +2,13 @@ import { fault } from '../fault.ts';
 import { levelMeant } from './alignment.ts';
 import { readDashAmongKeys, readFirstWithDash, readKeyOrItem } from './dashes.ts';
 import { hasSiblingKey, readItem, readKey } from './entries.ts';
+import { firstColumn } from './first-column.ts';
 import { firstLine, reportGlued, reportTextAndList } from './glued.ts';
 import { reportIndent, reportSpaces, reportWideBlanks } from './indents.ts';
 import { type FoundKey, findKey, isPlausible, isSentence } from './keys.ts';
 import type { Line } from './lines.ts';
 import { findMark, type Mark } from './marks.ts';
+import { reportOrphans } from './orphans.ts';
 import { isBlank, isComment, type Level, nextLine, open, type Reading, startOver, top } from './reading.ts';
 import { isLate, isProperKey, isProse, readStray } from './stray.ts';
 import { readValue } from './values.ts';
@@ -56,7 +58,10 @@ const isExplicit = (reading: Reading, line: Line) =>
 
 /** `---`, `...` and directives: everything starts anew behind them. */
 function isMarker(reading: Reading, line: Line): boolean {
-  const start = reading.text.slice(line.start, line.start + 4);
+  if (line.spaces > 0 && reading.text.slice(line.content, line.end) === '---')
+    reportIndent(reading, 'YAML-13', line, 0);
+  else if (line.spaces > 0) return false;
+  const start = reading.text.slice(line.content, line.content + 4);
   if (start.startsWith('%')) return top(reading).kind === 'root';
   if (!/^(?:---|\.\.\.)(?:\s|$)/.test(start)) return false;
   startOver(reading);
@@ -115,7 +120,7 @@ function readSibling(
   }
   const key = findKey(reading, line.content, line.end);
   if (mark && level.state === 'empty' && (mark.kind === 'dash' || !isNamed(reading, mark, key, line)))
-    readItem(reading, open(reading, 'list', line.column), line.column, mark, line);
+    readFirstItem(reading, level, line, mark);
   else if (mark?.kind === 'dash') readDashAmongKeys(reading, { level, list: left[0] }, line, mark);
   else if (key && (key.isProper || (isPlausible(key.word) && !isLate(reading, key, line))))
     readKeyOrItem(reading, level, key, line);
@@ -135,12 +140,24 @@ function readFirst(reading: Reading, level: Level, line: Line, mark: Mark | unde
   const key = findKey(reading, line.content, line.end);
   if (isRoot && mark?.kind === 'dash' && readFirstWithDash(reading, line, mark)) return;
   if (mark && (mark.kind === 'dash' || !(isRoot || isNamed(reading, mark, key, line))))
-    readItem(reading, open(reading, 'list', line.column), line.column, mark, line);
+    readFirstItem(reading, level, line, mark);
   else if (key && isFirstKey(reading, key, line, isRoot))
-    readKey(reading, open(reading, 'map', line.column), key, line);
+    readKey(reading, open(reading, 'map', columnOf(reading, level, line, key.isProper)), key, line);
   else if (!key && hasSiblingKey(reading, line.column))
     readStray(reading, open(reading, 'map', line.column), line);
   else readValue(reading, level, line.content, line.end, 'line');
+}
+
+function readFirstItem(reading: Reading, level: Level, line: Line, mark: Mark): void {
+  const column = columnOf(reading, level, line, mark.kind === 'dash', true);
+  readItem(reading, open(reading, 'list', column), column, mark, line);
+}
+
+/** The column of the first line of a list or group, put right where the lines after it tell. */
+function columnOf(reading: Reading, level: Level, line: Line, isSure: boolean, isDash = false): number {
+  const wanted = isSure ? firstColumn(reading, level, line, isDash) : undefined;
+  if (wanted !== undefined) reportIndent(reading, 'YAML-13', line, wanted);
+  return wanted ?? line.column;
 }
 
 function isFirstKey(reading: Reading, key: FoundKey, line: Line, isRoot: boolean): boolean {
@@ -157,9 +174,11 @@ function readContinuation(reading: Reading, level: Level, line: Line, mark: Mark
   else if (mark && mark.kind !== 'tight') reportGlued(reading, level, line, 'numbered');
 }
 
-/** A list item that YAML would join to the text above: one column off its list, or below a text. */
+/** A list item that YAML would join to the text above: off the column of its list, or below a text. */
 function readGluedItem(reading: Reading, level: Level, line: Line, mark: Mark): void {
-  if (level.kind === 'list' && line.column === level.indent + 1) {
+  const key = findKey(reading, mark.content, line.end);
+  const isOwn = key?.isProper === true && reading.isKey(key.word);
+  if (level.kind === 'list' && (isOwn || line.column === level.indent + 1)) {
     reportIndent(reading, 'YAML-13', line, level.indent);
     readItem(reading, level, level.indent, mark, line);
   } else if (level.kind === 'map') {
@@ -195,13 +214,26 @@ function readMisplaced(
   const key = isDash ? undefined : findKey(reading, line.content, line.end);
   const { depth, target } = levelMeant(level, left, line, { isDash, key });
   if (!target) {
-    if (!isDash && !key?.isProper) readLoose(reading, left[0], line);
+    if (isDash || key?.isProper) readOrphans(reading, { level, before: left[0] }, line, isDash);
+    else readLoose(reading, left[0], line);
     return;
   }
   reading.levels.push(...left.slice(0, depth));
   reportIndent(reading, 'YAML-13', line, target.indent);
   if (isDash && mark) readItem(reading, target, target.indent, mark, line);
   else if (key) readKey(reading, target, key, line);
+}
+
+/** Items among keys, and keys below a list, whose own key is missing; anything else is left to the parser. */
+function readOrphans(
+  reading: Reading,
+  { level, before }: { readonly level: Level; readonly before: Level | undefined },
+  line: Line,
+  isDash: boolean,
+): void {
+  if (level.kind !== 'map') return;
+  if (isDash) reportOrphans(reading, line, 'items');
+  else if (before?.kind === 'list') reportOrphans(reading, line, 'keys');
 }
 
 /** A text in the column of the dashes before it: the rest of the last item, or an item without its dash. */

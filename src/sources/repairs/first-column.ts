@@ -1,0 +1,67 @@
+import { findKey } from './keys.ts';
+import type { Line } from './lines.ts';
+import { isBlank, isComment, type Level, type Reading } from './reading.ts';
+
+/**
+ * The column that the first line of a list or group was meant to have, where the lines after it tell: it stands too far right
+ * when the next of its kind stands further left but still inside `level`, and too far left when what belongs to it and the
+ * next of its kind are deeper. Undefined when nothing is wrong.
+ */
+export function firstColumn(reading: Reading, level: Level, line: Line, isDash: boolean): number | undefined {
+  return isDash
+    ? (tooDeepItem(reading, level, line) ?? tooFlatItem(reading, line))
+    : tooDeepKey(reading, level, line);
+}
+
+const isItem = ({ text }: Reading, line: Line) =>
+  /^-(?:[ \t]|$)/.test(text.slice(line.content, line.content + 2));
+
+function* linesBelow({ lines, index, ...reading }: Reading): Generator<Line> {
+  for (let at = index + 1; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line || isBlank(line) || isComment({ lines, index, ...reading }, line)) continue;
+    if (reading.text.startsWith('---', line.start)) return;
+    yield line;
+  }
+}
+
+/** In a document nothing but column 1 can be meant; elsewhere a single column is told by the lines around. */
+const isClear = (level: Level, line: Line, next: Line) =>
+  level.kind === 'root' || line.column - next.column > 1;
+
+function tooDeepKey(reading: Reading, level: Level, line: Line): number | undefined {
+  const [next] = linesBelow(reading);
+  if (!next || next.column >= line.column || next.column <= level.indent) return undefined;
+  const key = findKey(reading, next.content, next.end);
+  const isKnown = key?.isProper === true && reading.isKey(key.word);
+  return isKnown && isClear(level, line, next) ? next.column : undefined;
+}
+
+/** `    - A` above `  - B`, and no other item as deep as the first. */
+function tooDeepItem(reading: Reading, level: Level, line: Line): number | undefined {
+  let meant: number | undefined;
+  for (const next of linesBelow(reading)) {
+    if (next.column <= level.indent) break;
+    if (next.column > line.column) continue;
+    if (next.column === line.column || !isItem(reading, next)) return undefined;
+    if (!isClear(level, line, next)) return undefined;
+    meant ??= next.column;
+  }
+  return meant;
+}
+
+/** `- 标题: A` with its other keys in column 4 and the next item in column 2. */
+function tooFlatItem(reading: Reading, line: Line): number | undefined {
+  const below: Line[] = [];
+  for (const next of linesBelow(reading)) {
+    if (next.column > line.column) below.push(next);
+    else if (next.column === line.column && isItem(reading, next)) return undefined;
+    else break;
+  }
+  const dashes = /^(?:-[ \t]+)+/.exec(reading.text.slice(line.content, line.end))?.[0] ?? '';
+  const fits = below[0]?.column === line.column + dashes.length;
+  if (fits || dashes.lastIndexOf('-') > 0) return undefined;
+  const index = below.findIndex((next) => isItem(reading, next));
+  const meant = below[index]?.column ?? 0;
+  return index > 0 && below.slice(0, index).every(({ column }) => column > meant) ? meant : undefined;
+}
