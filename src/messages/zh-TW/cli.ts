@@ -157,7 +157,7 @@ export const cli: CliWords = {
     pages: (pages, size) => `${pages} 頁，最小字級 ${size} 點`,
     smallType: (pages, size, least) =>
       `有 ${pages} 頁的字小於 ${least} 點，最小 ${size} 點，因為有的框放不下更大的字。用 --paper A3 放大紙張。`,
-    depth: (positions) => `--depth 以下的 ${positions} 個職位沒有畫出。`,
+    depth: (positions) => `--depth 以下的 ${positions} 個崗位沒有畫出。`,
     coarse: (resolution) => `圖片太大，解析度降為 ${resolution} dpi。`,
     split: (program, drawings, most) =>
       `${program} 畫不了太大的圖，每張最多 ${most} 個框，這裡分成 ${drawings} 張。`,
