@@ -26,6 +26,8 @@ const HAS_WORD =
 const HAS_HEAD_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hangul}\d]{2}/u;
 /** Two ideographs stand on one line: “序号”. */
 const SHORT = /^\p{Script=Han}{2}$/u;
+/** Labels of a form stand on one line as far as they are no longer: “任职者签字”. */
+const LABEL = /^\p{Script=Han}{2,5}$/u;
 /** Codes and dates, which nobody parts at their hyphens: “KR-01”, “인사-03”, “2025-04-01”. */
 const CODE = /^(?=.*\d)[\p{L}\d]{1,8}(?:[-‐–_./][\p{L}\d]{1,8}){1,6}$/u;
 /** Text of more ems than these may well stand on two lines. */
@@ -33,21 +35,24 @@ const LONGEST_LINE = 8;
 /** Room for the number of a list's item, ems. */
 const NUMBER_ROOM = 2.5;
 
+/** What stands in a cell: text, the head of a column, or a form's label. */
+export type CellKind = 'text' | 'head' | 'label';
+
 /** What a cell needs; `measure` is that of its style, `plain` gives its text. */
 export function cellNeed(
   { blocks }: Cell,
-  isHead: boolean,
+  kind: CellKind,
   measure: TextMeasure,
   plain: (inlines: readonly Inline[]) => string,
 ): CellNeed {
-  const word = blocksNeed(blocks, (inlines) => wordNeed(plain(inlines), isHead, measure), measure);
+  const word = blocksNeed(blocks, (inlines) => wordNeed(plain(inlines), kind, measure), measure);
   const [only] = blocks;
-  if (blocks.length !== 1 || only?.kind !== 'paragraph') return { word, line: 0, isOpen: !isHead };
+  if (blocks.length !== 1 || only?.kind !== 'paragraph') return { word, line: 0, isOpen: kind === 'text' };
   const text = plain(only.inlines);
   const isShort = text.length <= 2 * LONGEST_LINE && !text.includes('\n');
   const line = isShort ? measure.width(text) : 0;
   if (line > 0 && line <= LONGEST_LINE * measure.size) return { word, line, isOpen: false };
-  return { word, line: 0, isOpen: !isHead };
+  return { word, line: 0, isOpen: kind === 'text' };
 }
 
 function blocksNeed(
@@ -67,7 +72,7 @@ function blocksNeed(
   return most;
 }
 
-function wordNeed(text: string, isHead: boolean, measure: TextMeasure): number {
-  if (SHORT.test(text) || CODE.test(text)) return measure.width(text);
-  return (isHead ? HAS_HEAD_WORD : HAS_WORD).test(text) ? measure.longestWord(text) : 0;
+function wordNeed(text: string, kind: CellKind, measure: TextMeasure): number {
+  if ((kind === 'label' ? LABEL : SHORT).test(text) || CODE.test(text)) return measure.width(text);
+  return (kind === 'text' ? HAS_WORD : HAS_HEAD_WORD).test(text) ? measure.longestWord(text) : 0;
 }

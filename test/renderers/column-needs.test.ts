@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellNeed, type TextMeasure } from '../../src/renderers/column-needs.ts';
+import { type CellKind, cellNeed, type TextMeasure } from '../../src/renderers/column-needs.ts';
 import { plainText } from '../../src/renderers/docx/runs.ts';
 import { cell, item, list, paragraph } from './sample-blocks.ts';
 
@@ -9,8 +9,8 @@ const measure: TextMeasure = {
   longestWord: (text) => Math.max(...text.split(' ').map((word) => word.length)) * 10,
   width: (text) => text.length * 10,
 };
-const need = (content: Parameters<typeof cell>[0], isHead = false) =>
-  cellNeed(cell(content), isHead, measure, plainText);
+const need = (content: Parameters<typeof cell>[0], kind: CellKind = 'text') =>
+  cellNeed(cell(content), kind, measure, plainText);
 
 describe('what cells need', () => {
   it.each([
@@ -27,8 +27,14 @@ describe('what cells need', () => {
   });
 
   it('is the short word of a head too', () => {
-    expect(need('No.', true).word).toBe(30);
+    expect(need('No.', 'head').word).toBe(30);
     expect(need('No.').word).toBe(0);
+  });
+
+  it('is a form’s label of few ideographs in one piece', () => {
+    expect(need('任职者签字', 'label').word).toBe(50);
+    expect(need('任职者签字', 'head').word).toBe(0);
+    expect(need('任职者本人签字', 'label').word).toBe(0);
   });
 
   it('is the word of a list with room for its number', () => {
@@ -41,6 +47,6 @@ describe('what cells need', () => {
     expect(need('人力资源部经理助理')).toEqual({ word: 0, line: 0, isOpen: true });
     expect(need([paragraph('甲'), paragraph('乙')]).isOpen).toBe(true);
     expect(need([]).isOpen).toBe(true);
-    expect(need([], true).isOpen).toBe(false);
+    expect(need([], 'head').isOpen).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import type { TableBlock } from '../../booklet/blocks.ts';
 import { cellNeed, type TextMeasure } from '../column-needs.ts';
-import { fittedWidths, MOST_FOR_A_WORD } from '../fitted-widths.ts';
+import { fittedWidths, MOST_FOR_A_WORD, type SpanNeed } from '../fitted-widths.ts';
 import { oneLineWidths } from '../one-line-widths.ts';
 import type { Desk } from './desk.ts';
 import { longestWord, widthInEm } from './line-count.ts';
@@ -30,11 +30,12 @@ export function columnEdges(
   rows: readonly (readonly GridCell[])[],
   width: number,
 ): readonly number[] {
-  const columns = needs(desk, widths, rows, width);
+  const { columns, spans } = needs(desk, { widths, role }, rows, width);
   const fitted = fittedWidths(
     widths,
     columns.map(({ word }) => word),
     width,
+    spans,
   );
   const relaxed = role === 'grid' ? relax(fitted, widths, columns) : fitted;
   let at = 0;
@@ -62,31 +63,41 @@ const relax = (
     })),
   );
 
-/** Columns that are wide anyway are not read. */
+/** Cells across more columns than this have room for any word. */
+const MOST_SPANNED = 3;
+
+/** What columns need, and the words of cells across several of them. Columns that are wide anyway are not read. */
 function needs(
   desk: Desk,
-  widths: readonly number[],
+  { widths, role }: Pick<TableBlock, 'widths' | 'role'>,
   rows: readonly (readonly GridCell[])[],
   width: number,
-): readonly Needs[] {
+): { readonly columns: readonly Needs[]; readonly spans: readonly SpanNeed[] } {
   const margins = 2 * desk.look.theme.table.paddingX;
   const measures = { head: measureOf(desk, 'FormLabel'), text: measureOf(desk, 'FormText') };
+  const head = role === 'form' ? 'label' : 'head';
   const wide = widths.reduce((sum, share) => sum + share, 0) * MOST_FOR_A_WORD;
-  const needed = widths.map((share): Needs => ({ word: 0, line: 0, isOpen: share >= wide }));
+  const columns = widths.map((share): Needs => ({ word: 0, line: 0, isOpen: share >= wide }));
+  const spans = new Map<string, SpanNeed>();
+  const withMargins = (need: number): number => (need > 0 ? Math.min(width, need * SLACK + margins) : 0);
   for (const { cell, column, span, merge } of rows.flat()) {
-    const own = needed[column];
-    if (!own || span > 1 || merge === 'continue' || cell.vertical || (widths[column] ?? 0) >= wide) continue;
-    const { word, line, isOpen } = cellNeed(
-      cell,
-      cell.header,
-      cell.header ? measures.head : measures.text,
-      plainText,
-    );
-    if (word > 0) own.word = Math.max(own.word, Math.min(width, word * SLACK + margins));
-    if (line > 0) own.line = Math.max(own.line, Math.min(width, line * SLACK + margins));
-    own.isOpen ||= isOpen;
+    const own = columns[column];
+    if (!own || span > MOST_SPANNED || merge === 'continue' || cell.vertical) continue;
+    const share = widths.slice(column, column + span).reduce((sum, part) => sum + part, 0);
+    if (share >= wide) continue;
+    const measure = cell.header ? measures.head : measures.text;
+    const { word, line, isOpen } = cellNeed(cell, cell.header ? head : 'text', measure, plainText);
+    if (span === 1) {
+      own.word = Math.max(own.word, withMargins(word));
+      own.line = Math.max(own.line, withMargins(line));
+      own.isOpen ||= isOpen;
+    } else {
+      const key = `${column} ${span}`;
+      const need = Math.max(spans.get(key)?.need ?? 0, withMargins(word));
+      spans.set(key, { column, colspan: span, need });
+    }
   }
-  return needed;
+  return { columns, spans: [...spans.values()] };
 }
 
 function measureOf({ faces, styles }: Desk, id: StyleId): TextMeasure {
