@@ -5,7 +5,7 @@ const INSURANCE = '(?:社会保险费?|社保|五险(?:一金)?)';
 
 /** People who are not in an employment relation, or words against the practice. */
 const LAWFUL =
-  /退休|返聘|兼职|实习|见习|劳务(?:派遣|合同|关系)|非全日制|灵活就业|责任|处罚|无效|违法|风险|争议|投诉|纠纷|不得|不能|禁止|严禁|补缴|依法/;
+  /退休|返聘|兼职|实习|见习|劳务(?:派遣|合同|关系)|非全日制|灵活就业|责任|处罚|无效|违法|风险|争议|投诉|纠纷|不得|不能|禁止|严禁|补缴|依法|不(?:予)?同意|拒绝/;
 
 const WAIVED: readonly Wording[] = [
   {

@@ -6,10 +6,10 @@ const YEARS = '(?:周?岁)';
 
 /** Ages of those whom the work is for. */
 const OF_OTHERS =
-  /儿童|青少年|少年|学生|幼儿|用户|客户|客群|人群|群体|会员|患者|老人|消费者|孩子|学员|婴|宝宝|child|student|patient|customer|client|user|pupil|kids|아동|청소년|유아|고객|학생|환자/;
+  /儿童|青少年|少年|学生|幼儿|用户|客户|客群|人群|群体|会员|患者|老人|消费者|孩子|学员|志愿|青年[^,。;]{0,6}(?:服务|项目|活动)|婴|宝宝|child|student|patient|customer|client|user|pupil|kids|아동|청소년|유아|고객|학생|환자/;
 
 export const AGE_TRIGGER =
-  /[岁龄后轻]|应届|年级|year|age|young|youth|graduate|under|over|above|below|older|세|[0-9]대|년생|출생|젊|연령|나이/;
+  /[岁龄后轻]|应届|年级|year|age|young|youth|graduate|under|over|above|below|older|retire|세|[0-9]대|년생|출생|젊|연령|나이/;
 
 /** An upper limit of age. Limits at the age of retirement are none. */
 export const AGE_LIMIT: readonly Wording[] = [
@@ -74,7 +74,7 @@ export const AGE_LIMIT: readonly Wording[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:over|above|older than|past) (?:the age of )?[3-6]\\d\\b(?: years (?:old|of age)| years old)?(?: and (?:over|above))? (?:${NEED_NOT_APPLY})|\\b${WE_DO_NOT_HIRE} (?:anyone|people|persons?|candidates|applicants) (?:over|above|older than) (?:the age of )?[3-6]\\d\\b`,
+      `\\b(?:over|above|older than|past) (?:the age of )?[3-6]\\d\\b(?: years (?:old|of age)| years old)?(?: and (?:over|above))? (?:${NEED_NOT_APPLY})|\\b(?:retirees|older (?:workers|people|applicants|candidates)) (?:${NEED_NOT_APPLY})|\\b${WE_DO_NOT_HIRE} (?:anyone|people|persons?|candidates|applicants) (?:over|above|older than) (?:the age of )?[3-6]\\d\\b`,
     ),
     isBan: true,
   },
@@ -86,7 +86,7 @@ export const AGE_LIMIT: readonly Wording[] = [
   },
   {
     pattern:
-      /만?\s*[2-5]\d\s*세\s*(?:이하|미만|까지)|[1-5]\d\s*세?\s*[~∼-]\s*[1-5]\d\s*세|[2-5]0\s*대\s*(?:초반|중반|후반)?\s*(?:우대|선호|우선|만|까지|에?\s*한함)|(?:19|20)?\d\d\s*년\s*(?:\d+월\s*)?(?:\d+일\s*)?(?:이후\s*)?(?:출생|생(?!산|성|활|명))/,
+      /만?\s*[2-5]\d\s*세\s*(?:이하|미만|까지)|[1-5]\d\s*세?\s*[~∼-]\s*[1-5]\d\s*세|[2-5]0\s*대\s*(?:초반|중반|후반)?\s*(?:우대|선호|우선|만|까지|이하|미만|에?\s*한함)|(?<=^|[,;]\s*)[2-6]0\s*[~∼-]\s*[2-6]0\s*대(?:\s*(?:여성|남성|여자|남자))?(?=\s*(?:[,;.]|$))|(?:19|20)?\d\d\s*년\s*(?:\d+월\s*)?(?:\d+일\s*)?(?:이후\s*)?(?:출생|생(?!산|성|활|명))/,
     where: 'requirements',
     unlessBeside: new RegExp(`${OF_OTHERS.source}|병역|복무|정년|보장`),
   },
@@ -97,6 +97,10 @@ export const AGE_LIMIT: readonly Wording[] = [
     isBan: true,
   },
 ];
+
+/** Work for young people, not by them. */
+export const FOR_THE_YOUNG =
+  /\b(?:support|serv|mentor|teach|coach|empower|help|educat|counsel|engag|inspir|train|protect|safeguard|enabl)\w*\b|\b(?:work(?:s|ing)? with|programs? for|services? for|experience with|lives of|needs of|groups? of|aimed at|market\w*)\b/;
 
 /** Words that mean the young. */
 export const AGE_CODED: readonly Wording[] = [
@@ -109,6 +113,7 @@ export const AGE_CODED: readonly Wording[] = [
   {
     pattern:
       /\byoung(?:,)? (?:and )?(?:energetic|dynamic|vibrant|ambitious|motivated|talents?|team|people|persons?|professionals?|candidates?)\b|\byouthful\b/,
+    unlessBeside: FOR_THE_YOUNG,
   },
   { pattern: /젊은\s*(?:인재|분(?!위기)|감각|조직|팀|사람|피)|젊고/ },
 ];

@@ -58,6 +58,10 @@ export const DEPOSIT: readonly Wording[] = [
     unless: RETURNED,
   },
   {
+    pattern: /(?:入职|上岗|工服|工牌)(?:押金|保证金)(?:为|:)?(?:人民币)?[\d一二三四五六七八九十百千]+元/,
+    unless: RETURNED,
+  },
+  {
     pattern: /没收(?:其|员工|离职)?(?:之|的)?(?:保证金|押金)/,
     needs: /离职|辞职|员工|任职|服务(?:未)?满/,
     unless: RETURNED,

@@ -2,7 +2,7 @@ import type { Wording } from '../phrase-rule.ts';
 import { FAVOURED, KO_FAVOURED, KO_TURNED_AWAY, NEED_NOT_APPLY, TURNED_AWAY } from './outcome.ts';
 
 export const FAMILY_TRIGGER =
-  /[婚育孕]|妊娠|hcg|对象|单[身亲]|离异|[男女]朋友|子女|[小有带]孩|孩子|家庭|marri|marry|marital|single|pregnan|child|kids|famil|divorce|birth|결혼|혼인|미혼|기혼|임신|출산|육아|자녀|부모|부양|가족/;
+  /[婚育孕]|妊娠|hcg|对象|单[身亲]|离异|[男女]朋友|子女|[小有带]孩|孩子|家庭|marri|marry|marital|single|pregnan|child|kids|mothers|parents|famil|divorce|birth|결혼|혼인|미혼|기혼|임신|출산|육아|자녀|부모|부양|가족/;
 
 /** Marriage or children as a condition. */
 export const FAMILY_CONDITION: readonly Wording[] = [
@@ -39,7 +39,7 @@ export const FAMILY_CONDITION: readonly Wording[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:single|(?:un)?married|pregnant|divorced)(?: (?:people|persons?|women|men|mothers|parents|candidates?|applicants?)){1,2}(?: (?:only|preferred)\\b| (?:${NEED_NOT_APPLY}))`,
+      `\\b(?:single|(?:un)?married|pregnant|divorced)(?: (?:people|persons?|women|men|mothers|parents|candidates?|applicants?)){1,2}(?: (?:only|preferred)\\b| (?:${NEED_NOT_APPLY}))|\\b(?:(?:working )?mothers|(?:single )?parents|(?:candidates|applicants|people|women) with (?:young |small )?(?:children|kids|families)) (?:${NEED_NOT_APPLY})`,
     ),
   },
   {
@@ -65,7 +65,7 @@ export const FAMILY_CONDITION: readonly Wording[] = [
   { pattern: new RegExp(`(?:미혼|기혼|이혼)(?:자|남|녀|\\s*여성|\\s*남성)?${KO_FAVOURED}`) },
   {
     pattern: new RegExp(
-      `(?:미혼|기혼|이혼|임신|임산)(?:자|부|남|녀|한\\s*자|\\s*여성|\\s*남성)?${KO_TURNED_AWAY}`,
+      `(?:미혼|기혼|이혼|임신|임산|결혼)(?:자|부|남|녀|한\\s*자|한\\s*여성|한\\s*남성|한\\s*사람|\\s*여성|\\s*남성)?${KO_TURNED_AWAY}`,
     ),
     isBan: true,
   },

@@ -2,12 +2,12 @@ import type { Wording } from '../phrase-rule.ts';
 import { KO_TURNED_AWAY, NEED_NOT_APPLY, TURNED_AWAY } from './outcome.ts';
 
 export const DISABILITY_TRIGGER =
-  /[残肢盲聋哑]|[视听]障|缺陷|障碍|身心健全|disab|handicap|wheelchair|deaf|able-bodied|장애|신체|사지/;
+  /[残肢盲聋哑]|[视听身]障|缺陷|障碍|身心健全|disab|handicap|wheelchair|deaf|able-bodied|장애|신체|사지/;
 
 export const DISABILITY: readonly Wording[] = [
   {
     pattern: new RegExp(
-      `(?:残(?:疾|障)(?:人|者)?(?:士|人士)?|身心障碍者?|(?:视|听|肢|智|语)障(?:者|人士)?|聋哑(?:人|者)?|盲人)${TURNED_AWAY}`,
+      `(?:残(?:疾|障)(?:人|者)?(?:士|人士)?|身心障碍者?|身障者|(?:视|听|肢|智|语)障(?:者|人士)?|聋哑(?:人|者)?|盲人)${TURNED_AWAY}`,
     ),
   },
   { pattern: /(?:不(?:招(?:收|聘|录)?|要|录用|接受|考虑)|谢绝)残(?:疾|障)/ },

@@ -17,7 +17,8 @@ const SERVICE: readonly Wording[] = [
     unless: OR_EXEMPT,
   },
   {
-    pattern: /(?:병역|군\s*복무|군대)(?:을|를)\s*(?:마친|필한|완료한|다녀온)(?:\s*(?:남성|남자|자|분|사람))?/,
+    pattern:
+      /(?:병역|군\s*복무|군대)(?:을|를)?\s*(?:마친|필한|완료한|다녀온)(?:\s*(?:남성|남자|자|분|사람))?/,
     where: 'requirements',
     unless: OR_EXEMPT,
   },

@@ -14,7 +14,7 @@ const OF_OTHERS =
 const RECORDS: readonly Wording[] = [
   {
     pattern: new RegExp(
-      `\\b(?:no|without(?: a| any)?) (?:(?:prior|past|previous|any) )?(?:criminal|arrest|police|felony|misdemeanor|court)(?:(?: or |/)(?:criminal|arrest|police|credit|misdemeanor))? ${RECORD}\\b(?: of any kind)?|\\b(?:clean|clear|spotless) (?:criminal|police|arrest)(?: background)?(?: (?:record|history|background|check|report))?\\b`,
+      `\\b(?:no|without(?: a| any)?|free (?:of|from)(?: any)?) (?:(?:prior|past|previous|any) )?(?:criminal|arrest|police|felony|misdemeanor|court)(?:(?: or |/)(?:criminal|arrest|police|credit|misdemeanor))? ${RECORD}\\b(?: of any kind)?|\\b(?:clean|clear|spotless) (?:criminal|police|arrest)(?: background)?(?: (?:record|history|background|check|report))?\\b`,
     ),
     where: 'requirements',
     unless: FITTED,
@@ -22,7 +22,7 @@ const RECORDS: readonly Wording[] = [
   },
   {
     pattern:
-      /\bno (?:felons?|felonies|misdemeanou?rs?|(?:ex-?)?convicts?|ex-?offenders?|ex-?cons?|(?:prior )?arrests?)\b|\b(?:never|not) (?:have )?(?:ever )?been (?:arrested|convicted|charged)\b/,
+      /\bno (?:felons?|felonies|misdemeanou?rs?|(?:ex-?)?convicts?|ex-?offenders?|ex-?cons?|(?:prior )?arrests?(?! experience))\b|\b(?:never|not) (?:have )?(?:ever )?been (?:arrested|convicted|charged)\b/,
     where: 'requirements',
     unless: FITTED,
     isBan: true,

@@ -1,4 +1,4 @@
-import { AGE_LIMIT, AGE_TRIGGER } from '../grounds/age.ts';
+import { AGE_LIMIT, AGE_TRIGGER, FOR_THE_YOUNG } from '../grounds/age.ts';
 import { phraseRule, type Wording } from '../phrase-rule.ts';
 import { textsOf } from '../position-texts.ts';
 
@@ -13,6 +13,7 @@ const YOUNG: readonly Wording[] = [
   {
     pattern:
       /\byoung(?:,)? (?:and )?(?:energetic|dynamic|vibrant|ambitious|motivated|hungry|talents?|team|people|persons?|professionals?|candidates?)\b|\byouthful\b/,
+    unlessBeside: FOR_THE_YOUNG,
   },
   {
     pattern: /\bdigital natives?\b|\bclass of (?:19|20)\d\d\b/,
