@@ -150,6 +150,10 @@ export interface Lint {
   glossary?: {
     [k: string]: string[];
   } | null;
+  /**
+   * Direct reports that one post may have before ORG-05 speaks of it; 12 when absent.
+   */
+  span?: number | null;
 }
 /**
  * What a controlled document says of itself.

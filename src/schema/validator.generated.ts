@@ -1304,7 +1304,7 @@ return errors === 0;
 validate40.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema53 = {"if":{"type":"null"},"else":{"$ref":"#/$defs/Lint"}};
-const schema54 = {"type":"object","properties":{"jurisdictions":{"type":["array","null"],"items":{"type":"string","enum":["cn","tw","kr","us"]},"uniqueItems":true},"audience":{"$ref":"#/$defs/OptionalAudience"},"rules":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/RuleSetting"}},"glossary":{"type":["object","null"],"additionalProperties":{"type":"array","items":{"type":"string"}}}},"additionalProperties":false};
+const schema54 = {"type":"object","properties":{"jurisdictions":{"type":["array","null"],"items":{"type":"string","enum":["cn","tw","kr","us"]},"uniqueItems":true},"audience":{"$ref":"#/$defs/OptionalAudience"},"rules":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/RuleSetting"}},"glossary":{"type":["object","null"],"additionalProperties":{"type":"array","items":{"type":"string"}}},"span":{"type":["integer","null"],"minimum":1}},"additionalProperties":false};
 const schema57 = {"enum":["error","warning","info","off"]};
 const schema55 = {"if":{"type":"null"},"else":{"$ref":"#/$defs/Audience"}};
 const schema56 = {"enum":["internal","posting"]};
@@ -1385,7 +1385,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "jurisdictions") || (key0 === "audience")) || (key0 === "rules")) || (key0 === "glossary"))){
+if(!(((((key0 === "jurisdictions") || (key0 === "audience")) || (key0 === "rules")) || (key0 === "glossary")) || (key0 === "span"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1536,14 +1536,39 @@ errors++;
 }
 }
 }
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.span !== undefined){
+let data8 = data.span;
+if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
+const err10 = {instancePath:instancePath+"/span",schemaPath:"#/properties/span/type",keyword:"type",params:{type: schema54.properties.span.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+const err11 = {instancePath:instancePath+"/span",schemaPath:"#/properties/span/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }

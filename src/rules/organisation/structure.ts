@@ -49,7 +49,7 @@ export const twoManagers: Rule = {
   ),
 };
 
-/** Posts that one manager can lead. */
+/** Posts that one manager can lead, where jd.yaml does not say. */
 const WIDEST = 12;
 
 const crowd = (
@@ -95,9 +95,10 @@ export const wideSpan: Rule = {
   severity: 'info',
   source: '管理幅度（编辑惯例）',
   *overall({ organisation }) {
+    const most = organisation.handbook.document.lint?.span ?? WIDEST;
     for (const position of organisation.positions) {
       const count = position.reports.length;
-      if (count > WIDEST) yield spotName(position, { count, most: WIDEST });
+      if (count > most) yield spotName(position, { count, most });
     }
     for (const chain of chains(organisation.positions)) {
       const [top] = chain;
@@ -110,7 +111,7 @@ export const wideSpan: Rule = {
       '管理幅度过大，或层层只有一个下级',
       '“{found}”有 {count} 个直接下级岗位，超过 {most} 个。',
       '增设一层主管，或按业务分组。',
-      '直接下级过多时，指导、考核和审批都会流于形式。',
+      '直接下级过多时，指导、考核和审批都会流于形式。限度可在 jd.yaml 的“检查”里写“管理幅度”。',
       crowd('经理', '专员', CROWDS.cn, 13),
       crowd('经理', '专员', CROWDS.cn, 4),
     ],
@@ -118,7 +119,7 @@ export const wideSpan: Rule = {
       '管理幅度過大，或層層只有一個下級',
       '「{found}」有 {count} 個直接下級崗位，超過 {most} 個。',
       '增設一層主管，或按業務分組。',
-      '直接下級過多時，指導、考核和審批都會流於形式。',
+      '直接下級過多時，指導、考核和審批都會流於形式。限度可在 jd.yaml 的「檢查」裡寫「管理幅度」。',
       crowd('經理', '專員', CROWDS.tw, 13),
       crowd('經理', '專員', CROWDS.tw, 4),
     ],
@@ -126,7 +127,7 @@ export const wideSpan: Rule = {
       'Span too wide, or a chain of single reports',
       '“{found}” has {count} direct reports, more than {most}.',
       'Add a level of leads, or group the work.',
-      'With too many reports, guidance and appraisal become a formality.',
+      'With too many reports, guidance and appraisal become a formality. Set another limit with `span` under `lint` in jd.yaml.',
       crowd('Manager', 'Clerk ', CROWDS.en, 13),
       crowd('Manager', 'Clerk ', CROWDS.en, 4),
     ],
@@ -134,7 +135,7 @@ export const wideSpan: Rule = {
       '너무 넓은 관리 폭, 또는 외줄로 이어진 단계',
       '“{found}”의 직속 부하 직무가 {count}개로 {most}개를 넘습니다.',
       '중간 책임자를 두거나 업무별로 묶습니다.',
-      '직속 부하가 너무 많으면 지도와 평가가 형식에 그칩니다.',
+      '직속 부하가 너무 많으면 지도와 평가가 형식에 그칩니다. 한도는 jd.yaml의 “검사”에 “관리 폭”으로 정합니다.',
       crowd('팀장', '담당', CROWDS.ko, 13),
       crowd('팀장', '담당', CROWDS.ko, 4),
     ],

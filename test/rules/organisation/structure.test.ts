@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { RuleFacts } from '../../../src/diagnostics/problems/rules.ts';
 import { lintFiles, wordsAt } from '../handbook.ts';
 
-function found(code: string, unit: string): string[] {
-  const files = { 'jd.yaml': '检查: {法域: []}\n', 'x.yaml': unit };
+function found(code: string, unit: string, settings = ''): string[] {
+  const files = { 'jd.yaml': `检查: {法域: []${settings}}\n`, 'x.yaml': unit };
   return lintFiles(files)
     .filter((one) => one.code === code)
     .map((one) => `${(one.facts as RuleFacts).case ?? '-'} ${wordsAt(files, one)}`);
@@ -15,6 +15,22 @@ const lines = (...pairs: string[]) =>
     .map((pair) => pair.split('>'))
     .map(([above, name]) => `  - {岗位名称: ${name}${above ? `, 直接上级: ${above}` : ''}}\n`)
     .join('')}`;
+
+describe('direct reports', () => {
+  const crowd = (count: number) =>
+    lines('>甲', ...Array.from({ length: count }, (_, index) => `甲>员${index}`));
+  test('are found above twelve, or above what jd.yaml says', () => {
+    expect(found('ORG-05', crowd(12))).toEqual([]);
+    expect(found('ORG-05', crowd(13))).toEqual(['- 甲']);
+    expect(found('ORG-05', crowd(13), ', 管理幅度: 13')).toEqual([]);
+    expect(found('ORG-05', crowd(5), ', 管理幅度: 4')).toEqual(['- 甲']);
+    expect(found('ORG-05', crowd(13), ', 管理幅度: ')).toEqual(['- 甲']);
+  });
+  test('can be limited to whole numbers from one', () => {
+    expect(() => found('ORG-05', crowd(1), ', 管理幅度: 0')).toThrow('VALUE-');
+    expect(() => found('ORG-05', crowd(1), ', 管理幅度: 很多')).toThrow('VALUE-');
+  });
+});
 
 describe('chains of single reports', () => {
   test('of three managers are found at the top', () => {
