@@ -48,7 +48,9 @@ export const halfWidth: Rule = {
       if (!first) continue;
       const start = startInFile(subject, text);
       const at = { start: first.index, end: first.index + 1, found: cut(text.text), groups: {} };
-      const finding = findingAt(subject, text, at, { mark: first[0], full: FULL[first[0]] ?? '' });
+      const values = { mark: first[0], full: FULL[first[0]] ?? '', count: found.length };
+      const one = findingAt(subject, text, at, values);
+      const finding = found.length > 1 ? asCase(one, 'several') : one;
       yield start === undefined
         ? finding
         : { ...finding, fix: found.map(({ index, 0: mark }) => widened(start + index, mark)) };
@@ -87,6 +89,20 @@ export const halfWidth: Rule = {
       '负责预算,核算',
       '负责预算，核算',
     ],
+    {
+      several: {
+        'zh-CN': ['“{found}”中有 {count} 处半角标点，第一处是“{mark}”。', '都改为全角，例如“{full}”。'],
+        'zh-TW': ['「{found}」中有 {count} 處半形標點，第一處是「{mark}」。', '都改為全形，例如「{full}」。'],
+        en: [
+          '{count} marks in “{found}” are half-width, the first is “{mark}”.',
+          'Write them full-width, such as “{full}”.',
+        ],
+        ko: [
+          '“{found}”에 반각 문장 부호가 {count}개 있고 첫 번째는 “{mark}”입니다.',
+          '모두 “{full}”처럼 전각으로 바꿉니다.',
+        ],
+      },
+    },
   ),
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RuleFacts } from '../../../src/diagnostics/problems/rules.ts';
 import { applyEdits } from '../../../src/sources/edits.ts';
-import { lintFiles } from '../handbook.ts';
+import { lintFiles, wordsAt } from '../handbook.ts';
 
 const HANDBOOK = 'language: zh-CN\nlint: {jurisdictions: []}\n';
 
@@ -35,6 +35,16 @@ describe('half-width marks', () => {
     '流程名称: 报销\n步骤:\n  - {内容: 支付款项, 执行岗位: 外部:集团财务共享中心}\n',
   ])('the colon of a reference to somebody outside is left', (document) => {
     expect(mended(document, 'TYP-01').count).toBe(0);
+  });
+});
+
+describe('several half-width marks of a text', () => {
+  test('are one finding, at the first, that says how many', () => {
+    const files = { 'x.yaml': post('收集,登记,归档客户反馈;每月汇总') };
+    const found = lintFiles(files).filter(({ code }) => code === 'TYP-01');
+    expect(found.map((one) => [wordsAt(files, one), one.facts])).toEqual([
+      [',', expect.objectContaining({ case: 'several', values: { mark: ',', full: '，', count: 3 } })],
+    ]);
   });
 });
 
