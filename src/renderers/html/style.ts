@@ -61,6 +61,8 @@ function tables(info: BookletInfo, { fonts, sizes, colors, table }: Theme): stri
     // Words stay whole: their columns take what they need from the others, and a table wider than its screen moves under it.
     'th,td{overflow-wrap:break-word}',
     '@media screen and (max-width:40rem){main{padding:1rem .75rem 4rem}main>section{overflow-x:auto}table{font-size:.8rem}}',
+    // On a phone a head stays on its line and a column keeps some characters: tables of many columns move under the screen.
+    '@media screen and (max-width:40rem){th{word-break:keep-all}td{min-width:2.5em}.grid:has(col:nth-child(5)){min-width:30rem}}',
     'caption{padding:.3em 0;text-align:center}',
     `th,td{border:${safe(table.inner)}pt solid ${safe(colors.rule)};padding:${safe(table.paddingY)}pt ${safe(table.paddingX)}pt;text-align:start;vertical-align:middle}`,
     'td>table:first-child{margin-top:0}td p:last-child,td ol:last-child,td ul:last-child,td table:last-child{margin-bottom:0}',
