@@ -24,7 +24,13 @@ const WORDS = `
 `;
 
 const words = new Set(WORDS.split(/\s+/).filter((word) => word !== ''));
-const LONGEST = Math.max(...[...words].map((word) => word.length));
+
+/** Length of the longest word that begins with a character. */
+const longest = new Map<string, number>();
+for (const word of words) {
+  const first = word.charAt(0);
+  longest.set(first, Math.max(longest.get(first) ?? 0, word.length));
+}
 
 /** Last characters of unit names and titles, which never begin a line: 财务 | 部. */
 const SUFFIXES = new Set('部科室处處组組股员員师師长長司院所站班队隊厅廳局课課系岗崗区區级級化性型类類者');
@@ -51,7 +57,8 @@ export function wordStarts(characters: readonly string[]): (boolean | undefined)
 }
 
 function longestWord(characters: readonly string[], at: number): number {
-  for (let length = Math.min(LONGEST, characters.length - at); length > 1; length--) {
+  const most = longest.get(characters[at] ?? '') ?? 0;
+  for (let length = Math.min(most, characters.length - at); length > 1; length--) {
     if (words.has(characters.slice(at, at + length).join(''))) return length;
   }
   return 0;

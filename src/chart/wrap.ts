@@ -37,7 +37,11 @@ export function plainText(text: string): string {
 
 /** Breaks text into lines of at most `limit` em: few, of like length, at the ends of words, by Chinese rules for punctuation. */
 export function wrap(text: string, weight: Weight, limit: number): Wrapped {
-  const clusters = clustersOf(plainText(text));
+  const plain = plainText(text);
+  const whole = widthOf(plain, weight);
+  // A second line costs more than any white space at the end of the only one.
+  if (whole <= limit) return { lines: plain === '' ? [] : [plain], width: whole, broken: false };
+  const clusters = clustersOf(plain);
   const costs = breakCosts(clusters);
   const widths = clusters.map((cluster) => widthOf(cluster, weight));
   const ends = bestBreaks({ clusters, widths, costs }, limit);
