@@ -87,17 +87,10 @@ function outsideNode(department: Department, tree: Tree): ChartNode {
 class Tree {
   readonly #source: ChartSource;
   readonly #content: ChartContent;
-  readonly #departmentsUnder = new Map<Position, Department[]>();
 
   constructor(source: ChartSource, content: ChartContent) {
     this.#source = source;
     this.#content = content;
-    for (const department of source.organisation.departments) {
-      const superior = this.#leaderOf(department);
-      if (superior) {
-        this.#departmentsUnder.set(superior, [...(this.#departmentsUnder.get(superior) ?? []), department]);
-      }
-    }
   }
 
   /** Hangs under its parent's box, not under a post. */
@@ -153,9 +146,14 @@ class Tree {
       sharedWith: sharedWith.map((one) => one.name),
       children: [
         ...below.map((one) => this.position(one)),
-        ...(this.#departmentsUnder.get(position) ?? []).map((one) => this.#inner(one)),
+        ...this.#departmentsUnder(position).map((one) => this.#inner(one)),
       ],
     };
+  }
+
+  #departmentsUnder(position: Position): Department[] {
+    const reporting = departmentsReporting(this.#source.organisation).get(position) ?? [];
+    return reporting.filter((department) => this.#leaderOf(department) === position);
   }
 
   #inner(department: Department): ChartNode {
@@ -192,6 +190,24 @@ class Tree {
       (post) => this.#shows(post) && post.departments[0] === department.parent,
     );
   }
+}
+
+/** Departments by each post that they report to: made once, however many charts are drawn. */
+const known = new WeakMap<Organisation, ReadonlyMap<Position, readonly Department[]>>();
+
+function departmentsReporting(organisation: Organisation): ReadonlyMap<Position, readonly Department[]> {
+  const made = known.get(organisation);
+  if (made) return made;
+  const byPost = new Map<Position, Department[]>();
+  for (const department of organisation.departments) {
+    for (const post of new Set(unitsOf(department.reportsTo))) {
+      const reporting = byPost.get(post);
+      if (reporting) reporting.push(department);
+      else byPost.set(post, [department]);
+    }
+  }
+  known.set(organisation, byPost);
+  return byPost;
 }
 
 const BARE: Pick<ChartNode, 'vacant' | 'assistants' | 'dottedTo' | 'sharedWith' | 'external' | 'children'> = {

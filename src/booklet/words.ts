@@ -53,8 +53,11 @@ export class Words {
   }
 
   #find(name: string): string | undefined {
-    if (!this.#known.has(name)) this.#known.set(name, this.#lookUp(name));
-    return this.#known.get(name);
+    const known = this.#known.get(name);
+    if (known !== undefined || this.#known.has(name)) return known;
+    const found = this.#lookUp(name);
+    this.#known.set(name, found);
+    return found;
   }
 
   #lookUp(name: string): string | undefined {

@@ -10,38 +10,42 @@ export interface Value {
   readonly target: string | undefined;
 }
 
-/** A name that several posts have must say its department. */
-type PositionsByName = ReadonlyMap<string, readonly Position[]>;
+/** A name that several posts have must say its department; a name of several departments, its path. */
+interface Names {
+  readonly positions: ReadonlyMap<string, readonly Position[]>;
+  /** How many departments go by a name. */
+  readonly departments: ReadonlyMap<string, number>;
+}
 
 /** Made once, however many booklets are made of the organisation. */
-const known = new WeakMap<Organisation, PositionsByName>();
+const known = new WeakMap<Organisation, Names>();
 
-function positionsByName(organisation: Organisation): PositionsByName {
+function namesOf(organisation: Organisation): Names {
   const made = known.get(organisation);
   if (made) return made;
-  const byName = new Map<string, Position[]>();
+  const positions = new Map<string, Position[]>();
   for (const position of organisation.positions) {
-    byName.set(position.name, [...(byName.get(position.name) ?? []), position]);
+    const same = positions.get(position.name);
+    if (same) same.push(position);
+    else positions.set(position.name, [position]);
   }
-  known.set(organisation, byName);
-  return byName;
+  const departments = new Map<string, number>();
+  for (const { name } of organisation.departments) departments.set(name, (departments.get(name) ?? 0) + 1);
+  const names = { positions, departments };
+  known.set(organisation, names);
+  return names;
 }
 
 /** How units are named in this booklet, and which of them it has a page for. */
 export class Links {
   readonly #separator: string;
   readonly #pages: { has(unit: Unit): boolean };
-  readonly #byName: PositionsByName;
-  /** How many departments go by a name. */
-  readonly #departments = new Map<string, number>();
+  readonly #names: Names;
 
   constructor(organisation: Organisation, words: Words, pages: { has(unit: Unit): boolean }) {
     this.#separator = words.label('separator');
     this.#pages = pages;
-    this.#byName = positionsByName(organisation);
-    for (const { name } of organisation.departments) {
-      this.#departments.set(name, (this.#departments.get(name) ?? 0) + 1);
-    }
+    this.#names = namesOf(organisation);
   }
 
   /** Units named one after the other. `home`: inside it, a name is enough. */
@@ -51,7 +55,7 @@ export class Links {
 
   /** A department by its name, or by its path where others have the name too: for tables of the whole company. */
   department(department: Department): Value {
-    const isAlone = (this.#departments.get(department.name) ?? 0) < 2;
+    const isAlone = (this.#names.departments.get(department.name) ?? 0) < 2;
     const text = nameText(isAlone ? department.name : department.path);
     return { before: '', text, target: this.target(department) };
   }
@@ -77,13 +81,13 @@ export class Links {
 
   /** The page of the one position of that name, for names that are no checked references. */
   targetOfName(name: string): string | undefined {
-    const [position, ...others] = this.#byName.get(name.trim()) ?? [];
+    const [position, ...others] = this.#names.positions.get(name.trim()) ?? [];
     return position && others.length === 0 ? this.target(position) : undefined;
   }
 
   #nameOf(unit: Unit, home: Department | undefined): string {
     const name = nameText(unit.name);
-    if (unit.kind !== 'position' || (this.#byName.get(unit.name)?.length ?? 0) < 2) return name;
+    if (unit.kind !== 'position' || (this.#names.positions.get(unit.name)?.length ?? 0) < 2) return name;
     const [department] = unit.departments;
     return department === undefined || department === home ? name : `${nameText(department.name)}/${name}`;
   }

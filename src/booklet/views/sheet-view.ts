@@ -1,4 +1,5 @@
 import type { Language } from '../../schema/types.generated.ts';
+import type { Words } from '../words.ts';
 import type { GridRow, GridView } from './grid-view.ts';
 import type { ItemView } from './item-view.ts';
 import type { Value } from './links.ts';
@@ -56,6 +57,11 @@ export interface SignaturePair extends Pair {
   readonly isDate: boolean;
 }
 
+interface Signatures {
+  readonly pairs: readonly SignaturePair[];
+  readonly rows: readonly SheetRow[];
+}
+
 const entryClass = ({ isDate }: SignaturePair): SheetCell['entry'] => (isDate ? 'date-entry' : 'entry');
 
 /** Short pairs two to a row, then long ones in a row each. */
@@ -71,6 +77,7 @@ export class Sheet {
   /** Relative widths for the template's `widths` attribute. */
   readonly widths: string;
   readonly #labelSpan: number;
+  readonly #signatures = new Map<string, Signatures>();
 
   constructor(language: Language) {
     const columns = language === 'en' ? LEVEL : UPRIGHT;
@@ -84,11 +91,23 @@ export class Sheet {
     }));
   }
 
-  /** Labels with cells to sign in. */
-  signatureRows(pairs: readonly SignaturePair[]): SheetRow[] {
-    return pairedUp(pairs).map((row) => ({
+  /** Labels to sign beside, by their keys, and cells to sign in: the same on all sheets of a kind. */
+  signatures(keys: readonly string[], words: Words): Signatures {
+    const all = keys.join(' ');
+    const known = this.#signatures.get(all);
+    if (known) return known;
+    const pairs = keys.map((key) => ({
+      key,
+      name: words.label(`signature.${key}`),
+      values: [],
+      isDate: key === 'date',
+    }));
+    const rows = pairedUp(pairs).map((row) => ({
       cells: row.flatMap((pair, side) => this.#pairCells(pair, side, { entry: entryClass(pair) })),
     }));
+    const signatures = { pairs, rows };
+    this.#signatures.set(all, signatures);
+    return signatures;
   }
 
   sectionRows(section: SectionView): SheetRow[] {

@@ -40,18 +40,12 @@ export interface UnitContent {
 export function unitView(unit: Unit, content: UnitContent, { words }: ViewContext, sheet: Sheet): UnitView {
   const { facts, sections } = content;
   const name = nameText(unit.name);
-  const signatures = content.signatures.map((key) => ({
-    key,
-    name: words.label(`signature.${key}`),
-    values: [],
-    isDate: key === 'date',
-  }));
+  const signatures = sheet.signatures(content.signatures, words);
   const factRows = lazily(() => pairedUp(facts));
   const rows = lazily(() => [
     ...sheet.pairRows(facts),
     ...sections.flatMap((section) => sheet.sectionRows(section)),
   ]);
-  const signatureRows = lazily(() => sheet.signatureRows(signatures));
   return {
     id: content.id ?? unit.id,
     name,
@@ -67,9 +61,7 @@ export function unitView(unit: Unit, content: UnitContent, { words }: ViewContex
     get rows() {
       return rows();
     },
-    signatures,
-    get signatureRows() {
-      return signatureRows();
-    },
+    signatures: signatures.pairs,
+    signatureRows: signatures.rows,
   };
 }
