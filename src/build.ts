@@ -5,7 +5,7 @@ import { standIns } from './assets/font-files.ts';
 import { ownJsonText } from './assets/json-file.ts';
 import { loadLabels } from './assets/labels.ts';
 import { loadAssets } from './assets/load-assets.ts';
-import { loadTemplates } from './assets/templates.ts';
+import { loadTemplates, ownTemplates } from './assets/templates.ts';
 import { themeOfHandbook } from './assets/themes.ts';
 import type { Booklet } from './booklet/booklet.ts';
 import { compose } from './booklet/compose.ts';
@@ -74,6 +74,7 @@ export function prepareBuild(
     ...settings,
     vocabulary: loadVocabulary(settings.language, labels.value),
     templates,
+    ownTemplates: ownTemplates(discovery.root),
     showHolders: handbook.document.showHolders ?? false,
     pictures: assets.value.pictures,
     chart: chartFor(theme.value.theme),
@@ -165,6 +166,9 @@ async function drawAll(
     await setImmediate();
   }
   const drawn: { format: Format; rendered: Rendered }[] = [];
-  for (const { format, rendering } of open) drawn.push({ format, rendered: await rendering.close() });
+  // What a format has gathered goes when its file is made.
+  for (let next = open.shift(); next; next = open.shift()) {
+    drawn.push({ format: next.format, rendered: await next.rendering.close() });
+  }
   return drawn;
 }

@@ -1,7 +1,7 @@
 import { ownJsonText } from './assets/json-file.ts';
 import { loadLabels } from './assets/labels.ts';
 import { loadAssets } from './assets/load-assets.ts';
-import { hasOwnTemplates, loadTemplates } from './assets/templates.ts';
+import { loadTemplates, ownTemplates } from './assets/templates.ts';
 import { DEFAULT_THEME, themeOfHandbook } from './assets/themes.ts';
 import { byPlace, type Checked } from './check.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
@@ -16,14 +16,15 @@ export async function withFiles(checked: Checked): Promise<Checked> {
   const { discovery, organisation } = checked;
   const { document } = organisation.handbook;
   const labels = loadLabels(discovery.root);
-  const templates = hasOwnTemplates(discovery.root) ? loadTemplates(discovery.root) : undefined;
+  const own = ownTemplates(discovery.root);
+  const templates = own.size > 0 ? loadTemplates(discovery.root) : undefined;
   const theme = themeOfHandbook(discovery.root, organisation.handbook, document.theme ?? DEFAULT_THEME);
   const found: Diagnostic[] = [
     ...loadAssets(discovery.root, organisation.handbook, theme.value).diagnostics,
     ...theme.diagnostics,
     ...labels.diagnostics,
   ];
-  if (templates) found.push(...(await faultsOf(templates, document.language ?? 'zh-CN', labels.value)));
+  if (templates) found.push(...(await faultsOf(templates, own, document.language ?? 'zh-CN', labels.value)));
   return {
     ...checked,
     diagnostics: [...checked.diagnostics, ...found].sort(byPlace),
@@ -37,6 +38,7 @@ export async function withFiles(checked: Checked): Promise<Checked> {
 /** Most handbooks bring no templates, and reading templates takes longer to load than a small handbook to check. */
 async function faultsOf(
   templates: ReadonlyMap<string, string>,
+  own: ReadonlySet<string>,
   language: Language,
   labels: VocabularyOverlay | undefined,
 ): Promise<readonly Diagnostic[]> {
@@ -44,5 +46,5 @@ async function faultsOf(
   const { Words } = await import('./booklet/words.ts');
   const { loadVocabulary } = await import('./vocabulary/vocabulary.ts');
   const vocabulary = loadVocabulary(language, labels);
-  return templatesOf(templates, new Words(language, vocabulary), vocabulary).diagnostics;
+  return templatesOf(templates, new Words(language, vocabulary), vocabulary, own).diagnostics();
 }

@@ -17,8 +17,9 @@ export function loadTemplates(root: string): Map<string, string> {
   return templates;
 }
 
-/** True when the handbook brings templates of its own. */
-export const hasOwnTemplates = (root: string): boolean => filesBelow(join(root, FOLDER), '.hbs').length > 0;
+/** Paths of the templates that the handbook brings. */
+export const ownTemplates = (root: string): ReadonlySet<string> =>
+  new Set(filesBelow(join(root, FOLDER), '.hbs'));
 
 /** Paths relative to `folder`, with `/`; the starter handbooks under `init/` are no templates of documents. */
 export function filesBelow(folder: string, extension: string, prefix = ''): string[] {

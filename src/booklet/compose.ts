@@ -58,7 +58,7 @@ export function compose(organisation: Organisation, options: ComposeOptions): Co
     isTablesAlone: options.tables !== undefined,
   };
   const plan = planParts(source);
-  const templates = templatesOf(options.templates, words, options.vocabulary);
+  const templates = templatesOf(options.templates, words, options.vocabulary, options.ownTemplates);
   const late: Diagnostic[] = [];
   const booklet: Booklet = {
     language,
@@ -72,7 +72,13 @@ export function compose(organisation: Organisation, options: ComposeOptions): Co
       for (const [index, part] of plan.entries()) yield* composer.compose(part, index);
     },
   };
-  return { value: booklet, diagnostics: templates.diagnostics, late };
+  return {
+    value: booklet,
+    get diagnostics() {
+      return templates.diagnostics();
+    },
+    late,
+  };
 }
 
 /** A department's or position's own document has its own number, version and dates, as far as it gives any. */

@@ -12,6 +12,8 @@ export interface ComposeOptions {
   readonly vocabulary: BookletVocabulary;
   /** Template sources by path below `templates/` (`cover.hbs`, `form/position.hbs`). The same map for all booklets of a build. */
   readonly templates: ReadonlyMap<string, string>;
+  /** Paths of those that the handbook brings: only they are checked. Default: all. */
+  readonly ownTemplates?: ReadonlySet<string>;
   /** Default: the whole handbook. */
   readonly scope?: Scope;
   readonly language?: Language;

@@ -59,11 +59,13 @@ export class TemplateSet {
     }
   }
 
-  /** What can be said of all templates before any runs. */
-  check(): Diagnostic[] {
+  /** What can be said of templates before any runs: of all of them, or of some. */
+  check(some?: ReadonlySet<string>): Diagnostic[] {
     const templates = new Set(this.#sources.keys());
     const names = { templates, hasLabel: (name: string) => this.#words.has(name) };
-    return [...this.#sources].flatMap(([path, source]) => checkTemplate(path, source, names));
+    return [...this.#sources].flatMap(([path, source]) =>
+      !some || some.has(path) ? checkTemplate(path, source, names) : [],
+    );
   }
 
   /** Fills a template and reads the page that it makes. Throws {@link RenderFault}. */

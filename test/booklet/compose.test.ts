@@ -42,6 +42,12 @@ describe('a customer’s template', () => {
     ]);
   });
 
+  it('is checked where the handbook brings it; ours are checked by their test', () => {
+    const templates = new Map([...TEMPLATES, ['own.hbs', '<div>x</div>'], ['preface.hbs', '<div>y</div>']]);
+    const { diagnostics } = composed(organisation, { templates, ownTemplates: new Set(['own.hbs']) });
+    expect(diagnostics.map(({ file }) => file)).toEqual(['templates/own.hbs']);
+  });
+
   it('has its faults told once, at the tag that made them, however many pages it makes', () => {
     const { value, diagnostics, late } = withTemplates({
       'form/position.hbs': '<h2 id="{{id}}">{{name}}</h2>\n<table>{{> own/rows}}</table>',
