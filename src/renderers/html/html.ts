@@ -51,12 +51,14 @@ class HtmlRendering implements Rendering {
     const encoder = new TextEncoder();
     const { info, theme, widths, links } = this.#pen;
     const style = [styleSheet(info, theme), widths.css()].filter((css) => css !== '').join('\n');
-    const texts = [
-      pageHead(info, style),
-      ...this.#parts.map((part) => links.settle(part)),
-      '</main>\n</body>\n</html>',
-    ];
-    return { chunks: texts.map((text) => encoder.encode(`${text}\n`)), losses: [] };
+    const chunks = [encoder.encode(`${pageHead(info, style)}\n`)];
+    // Each part goes when its bytes are there: memory never holds the file twice.
+    for (const [index, part] of this.#parts.entries()) {
+      chunks.push(encoder.encode(`${links.settle(part)}\n`));
+      this.#parts[index] = '';
+    }
+    chunks.push(encoder.encode('</main>\n</body>\n</html>\n'));
+    return { chunks, losses: [] };
   }
 }
 

@@ -45,10 +45,13 @@ class MarkdownRendering implements Rendering {
 
   async close(): Promise<Rendered> {
     const encoder = new TextEncoder();
-    const chunks = this.#parts.map((part, index) => {
+    const chunks: Uint8Array[] = [];
+    // Each part goes when its bytes are there: memory never holds the file twice.
+    for (const [index, part] of this.#parts.entries()) {
       const settled = this.#pen.anchors.settle(part).replace(/^\n+/u, '');
-      return encoder.encode(`${index === 0 ? '' : '\n'}${settled}\n`);
-    });
+      chunks.push(encoder.encode(`${index === 0 ? '' : '\n'}${settled}\n`));
+      this.#parts[index] = '';
+    }
     return { chunks, losses: [] };
   }
 }
