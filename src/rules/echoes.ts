@@ -1,37 +1,19 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { groupBy } from '../diagnostics/group-by.ts';
 import { isRule } from '../diagnostics/problems/rules.ts';
+import { RULES } from './index.ts';
 
-/** Findings that judge what a unit lacks or sums up to: they say nothing where part of its file was not understood. */
-const OF_ONE_FILE: ReadonlySet<string> = new Set([
-  'AUTH-01',
-  'CN-SAF-01',
-  'CN-SAF-02',
-  'CN-SAF-03',
-  'CN-SAF-04',
-  'DOC-02',
-  'DOC-03',
-  'DOC-05',
-  'DOC-07',
-  'DUTY-03',
-  'WGT-01',
-]);
+/** What rules judge beyond the place of their findings, by id. */
+const JUDGES = new Map(RULES.map(({ id, judges }) => [id as string, judges]));
 
-/** Findings that compare units with each other, and what each of them is summed up from. */
-const OF_SEVERAL: Readonly<Record<string, readonly string[]>> = {
-  'ORG-05': ['department', 'parent', 'reportsTo'],
-  'ORG-06': ['covers', 'department', 'functions', 'responsibilities'],
-  'ORG-07': ['department', 'headcount', 'parent', 'sharedWith'],
-  'ORG-08': ['department', 'head'],
-};
+/** The keys of all units that a rule compares, if so. */
+function keysJudged(code: string): readonly string[] | undefined {
+  const judged = JUDGES.get(code);
+  return typeof judged === 'string' ? undefined : judged;
+}
 
 /** References and folders that may only be doubtful because the file that would settle them cannot be read. */
-const OF_WHAT_IS_LOST: ReadonlySet<string> = new Set([
-  'ORG-10',
-  'ORG-12',
-  'ORG-13',
-  ...Object.keys(OF_SEVERAL),
-]);
+const OF_WHAT_IS_LOST: ReadonlySet<string> = new Set(['ORG-10', 'ORG-12', 'ORG-13']);
 
 /**
  * Leaves out findings of rules that only repeat a fault of the content: a weight that is no number makes its sum wrong too,
@@ -50,8 +32,9 @@ export function withoutEchoes(found: readonly Diagnostic[], isIncomplete: boolea
     if (isIncomplete && isDoubtful(one)) return false;
     if (!isRule(code)) return true;
     const near = inFile.get(file);
-    if (near && (OF_ONE_FILE.has(code) || near.some((fault) => isSamePlace(one, fault)))) return false;
-    return !OF_SEVERAL[code]?.some((step) => steps.has(step));
+    if (near && (JUDGES.get(code) === 'the whole file' || near.some((fault) => isSamePlace(one, fault))))
+      return false;
+    return !keysJudged(code)?.some((step) => steps.has(step));
   });
 }
 
@@ -64,5 +47,5 @@ function isSamePlace(rule: Diagnostic, fault: Diagnostic): boolean {
 
 function isDoubtful({ code, facts }: Diagnostic): boolean {
   if (code === 'ORG-01') return 'expected' in facts && facts.expected === 'function';
-  return OF_WHAT_IS_LOST.has(code);
+  return OF_WHAT_IS_LOST.has(code) || keysJudged(code) !== undefined;
 }

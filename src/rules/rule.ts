@@ -36,6 +36,11 @@ export interface Rule {
   readonly jurisdiction?: Jurisdiction;
   /** Binds recruitment information only: one step milder in an internal booklet (`lint.audience`). */
   readonly governs?: 'recruitment';
+  /**
+   * For one that judges what is missing or what things add up to: `the whole file` of the unit, or these keys of all units.
+   * A fault there makes the finding doubtful. Without it, the rule judges what stands at its place.
+   */
+  readonly judges?: 'the whole file' | readonly string[];
   /** Law, article or literature. */
   readonly source: string;
   readonly docs: Readonly<Record<Language, RuleDoc>>;

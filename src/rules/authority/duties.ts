@@ -6,6 +6,7 @@ import { cut, spot } from '../spot.ts';
 export const authorityMissing: Rule = {
   id: 'AUTH-01',
   severity: 'warning',
+  judges: 'the whole file',
   source: '权责对等',
   *check(subject) {
     for (const duties of dutiesByPost(subject)) {

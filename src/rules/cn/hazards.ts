@@ -12,6 +12,7 @@ const HAZARD = {
 export const hazards: Rule = {
   id: 'CN-SAF-03',
   severity: 'error',
+  judges: 'the whole file',
   jurisdiction: 'cn',
   source: '职业病防治法第三十三条、第三十五条；劳动合同法第八条',
   check: (subject) => unlessSaid(subject, HAZARD, WORK),
@@ -61,6 +62,7 @@ const FORBIDDEN_TO_WOMEN = {
 export const womenProhibited: Rule = {
   id: 'CN-SAF-04',
   severity: 'warning',
+  judges: 'the whole file',
   jurisdiction: 'cn',
   source: '女职工劳动保护特别规定第四条及附录',
   check: (subject) => unlessSaid(subject, FORBIDDEN_TO_WOMEN),

@@ -27,6 +27,7 @@ const says = (texts: readonly LawText[], pattern: RegExp) =>
 export const safetyDuty: Rule = {
   id: 'CN-SAF-01',
   severity: 'warning',
+  judges: 'the whole file',
   jurisdiction: 'cn',
   source: '安全生产法（2021）第二十二条',
   *check(subject) {
@@ -76,6 +77,7 @@ export const safetyDuty: Rule = {
 export const licence: Rule = {
   id: 'CN-SAF-02',
   severity: 'error',
+  judges: 'the whole file',
   jurisdiction: 'cn',
   source: '劳动法第五十五条；安全生产法（2021）第三十条；特种设备安全法第十四条',
   *check(subject) {

@@ -5,6 +5,7 @@ import { asCase, spot } from '../spot.ts';
 export const approval: Rule = {
   id: 'DOC-03',
   severity: 'warning',
+  judges: 'the whole file',
   source: 'ISO 9001 7.5.2 批准的记录',
   *overall({ organisation: { handbook } }) {
     const { status, approvals, effectiveDate } = handbook.document;

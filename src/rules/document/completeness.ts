@@ -44,6 +44,7 @@ const isPartOfOne = ({ parent }: Department): boolean =>
 export const requiredSection: Rule = {
   id: 'DOC-05',
   severity: 'warning',
+  judges: 'the whole file',
   source: '岗位说明书的基本内容',
   *overall({ organisation }) {
     const approved = organisation.positions.filter((position) => isApproved(organisation, position));

@@ -103,6 +103,7 @@ export const reviewDate: Rule = {
 export const revisionRecord: Rule = {
   id: 'DOC-02',
   severity: 'warning',
+  judges: 'the whole file',
   source: 'ISO 9001 7.5.3 文件的控制',
   *overall({ organisation: { handbook } }) {
     const { version, revisions } = handbook.document;

@@ -12,6 +12,7 @@ const NAMES = new Set(['position', 'code', 'aliases', 'department']);
 export const onlyName: Rule = {
   id: 'DOC-07',
   severity: 'warning',
+  judges: 'the whole file',
   source: '岗位说明书的基本内容',
   *check({ positions }) {
     for (const position of positions) {

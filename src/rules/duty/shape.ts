@@ -22,6 +22,7 @@ const FEWEST = 5;
 export const dutyResult: Rule = {
   id: 'DUTY-03',
   severity: 'info',
+  judges: 'the whole file',
   source: SOURCE,
   *check(subject) {
     for (const duties of dutiesByPost(subject)) {

@@ -7,6 +7,7 @@ import { asCase, cut, spot, spotName } from '../spot.ts';
 export const functionGap: Rule = {
   id: 'ORG-06',
   severity: 'warning',
+  judges: ['covers', 'department', 'functions', 'responsibilities'],
   source: '职能分解：每项职能有岗位承接',
   *overall({ organisation }) {
     const tables = coverageOf(organisation);

@@ -6,6 +6,7 @@ import { asCase, spotKey } from '../spot.ts';
 export const headcountSum: Rule = {
   id: 'ORG-07',
   severity: 'error',
+  judges: ['department', 'headcount', 'parent', 'sharedWith'],
   source: '定岗定编：合计等于编制（算术）',
   *overall({ organisation }) {
     for (const department of organisation.departments) yield* sumFaults(department);

@@ -93,6 +93,7 @@ function* chains(positions: readonly Position[]): Generator<readonly Position[]>
 export const wideSpan: Rule = {
   id: 'ORG-05',
   severity: 'info',
+  judges: ['department', 'parent', 'reportsTo'],
   source: '管理幅度（编辑惯例）',
   *overall({ organisation }) {
     const most = organisation.handbook.document.lint?.span ?? WIDEST;
@@ -165,6 +166,7 @@ export const wideSpan: Rule = {
 export const noHead: Rule = {
   id: 'ORG-08',
   severity: 'info',
+  judges: ['department', 'head'],
   source: '组织完整性',
   *overall({ organisation }) {
     for (const department of organisation.departments) {

@@ -81,6 +81,7 @@ const units = ({ departments, positions }: Subject): readonly Unit[] => [...depa
 export const weightSum: Rule = {
   id: 'WGT-01',
   severity: 'error',
+  judges: 'the whole file',
   source: '权重合计为 100%（算术）',
   *check(subject) {
     for (const unit of units(subject))
