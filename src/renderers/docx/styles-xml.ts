@@ -3,7 +3,7 @@ import { characterGrid, documentTag, eastAsianTag, fontsXml } from './look.ts';
 import { NUM_IDS } from './numbering-xml.ts';
 import { isBuiltIn, styleName } from './style-names.ts';
 import { tableStylesXml } from './table-style.ts';
-import type { TextStyle, TextStyles } from './text-styles.ts';
+import { RULE_SPACE, ruleHeight, type TextStyle, type TextStyles } from './text-styles.ts';
 import { eighths, halfPoints, hex, twips } from './units.ts';
 import { escapeXml, XML_DECLARATION } from './xml.ts';
 
@@ -72,7 +72,7 @@ function paragraphPart(look: Look, style: TextStyle, textWidth: number, saysAll:
     style.rule ? rule(look) : '',
     style.pageTab ? `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${twips(textWidth)}"/></w:tabs>` : '',
     snapping(style, saysAll),
-    spacing(style),
+    spacing(look, style),
     saysAll && style.firstLine === 0 && style.left === 0 ? (style.list ? '' : FLUSH) : indents(look, style),
     `<w:jc w:val="${style.align}"/>`,
     outline === undefined ? '' : `<w:outlineLvl w:val="${outline}"/>`,
@@ -95,12 +95,13 @@ function characterSpacing(look: Look, style: TextStyle): string {
 
 function rule({ theme }: Look): string {
   const color = hex(theme.colors.accent);
-  return `<w:pBdr><w:bottom w:val="single" w:sz="${eighths(theme.table.inner)}" w:space="3" w:color="${color}"/></w:pBdr>`;
+  return `<w:pBdr><w:bottom w:val="single" w:sz="${eighths(theme.table.inner)}" w:space="${RULE_SPACE}" w:color="${color}"/></w:pBdr>`;
 }
 
-function spacing({ before, after, line }: TextStyle): string {
+function spacing(look: Look, { before, after, line, rule: ruled }: TextStyle): string {
+  const below = ruled ? after - ruleHeight(look) : after;
   const height = line > 0 ? `w:line="${twips(line)}" w:lineRule="exact"` : 'w:line="240" w:lineRule="auto"';
-  return `<w:spacing w:before="${twips(before)}" w:after="${twips(after)}" ${height}/>`;
+  return `<w:spacing w:before="${twips(before)}" w:after="${twips(below)}" ${height}/>`;
 }
 
 const FLUSH =

@@ -13,6 +13,7 @@ export interface TextStyle {
   /** Exact height of a line; 0 lets the line grow with what stands in it. */
   readonly line: number;
   readonly before: number;
+  /** Space below, with that of a line under the paragraph. */
   readonly after: number;
   /** Indent of the first line in em; a negative one hangs. */
   readonly firstLine: number;
@@ -95,8 +96,15 @@ function complete(look: Look, id: StyleId, draft: Draft): TextStyle {
     left: 0,
     keepNext: false,
     ...draft,
+    ...(draft.rule ? { after: (draft.after ?? 0) + ruleHeight(look) } : {}),
   };
 }
+
+/** Between a paragraph and the line under it, points. */
+export const RULE_SPACE = 3;
+
+/** What a line under a paragraph adds to its height. */
+export const ruleHeight = ({ theme }: Look): number => RULE_SPACE + theme.table.inner;
 
 const bodyText = (look: Look): Draft => (look.chinese ? { firstLine: 2 } : { after: 5 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/booklet/blocks.ts';
+import { lookOf } from '../../../src/renderers/docx/look.ts';
+import { textStyles } from '../../../src/renderers/docx/text-styles.ts';
 import type { Language } from '../../../src/schema/types.generated.ts';
 import { bookletTexts } from '../booklet-text.ts';
 import { cell, paragraph, row, table } from '../sample-blocks.ts';
@@ -113,6 +115,24 @@ describe('a Word file', () => {
     expect(part(counted, 'word/styles.xml')).toMatch(
       /w:styleId="Normal">.*?<w:rPr><w:snapToGrid w:val="0"\/>/,
     );
+  });
+
+  it('counts the line under a title with its height, and leaves it out of the space that Word is told', async () => {
+    const theme = loadTheme('modern');
+    const look = lookOf(sampleBooklet(), theme);
+    const { TOCHeading, Heading2 } = textStyles(look);
+    const drawn = await draw(sampleBooklet(), theme);
+    const styles = findAll(parseXml(part(drawn, 'word/styles.xml')), 'w:style');
+    const told = (id: string) => {
+      const style = styles.find(({ attributes }) => attributes['w:styleId'] === id);
+      const properties = child(style, 'w:pPr');
+      const line = child(child(properties, 'w:pBdr'), 'w:bottom')?.attributes;
+      const space = Number(child(properties, 'w:spacing')?.attributes['w:after']) / 20;
+      return space + (line ? Number(line['w:space']) + Number(line['w:sz']) / 8 : 0);
+    };
+    expect(TOCHeading.rule).toBe('below');
+    expect(told('TOCHeading')).toBeCloseTo(TOCHeading.after, 1);
+    expect(told('Heading2')).toBeCloseTo(Heading2.after, 1);
   });
 
   it('keeps an entry of a chapter with that of its first unit, and the last four entries together', async () => {
