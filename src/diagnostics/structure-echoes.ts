@@ -37,6 +37,13 @@ export function withoutStructureEchoes(found: readonly Diagnostic[]): readonly D
 }
 
 const lineOf = ({ range }: Diagnostic) => range.start.line;
+
+/** A finding about the columns of several lines says how many. */
+function linesOf(one: Diagnostic): number[] {
+  const count = 'lines' in one.facts ? one.facts.lines : 1;
+  return Array.from({ length: count }, (_, index) => lineOf(one) + index);
+}
+
 const isOfSchema = ({ code }: Diagnostic) => code.startsWith('KEY-') || code.startsWith('VALUE-');
 
 /** Of a line that is both misshapen and misunderstood: the first says why, but where a key belongs is more than a column. */
@@ -45,9 +52,19 @@ function linesTwice(inFile: readonly Diagnostic[], misplaced: readonly Diagnosti
   if (doubtful.length === 0) return [];
   const elsewhere = new Set(misplaced.map(lineOf));
   const columns = doubtful.filter((one) => one.code === 'YAML-13' && elsewhere.has(lineOf(one)));
-  const lines = new Set(doubtful.filter((one) => !columns.includes(one)).map(lineOf));
+  const lines = new Set(doubtful.filter((one) => !columns.includes(one)).flatMap(linesOf));
   // What has a repair of its own is told: repairs are made all at once.
-  return [...columns, ...inFile.filter((one) => isOfSchema(one) && !one.fix && lines.has(lineOf(one)))];
+  const lists = new Set(
+    doubtful.flatMap(({ code, facts }) => (code === 'YAML-19' && 'key' in facts ? [facts.key] : [])),
+  );
+  const items = inFile.filter(
+    ({ code, facts }) => code === 'VALUE-01' && 'key' in facts && lists.has(facts.key),
+  );
+  return [
+    ...columns,
+    ...items,
+    ...inFile.filter((one) => isOfSchema(one) && !one.fix && lines.has(lineOf(one))),
+  ];
 }
 
 /** Keys of one group that belong below the same key. */

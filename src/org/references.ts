@@ -119,7 +119,7 @@ export function followAll<U>(
   });
 }
 
-/** The units that one value names one after the other, if every part of it names exactly one. */
+/** The units that one value names one after the other, if every part of it names exactly one, each another. */
 function splitInto<U>(word: string, find: (word: string) => readonly U[]): U[] | undefined {
   const parts = word.split(SEPARATORS).filter((part) => part.trim() !== '');
   if (parts.length < 2) return undefined;
@@ -127,7 +127,7 @@ function splitInto<U>(word: string, find: (word: string) => readonly U[]): U[] |
     const found = find(part);
     return found.length === 1 ? found : [];
   });
-  return units.length === parts.length ? units : undefined;
+  return new Set(units).size === parts.length ? units : undefined;
 }
 
 /** So many units tell whether all claim a word for the same reason; a company in which thousands do has said so by then. */

@@ -64,7 +64,7 @@ function misspelt(reading: Reading, root: MapNode, isDepartment: boolean): UnitK
   const kinds = isDepartment ? NAMED : KINDS;
   for (const pair of root.pairs) {
     if (!mayName(pair) || KINDS.some((kind) => shapeOfKind(kind).words.find(pair.key.text))) continue;
-    const kind = kinds.find((one) => isNearlyNaming(one, pair.key.text));
+    const kind = nearlyNamed(kinds, pair.key.text);
     if (!kind || (isDepartment && knownKeys(root, kind) <= knownKeys(root, 'department'))) continue;
     reading.repairs.guessed.set(pair.key, kind);
     reading.later.push((language) =>
@@ -78,10 +78,18 @@ function misspelt(reading: Reading, root: MapNode, isDepartment: boolean): UnitK
   return undefined;
 }
 
-function isNearlyNaming(kind: UnitKind, text: string): boolean {
-  const naming = [...shapeOfKind(kind).words.words].filter(([, key]) => key === kind).map(([word]) => word);
-  const [best] = nearest(text, naming, 1);
-  return best !== undefined && Math.abs(fold(best).length - fold(text).length) <= 1;
+/** The kind whose naming key a word is nearest to, a letter longer or shorter at most. */
+function nearlyNamed(kinds: readonly UnitKind[], text: string): UnitKind | undefined {
+  const naming = new Map(
+    kinds.flatMap((kind) =>
+      [...shapeOfKind(kind).words.words]
+        .filter(([, key]) => key === kind)
+        .map(([word]) => [word, kind] as const),
+    ),
+  );
+  const [best] = nearest(text, [...naming.keys()], 1);
+  const isClose = best !== undefined && Math.abs(fold(best).length - fold(text).length) <= 1;
+  return isClose ? naming.get(best) : undefined;
 }
 
 function reportSeveral(reading: Reading, candidates: readonly Candidate[]): undefined {

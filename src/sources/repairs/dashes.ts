@@ -5,7 +5,8 @@ import { type FoundKey, findKey } from './keys.ts';
 import type { Line } from './lines.ts';
 import type { Mark } from './marks.ts';
 import { reportOrphans } from './orphans.ts';
-import { isBlank, isComment, type Level, open, type Reading } from './reading.ts';
+import { isBlank, isComment, type Level, nextLine, open, type Reading } from './reading.ts';
+import { readValue } from './values.ts';
 
 /** A key of the group, or the first of the list's next item, whose dash is missing. */
 export function readKeyOrItem(reading: Reading, level: Level, key: FoundKey, line: Line): void {
@@ -39,6 +40,32 @@ export function readDashAmongKeys(
     readKey(reading, level, key, line);
   } else reportOrphans(reading, line, 'items');
 }
+
+/** `{标题: …}` where the lines around are items of a list: its dash is missing; true when it is so. */
+export function readFlowItem(reading: Reading, level: Level, line: Line): boolean {
+  const { text } = reading;
+  if (text.charAt(line.content) !== '{') return false;
+  const next = nextLine(reading);
+  const isFirst =
+    level.kind === 'map' && level.state === 'empty' && next && isInside(next.column, level, line);
+  const column =
+    isFirst && /^-[ \t]/.test(text.slice(next.content, next.content + 2)) ? next.column : undefined;
+  const wanted = level.kind === 'list' && level.state === 'closed' ? level.indent : column;
+  const key = findKey(reading, line.content + 1, line.end);
+  if (wanted === undefined || !key) return false;
+  const edits = [{ start: line.start, end: line.content, text: `${' '.repeat(wanted)}- ` }];
+  reading.faults.push(fault('YAML-42', [key.start, key.end], { key: key.word }, { edits }));
+  readValue(
+    reading,
+    level.kind === 'list' ? level : open(reading, 'list', wanted),
+    line.content,
+    line.end,
+    'item',
+  );
+  return true;
+}
+
+const isInside = (column: number, level: Level, line: Line) => column > level.indent && column <= line.column;
 
 /** The list of which a group of keys is an item, where the line begins like another. */
 function listAround(reading: Reading, item: Level, line: Line, mark: Mark): Level | undefined {

@@ -109,6 +109,7 @@ function reportPunctuation(reading: Reading, bracket: Bracket): void {
   const entries = readAround(reading, bracket);
   if (bracket.open === '{')
     for (const entry of entries) {
+      reportSign(reading, entry);
       reportPairs(reading, entry);
       reportComma(reading, entry);
     }
@@ -125,6 +126,18 @@ function reportOnly(reading: Reading, entry: Entry): void {
   if (!isShort || /[。；！？"']|^[\d一二三四五六七八九十]+、/.test(text)) return;
   const commas = entry.wideCommas.filter((at) => reading.text.charAt(at) === '，');
   reportWide(reading, commas.length > 0 ? commas : entry.wideCommas, ', ', 'warning');
+}
+
+/** `{标题 = 招聘}`: another sign for the colon of a known key. */
+function reportSign(reading: Reading, { start, end, colons, wideColons }: Entry): void {
+  if (colons.length + wideColons.length > 0) return;
+  const [, gap = '', word = '', sign = ''] =
+    /^(\s*)([^=＝;；]+?)(\s*[=＝;；]\s*)\S/.exec(reading.text.slice(start, end)) ?? [];
+  if (!reading.isKey(word)) return;
+  const from = start + gap.length + word.length;
+  const at = from + sign.length - sign.trimStart().length;
+  const edits = [{ start: from, end: from + sign.length, text: ': ' }];
+  reading.faults.push(fault('YAML-07', [at, at + 1], { found: sign.trim(), wanted: ': ' }, { edits }));
 }
 
 /** `{标题：招聘，权重：30}`: a full-width comma that has colons on both sides, and colons where there is no proper one. */

@@ -19,6 +19,23 @@ function keyWithoutColon(reading: Reading, text: string): { readonly word: strin
   return { word, gap: /^[\s\u3000]*[=＝;；→]?[\s\u3000]*/.exec(text.slice(word.length))?.[0] ?? '' };
 }
 
+/** Does a known key stand there with another sign for its colon: `标题 = 招聘`? */
+export function hasOtherSign(reading: Reading, start: number, lineEnd: number): boolean {
+  const { word, gap } = keyWithoutColon(reading, reading.text.slice(start, lineEnd));
+  return /[=＝;；→]/.test(gap) && reading.isKey(word);
+}
+
+/** Reads a line as a key of the level whose colon is missing, or another sign. */
+export function readWithoutColon(reading: Reading, level: Level, start: number, lineEnd: number): void {
+  const text = reading.text.slice(start, lineEnd);
+  const { word, gap } = keyWithoutColon(reading, text);
+  const end = start + word.length;
+  const edits = [{ start: end, end: end + gap.length, text: word + gap === text ? ':' : ': ' }];
+  reading.faults.push(fault('YAML-17', [start, end], { text: word, key: word }, { edits }));
+  level.key = word;
+  readValue(reading, level, end + gap.length, lineEnd, 'key');
+}
+
 /**
  * A line among keys that has no colon. With a known word at its start the colon was forgotten; with the punctuation
  * of a sentence it goes on with the text above.
@@ -27,13 +44,9 @@ export function readStray(reading: Reading, level: Level, line: Line): void {
   const text = reading.text.slice(line.content, line.end);
   const { word, gap } = keyWithoutColon(reading, text);
   const isBare = word + gap === text;
-  if (reading.isKey(word) && (!isBare || (nextLine(reading)?.column ?? 0) > line.column)) {
-    const end = line.content + word.length;
-    const edits = [{ start: end, end: end + gap.length, text: isBare ? ':' : ': ' }];
-    reading.faults.push(fault('YAML-17', [line.content, end], { text: word, key: word }, { edits }));
-    level.key = word;
-    readValue(reading, level, end + gap.length, line.end, 'key');
-  } else if (level.state === 'plain' && isProse(text) && !isProperKey(reading, line))
+  if (reading.isKey(word) && (!isBare || (nextLine(reading)?.column ?? 0) > line.column))
+    readWithoutColon(reading, level, line.content, line.end);
+  else if (level.state === 'plain' && isProse(text) && !isProperKey(reading, line))
     reportIndent(reading, 'YAML-13', line, level.indent + 2);
   else level.state = 'closed';
 }

@@ -1,6 +1,6 @@
 import { fault } from '../fault.ts';
 import { levelMeant } from './alignment.ts';
-import { readDashAmongKeys, readFirstWithDash, readKeyOrItem } from './dashes.ts';
+import { readDashAmongKeys, readFirstWithDash, readFlowItem, readKeyOrItem } from './dashes.ts';
 import { hasSiblingKey, readItem, readKey } from './entries.ts';
 import { firstColumn } from './first-column.ts';
 import { firstLine, reportGlued, reportTextAndList } from './glued.ts';
@@ -28,6 +28,7 @@ function readContent(reading: Reading, line: Line): void {
   const level = top(reading);
   if (isExplicit(reading, line)) level.state = 'nested';
   else if (mark?.kind === 'dash' && readOutdented(reading, left, line, mark)) return;
+  else if (line.column > level.indent && readFlowItem(reading, level, line)) return;
   else if (line.column === level.indent) readSibling(reading, { level, left }, line, mark);
   else if (level.state === 'empty') readFirst(reading, level, line, mark);
   else if (level.state === 'plain') readContinuation(reading, level, line, mark);
