@@ -206,19 +206,29 @@ function takeUnit(text: string, at: number, face: Face, state: LineState): numbe
  * over a space that keeps two such together.
  */
 function unitEnd(text: string, from: number, face: Face): number {
-  const kindAt = (at: number): number => face.kinds[text.charCodeAt(at)] ?? IDEOGRAPH;
-  const skip = (at: number, kind: number): number => {
-    let end = at;
-    while (end < text.length && kindAt(end) === kind) end += 1;
-    return end;
-  };
-  const core = skip(from, OPENING);
+  const { kinds } = face;
+  const core = skip(text, from, OPENING, kinds);
   let end = Math.min(core + 1, text.length);
-  if (core < text.length && isWordKind(kindAt(core))) {
-    while (end < text.length && kindAt(end - 1) !== HYPHEN && isWordKind(kindAt(end))) end += 1;
+  if (core < text.length && isWordKind(kindAt(text, core, kinds))) {
+    while (
+      end < text.length &&
+      kindAt(text, end - 1, kinds) !== HYPHEN &&
+      isWordKind(kindAt(text, end, kinds))
+    )
+      end += 1;
   }
-  const closed = skip(skip(end, NOTHING), CLOSING);
-  return kindAt(closed) === GLUE ? unitEnd(text, closed + 1, face) : closed;
+  const closed = skip(text, skip(text, end, NOTHING, kinds), CLOSING, kinds);
+  return kindAt(text, closed, kinds) === GLUE ? unitEnd(text, closed + 1, face) : closed;
+}
+
+const kindAt = (text: string, at: number, kinds: Uint8Array): number =>
+  kinds[text.charCodeAt(at)] ?? IDEOGRAPH;
+
+/** The end of a run of one kind. */
+function skip(text: string, from: number, kind: number, kinds: Uint8Array): number {
+  let end = from;
+  while (end < text.length && kindAt(text, end, kinds) === kind) end += 1;
+  return end;
 }
 
 const isWordKind = (kind: number): boolean =>

@@ -108,6 +108,7 @@ function shownText(
 ): string | undefined {
   const { style, format } = levels[level] ?? {};
   if (!style || !format || !wordCanCount(format, value)) return undefined;
+  if (!style.cumulative) return style.before + shownNumber(style.counter, value) + style.after;
   const values = [...state.counters.slice(0, level), value];
   const shown = cumulativeLevels(levels, level).map((at) => {
     const counter = levels[at]?.style?.counter;

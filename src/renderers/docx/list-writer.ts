@@ -46,13 +46,12 @@ function writeLead(
   const hangs = level !== undefined && level.firstLine < 0;
   const indent = { left: level?.left ?? 0, firstLine: level?.firstLine ?? 0 };
   const anchors = [item.id, lead?.id].filter((id) => id !== undefined);
-  const keepNext = text === '' && item.blocks.length > 0;
   const common = {
     text: hangs ? text : `${label.text}${level?.suffix === 'space' ? ' ' : ''}${text}`,
     strong: strongText(inlines),
     anchors,
     align: place.cell ? ('left' as const) : undefined,
-    ...(keepNext ? { keepNext } : {}),
+    keepNext: text === '' && item.blocks.length > 0,
   };
   place.set(
     counted

@@ -219,6 +219,7 @@ export class Place {
 
   /** Writes what waits, but the last `waiting` things. */
   #settle(waiting = 0): void {
+    if (this.#pending.length <= waiting) return;
     for (const one of this.#pending.splice(0, this.#pending.length - waiting)) {
       if ('setting' in one) this.#settleParagraph(one);
       else {

@@ -54,23 +54,22 @@ function tableXml(
     `<w:tblLayout w:type="fixed"/>${cellMargins(desk.look)}`,
     `<w:tblLook w:val="${headRows > 0 ? '0020' : '0000'}" w:firstRow="${headRows > 0 ? 1 : 0}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="0"/>`,
   ].join('');
-  const body = rows.map((row, index) => {
+  const labelShade = `<w:shd w:val="clear" w:color="auto" w:fill="${hex(desk.look.theme.colors.labelFill)}"/>`;
+  let body = '';
+  rows.forEach((row, index) => {
     const { splits = false, keepNext = false } = boxes[index] ?? {};
-    const cells = row.cells.map((cell, at) =>
-      cellXml(desk, keepNext && at === 0 ? keptWithNext(cell) : cell, spanWidth(edges, cell.grid)),
-    );
-    return `<w:tr>${rowProperties(row, splits, index < headRows)}${cells.join('')}</w:tr>`;
+    body += `<w:tr>${rowProperties(row, splits, index < headRows)}`;
+    row.cells.forEach((cell, at) => {
+      body += cellXml(labelShade, cell, spanWidth(edges, cell.grid), keepNext && at === 0);
+    });
+    body += '</w:tr>';
   });
-  return `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid.join('')}</w:tblGrid>${body.join('')}</w:tbl>`;
+  return `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid.join('')}</w:tblGrid>${body}</w:tbl>`;
 }
 
 /** Word keeps a row with the next when the first paragraph of its first cell is kept with the next. */
-function keptWithNext(cell: DrawnCell): DrawnCell {
-  return {
-    ...cell,
-    xml: cell.xml.replace(/^<w:p><w:pPr><w:pStyle [^>]*\/>(?!<w:keepNext)/, '$&<w:keepNext/>'),
-  };
-}
+const keptWithNext = (xml: string): string =>
+  xml.replace(/^<w:p><w:pPr><w:pStyle [^>]*\/>(?!<w:keepNext)/, '$&<w:keepNext/>');
 
 function rowProperties({ told }: DrawnRow, splits: boolean, header: boolean): string {
   const properties = [
@@ -83,17 +82,12 @@ function rowProperties({ told }: DrawnRow, splits: boolean, header: boolean): st
 
 const MERGES = { none: '', restart: '<w:vMerge w:val="restart"/>', continue: '<w:vMerge/>' } as const;
 
-function cellXml(desk: Desk, { grid, xml }: DrawnCell, width: number): string {
+function cellXml(labelShade: string, { grid, xml }: DrawnCell, width: number, keepNext: boolean): string {
   const { cell, span, merge } = grid;
-  const properties = [
-    `<w:tcW w:w="${width}" w:type="dxa"/>`,
-    span > 1 ? `<w:gridSpan w:val="${span}"/>` : '',
-    MERGES[merge],
-    cell.header
-      ? `<w:shd w:val="clear" w:color="auto" w:fill="${hex(desk.look.theme.colors.labelFill)}"/>`
-      : '',
-    cell.vertical ? '<w:textDirection w:val="tbRlV"/>' : '',
-    '<w:vAlign w:val="center"/>',
-  ].join('');
-  return `<w:tc><w:tcPr>${properties}</w:tcPr>${xml}</w:tc>`;
+  let properties = `<w:tcW w:w="${width}" w:type="dxa"/>`;
+  if (span > 1) properties += `<w:gridSpan w:val="${span}"/>`;
+  properties += MERGES[merge];
+  if (cell.header) properties += labelShade;
+  if (cell.vertical) properties += '<w:textDirection w:val="tbRlV"/>';
+  return `<w:tc><w:tcPr>${properties}<w:vAlign w:val="center"/></w:tcPr>${keepNext ? keptWithNext(xml) : xml}</w:tc>`;
 }
