@@ -13,7 +13,7 @@ const OF_OTHERS =
 
 /** Says that people are free to. */
 const FREE =
-  /free(?:ly|dom)? |right(?:s)? (?:to|of)|section 7|nothing in|protected|retaliat|because (?:of|they)|for (?:joining|discussing)/;
+  /free(?:ly|dom)? |right(?:s)? (?:to|of)|section 7|nothing in|protected|retaliat|because (?:of|they)|for (?:joining|discussing)|(?:during|on) (?:working|work|company|paid) (?:time|hours)/;
 
 const SECRECY: readonly Wording[] = [
   {
