@@ -28,6 +28,8 @@ export interface JsonSchema {
   readonly 'x-jd-text-list'?: string;
   /** The word for none stands for nobody. */
   readonly 'x-jd-none'?: boolean;
+  /** On text that is a name: it stands in boxes of charts, in headings, page headers and file names. */
+  readonly 'x-jd-name'?: boolean;
   /** The kind of unit that the text names. */
   readonly 'x-jd-reference'?: 'department' | 'position';
   /** An enumeration of the vocabulary whose words are usual, others allowed. */

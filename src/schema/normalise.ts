@@ -132,7 +132,7 @@ function readScalar(
   const text = node.text.trim();
   switch (shape.kind) {
     case 'text':
-      checkLength(reading, node, text, place);
+      checkLength(reading, node, text, { place, isName: shape.isName });
       return shape.takesNone && isNone(text) ? null : text;
     case 'choice':
       return valueIndex(shape.enumeration).get(fold(text)) ?? text;

@@ -19,6 +19,8 @@ export interface TextShape {
   readonly kind: 'text';
   /** The word for none stands for nobody. */
   readonly takesNone: boolean;
+  /** A name, which must fit where names stand. */
+  readonly isName: boolean;
 }
 
 export interface NumberShape {
@@ -137,6 +139,10 @@ function shapeOf(schema: JsonSchema): Shape {
     default:
       return schema.format === 'date'
         ? { kind: 'date' }
-        : { kind: 'text', takesNone: schema['x-jd-none'] === true };
+        : {
+            kind: 'text',
+            takesNone: schema['x-jd-none'] === true,
+            isName: schema['x-jd-name'] === true,
+          };
   }
 }
