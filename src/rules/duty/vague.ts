@@ -110,7 +110,7 @@ export const dutyVagueAmount: Rule = {
 };
 
 const EMPTY: Patterns = {
-  zh: /^(?:认真)?(?:做好|搞好|抓好|加强|认真负责)/u,
+  zh: /^(?:认真)?(?:做好|搞好|抓好|加强|认真负责)|^(?:大力|切实|扎实)(?:做好|抓好|抓紧|加强|推进|推动|开展|落实)|^狠抓/u,
   en: /^(?:ensures? (?:good|proper|smooth)|strengthens?|does? a good job)\b/u,
   ko: /(?:철저히|열심히|성실히|최선을\s*다)/u,
 };
