@@ -30,7 +30,11 @@ export function withoutStructureEchoes(found: readonly Diagnostic[]): readonly D
   const echoes = new Set<Diagnostic>();
   for (const inFile of groupBy(found, ({ file }) => file).values()) {
     const misplaced = inFile.filter(({ code }) => code === 'KEY-02');
-    for (const one of [...linesTwice(inFile, misplaced), ...neighbours(misplaced), ...emptyTwins(inFile)])
+    for (const one of [
+      ...linesTwice(inFile, misplaced),
+      ...neighbours(misplaced),
+      ...emptyTwins(inFile, misplaced),
+    ])
       echoes.add(one);
   }
   return echoes.size === 0 ? found : found.filter((one) => !echoes.has(one));
@@ -44,7 +48,8 @@ function linesOf(one: Diagnostic): number[] {
   return Array.from({ length: count }, (_, index) => lineOf(one) + index);
 }
 
-const isOfSchema = ({ code }: Diagnostic) => code.startsWith('KEY-') || code.startsWith('VALUE-');
+/** About keys, values and names. */
+const isOfContent = ({ code }: Diagnostic) => /^(?:KEY-|VALUE-|ORG-01$)/.test(code);
 
 /** Of a line that is both misshapen and misunderstood: the first says why, but where a key belongs is more than a column. */
 function linesTwice(inFile: readonly Diagnostic[], misplaced: readonly Diagnostic[]): Diagnostic[] {
@@ -54,17 +59,7 @@ function linesTwice(inFile: readonly Diagnostic[], misplaced: readonly Diagnosti
   const columns = doubtful.filter((one) => one.code === 'YAML-13' && elsewhere.has(lineOf(one)));
   const lines = new Set(doubtful.filter((one) => !columns.includes(one)).flatMap(linesOf));
   // What has a repair of its own is told: repairs are made all at once.
-  const lists = new Set(
-    doubtful.flatMap(({ code, facts }) => (code === 'YAML-19' && 'key' in facts ? [facts.key] : [])),
-  );
-  const items = inFile.filter(
-    ({ code, facts }) => code === 'VALUE-01' && 'key' in facts && lists.has(facts.key),
-  );
-  return [
-    ...columns,
-    ...items,
-    ...inFile.filter((one) => isOfSchema(one) && !one.fix && lines.has(lineOf(one))),
-  ];
+  return [...columns, ...inFile.filter((one) => isOfContent(one) && !one.fix && lines.has(lineOf(one)))];
 }
 
 /** Keys of one group that belong below the same key. */
@@ -75,13 +70,24 @@ function neighbours(misplaced: readonly Diagnostic[]): Diagnostic[] {
   return [...groups.values()].flatMap((group) => group.slice(1));
 }
 
-/** A key without a value that is written once more: what is wrong is that it is there twice. */
-function emptyTwins(inFile: readonly Diagnostic[]): Diagnostic[] {
+/**
+ * A key without a value that is written once more, which is what is wrong with it; or whose first key stands in the next line,
+ * too far left.
+ */
+function emptyTwins(inFile: readonly Diagnostic[], misplaced: readonly Diagnostic[]): Diagnostic[] {
   const twice = inFile.filter(({ code }) => code === 'KEY-04');
+  const owners = new Set(
+    misplaced.flatMap((one) => ('owner' in one.facts ? [`${lineOf(one) - 1} ${one.facts.owner}`] : [])),
+  );
   const places = new Set(
     twice.flatMap(({ range, related }) =>
       [range, ...related.map((one) => one.range)].map(({ start }) => start.offset),
     ),
   );
-  return inFile.filter(({ code, range }) => code === 'VALUE-02' && places.has(range.start.offset));
+  return inFile.filter(
+    (one) =>
+      one.code === 'VALUE-02' &&
+      (places.has(one.range.start.offset) ||
+        ('key' in one.facts && owners.has(`${lineOf(one)} ${one.facts.key}`))),
+  );
 }

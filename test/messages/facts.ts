@@ -97,7 +97,7 @@ export const FACTS: { readonly [C in keyof OwnProblems]: readonly OwnProblems[C]
   ],
   'YAML-17': [{ text: '任职资格', key: '任职资格' }, { text: '负责客户投诉的处理和回访' }],
   'YAML-18': [{ key: '编制' }],
-  'YAML-19': [{ key: '职责', text: '主要职责如下' }],
+  'YAML-19': [{ key: '职责', text: '主要职责如下', lines: 3 }],
   'YAML-20': [{ quote: '"' }],
   'YAML-21': [{ bracket: '[', wanted: ']' }],
   'YAML-22': [{}],

@@ -123,8 +123,8 @@ export interface SourceProblems {
   'YAML-17': { readonly text: string; readonly key?: string };
   /** A second key in the line of another. */
   'YAML-18': { readonly key: string };
-  /** A key that has a text and below it a list. */
-  'YAML-19': { readonly key: string; readonly text: string };
+  /** A key that has a text and below it a list; both together are `lines` long. */
+  'YAML-19': { readonly key: string; readonly text: string; readonly lines: number };
 
   /** A quotation mark without its partner. */
   'YAML-20': { readonly quote: string };

@@ -1,5 +1,6 @@
 import { fault } from '../fault.ts';
 import { readItem, readKey } from './entries.ts';
+import { columnOfItems } from './first-column.ts';
 import { reportIndent } from './indents.ts';
 import { type FoundKey, findKey } from './keys.ts';
 import type { Line } from './lines.ts';
@@ -66,6 +67,17 @@ export function readFlowItem(reading: Reading, level: Level, line: Line): boolea
 }
 
 const isInside = (column: number, level: Level, line: Line) => column > level.indent && column <= line.column;
+
+/** The first key of a list's first item, whose dash is missing; true when it is so. */
+export function readFirstItemKey(reading: Reading, level: Level, key: FoundKey, line: Line): boolean {
+  const column = key.isProper && reading.isKey(key.word) ? columnOfItems(reading, level, line) : undefined;
+  if (column === undefined || column + 2 !== line.column) return false;
+  const list = open(reading, 'list', column);
+  const item = open(reading, 'map', line.column);
+  reportMissingDash(reading, { list, item }, key, line);
+  readKey(reading, item, key, line);
+  return true;
+}
 
 /** The list of which a group of keys is an item, where the line begins like another. */
 function listAround(reading: Reading, item: Level, line: Line, mark: Mark): Level | undefined {

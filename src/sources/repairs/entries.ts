@@ -4,7 +4,7 @@ import { type FoundKey, findKey, isPlausible, isSentence, keyFault } from './key
 import type { Line } from './lines.ts';
 import { findMark, type Mark, markFault, typedNumber } from './marks.ts';
 import { isBlank, isComment, type Level, nextLine, open, type Reading } from './reading.ts';
-import { hasOtherSign, readWithoutColon } from './stray.ts';
+import { lacksColon, readWithoutColon } from './stray.ts';
 import { readValue } from './values.ts';
 
 /** Reads a key of the level and what stands behind it. */
@@ -36,7 +36,7 @@ export function readItem(reading: Reading, level: Level, column: number, mark: M
     reportOpening(reading, level, [key.start, line.end], '{');
   else if (key && isItemKey(reading, key, inner, line.end))
     readKey(reading, open(reading, 'map', inner), key, line);
-  else if (!key && hasSiblingKey(reading, inner) && hasOtherSign(reading, mark.content, line.end))
+  else if (!key && hasSiblingKey(reading, inner) && lacksColon(reading, mark.content, line.end))
     readWithoutColon(reading, open(reading, 'map', inner), mark.content, line.end);
   else readValue(reading, level, mark.content, line.end, 'item');
 }

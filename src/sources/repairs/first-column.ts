@@ -50,7 +50,7 @@ function tooDeepItem(reading: Reading, level: Level, line: Line): number | undef
   return meant;
 }
 
-/** `- 标题: A` with its other keys in column 4 and the next item in column 2. */
+/** `- 标题: A` with its other keys in column 4 and the next item in column 2; `- {标题: A}` with the next item deeper. */
 function tooFlatItem(reading: Reading, line: Line): number | undefined {
   const below: Line[] = [];
   for (const next of linesBelow(reading)) {
@@ -58,10 +58,29 @@ function tooFlatItem(reading: Reading, line: Line): number | undefined {
     else if (next.column === line.column && isItem(reading, next)) return undefined;
     else break;
   }
-  const dashes = /^(?:-[ \t]+)+/.exec(reading.text.slice(line.content, line.end))?.[0] ?? '';
-  const fits = below[0]?.column === line.column + dashes.length;
-  if (fits || dashes.lastIndexOf('-') > 0) return undefined;
-  const index = below.findIndex((next) => isItem(reading, next));
-  const meant = below[index]?.column ?? 0;
-  return index > 0 && below.slice(0, index).every(({ column }) => column > meant) ? meant : undefined;
+  const [, dashes = '', brace] =
+    /^((?:-[ \t]+)+)([{[])?/.exec(reading.text.slice(line.content, line.end)) ?? [];
+  const [first] = below;
+  if (!first || first.column === line.column + dashes.length || dashes.lastIndexOf('-') > 0) return undefined;
+  if (isItem(reading, first)) return brace === undefined ? undefined : first.column;
+  return outermostItem(reading, below);
+}
+
+/** The column of the first item that stands further left than all lines before it. */
+function outermostItem(reading: Reading, lines: readonly Line[]): number | undefined {
+  let least = Number.POSITIVE_INFINITY;
+  for (const line of lines) {
+    if (line.column < least && least < Number.POSITIVE_INFINITY && isItem(reading, line)) return line.column;
+    least = Math.min(least, line.column);
+  }
+  return undefined;
+}
+
+/** The column of the items below a key that begins the first of them without its dash. */
+export function columnOfItems(reading: Reading, level: Level, line: Line): number | undefined {
+  for (const next of linesBelow(reading)) {
+    if (next.column >= line.column) continue;
+    return next.column > level.indent && isItem(reading, next) ? next.column : undefined;
+  }
+  return undefined;
 }

@@ -1,14 +1,21 @@
 import { fault } from '../fault.ts';
 import type { Line } from './lines.ts';
+import { lastOfRun } from './orphans.ts';
 import type { Level, Reading } from './reading.ts';
 
-/** `岗位职责: 主要包括:` with a list below: the text is put aside, so that the list is read as such. */
+/**
+ * `岗位职责: 主要包括:` with a list below, which begins in `line`: the text is put aside, so that the list is read as such.
+ */
 export function reportTextAndList(reading: Reading, level: Level, line: Line): void {
   const { valueStart, key } = level;
   const end = valueStart + reading.text.slice(valueStart, line.start).trimEnd().length;
   const text = firstLine(reading, level);
   const patch = [{ start: valueStart, end, text: '' }];
-  reading.faults.push(fault('YAML-19', [valueStart, valueStart + text.length], { key, text }, { patch }));
+  const above = reading.text.slice(valueStart, line.start).split('\n').length - 1;
+  const lines = above + lastOfRun(reading, line, 'items') - line.index + 1;
+  reading.faults.push(
+    fault('YAML-19', [valueStart, valueStart + text.length], { key, text, lines }, { patch }),
+  );
 }
 
 /** Lines joined to the text above, one fault for those that follow each other. */

@@ -16,8 +16,8 @@ export function reportOrphans(reading: Reading, line: Line, what: 'items' | 'key
   reading.index = last;
 }
 
-/** Index of the last line that stands in the column of the first or deeper; of items, without keys among them. */
-function lastOfRun({ lines, text }: Reading, { index, column }: Line, what: 'items' | 'keys'): number {
+/** Index of the last line that stands in the column of `line` or deeper; of items, before a key in that column. */
+export function lastOfRun({ lines, text }: Reading, { index, column }: Line, what: 'items' | 'keys'): number {
   let last = index;
   for (let at = index + 1; at < lines.length; at += 1) {
     const line = lines[at];

@@ -19,10 +19,10 @@ function keyWithoutColon(reading: Reading, text: string): { readonly word: strin
   return { word, gap: /^[\s\u3000]*[=＝;；→]?[\s\u3000]*/.exec(text.slice(word.length))?.[0] ?? '' };
 }
 
-/** Does a known key stand there with another sign for its colon: `标题 = 招聘`? */
-export function hasOtherSign(reading: Reading, start: number, lineEnd: number): boolean {
+/** Does a known key stand there with another sign for its colon, or none: `标题 = 招聘`? */
+export function lacksColon(reading: Reading, start: number, lineEnd: number): boolean {
   const { word, gap } = keyWithoutColon(reading, reading.text.slice(start, lineEnd));
-  return /[=＝;；→]/.test(gap) && reading.isKey(word);
+  return gap !== '' && reading.isKey(word);
 }
 
 /** Reads a line as a key of the level whose colon is missing, or another sign. */

@@ -1,6 +1,12 @@
 import { fault } from '../fault.ts';
 import { levelMeant } from './alignment.ts';
-import { readDashAmongKeys, readFirstWithDash, readFlowItem, readKeyOrItem } from './dashes.ts';
+import {
+  readDashAmongKeys,
+  readFirstItemKey,
+  readFirstWithDash,
+  readFlowItem,
+  readKeyOrItem,
+} from './dashes.ts';
 import { hasSiblingKey, readItem, readKey } from './entries.ts';
 import { firstColumn } from './first-column.ts';
 import { firstLine, reportGlued, reportTextAndList } from './glued.ts';
@@ -142,6 +148,7 @@ function readFirst(reading: Reading, level: Level, line: Line, mark: Mark | unde
   if (isRoot && mark?.kind === 'dash' && readFirstWithDash(reading, line, mark)) return;
   if (mark && (mark.kind === 'dash' || !(isRoot || isNamed(reading, mark, key, line))))
     readFirstItem(reading, level, line, mark);
+  else if (key && readFirstItemKey(reading, level, key, line)) return;
   else if (key && isFirstKey(reading, key, line, isRoot))
     readKey(reading, open(reading, 'map', columnOf(reading, level, line, key.isProper)), key, line);
   else if (!key && hasSiblingKey(reading, line.column))
