@@ -218,7 +218,9 @@ export class PdfFile {
     const start = document._offset;
     const own = document._offsets.length + 1;
     const packed = deflate(this.#references(own).content());
-    const identifier = this.#hash.update(this.#block.subarray(0, this.#filled)).digest('hex').slice(0, 32);
+    // A copy: what is still to be written may fill the block.
+    const hash = this.#hash.copy().update(this.#block.subarray(0, this.#filled));
+    const identifier = hash.digest('hex').slice(0, 32);
     document._write(
       `${own} 0 obj\n<</Type/XRef/Size ${own + 1}${CrossReferences.entries}/Root ${document._root}/Info ${document._info}` +
         `/ID[<${identifier}><${identifier}>]/Filter/FlateDecode/Length ${packed.length}>>\nstream`,

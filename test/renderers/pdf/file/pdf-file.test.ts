@@ -90,6 +90,18 @@ describe('a file', () => {
     expect(id(emptyFile((file) => file.putNew('[1]')))).not.toEqual(id(emptyFile()));
   });
 
+  test('may reach the end of a block of memory anywhere, also in its table of objects', () => {
+    const fill = (length: number) => (file: PdfFile) => {
+      file.putPackedStream(new Uint8Array(length), {});
+    };
+    const overhead = emptyFile(fill(0)).length;
+    for (let short = 0; short < 900; short += 50) {
+      const bytes = emptyFile(fill((1 << 20) - overhead + short));
+      const reader = new PdfReader(bytes);
+      expect(pdfString(reader.resolve(reader.dict(reader.trailer.Info).Author))).toBe('某某公司');
+    }
+  });
+
   test('holds its properties', () => {
     const reader = new PdfReader(emptyFile());
     const info = reader.dict(reader.trailer.Info);
