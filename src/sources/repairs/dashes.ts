@@ -4,7 +4,7 @@ import { columnOfItems } from './first-column.ts';
 import { reportIndent } from './indents.ts';
 import { type FoundKey, findKey } from './keys.ts';
 import type { Line } from './lines.ts';
-import type { Mark } from './marks.ts';
+import { isItem, type Mark } from './marks.ts';
 import { reportOrphans } from './orphans.ts';
 import { isBlank, isComment, type Level, nextLine, open, type Reading } from './reading.ts';
 import { readValue } from './values.ts';
@@ -44,13 +44,11 @@ export function readDashAmongKeys(
 
 /** `{标题: …}` where the lines around are items of a list: its dash is missing; true when it is so. */
 export function readFlowItem(reading: Reading, level: Level, line: Line): boolean {
-  const { text } = reading;
-  if (text.charAt(line.content) !== '{') return false;
+  if (reading.text.charAt(line.content) !== '{') return false;
   const next = nextLine(reading);
   const isFirst =
     level.kind === 'map' && level.state === 'empty' && next && isInside(next.column, level, line);
-  const column =
-    isFirst && /^-[ \t]/.test(text.slice(next.content, next.content + 2)) ? next.column : undefined;
+  const column = isFirst && isItem(reading, next) ? next.column : undefined;
   const wanted = level.kind === 'list' && level.state === 'closed' ? level.indent : column;
   const key = findKey(reading, line.content + 1, line.end);
   if (wanted === undefined || !key) return false;

@@ -1,5 +1,6 @@
 import { findKey, isSentence } from './keys.ts';
 import type { Line } from './lines.ts';
+import { isItem } from './marks.ts';
 import { isBlank, isComment, type Level, type Reading } from './reading.ts';
 
 /**
@@ -18,8 +19,7 @@ export function lastOfText(reading: Reading, level: Level): number {
 }
 
 function isStructure(reading: Reading, line: Line): boolean {
-  if (/^-(?:[ \t]|$)/.test(reading.text.slice(line.content, Math.min(line.content + 2, line.end))))
-    return true;
+  if (isItem(reading, line)) return true;
   const key = findKey(reading, line.content, line.end);
   return key?.isProper === true && !isSentence(reading, key);
 }
@@ -27,6 +27,5 @@ function isStructure(reading: Reading, line: Line): boolean {
 /** True when the next line with content is a list item deeper than the level. */
 export function hasDeeperItem(reading: Reading, level: Level): boolean {
   const next = reading.lines.slice(reading.index + 1, reading.index + 20).find((line) => !isBlank(line));
-  if (!next || next.column <= level.indent) return false;
-  return /^-(?:[ \t]|$)/.test(reading.text.slice(next.content, Math.min(next.content + 2, next.end)));
+  return next !== undefined && next.column > level.indent && isItem(reading, next);
 }

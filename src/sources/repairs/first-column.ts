@@ -1,5 +1,6 @@
 import { findKey } from './keys.ts';
 import type { Line } from './lines.ts';
+import { isItem } from './marks.ts';
 import { isBlank, isComment, type Level, type Reading } from './reading.ts';
 
 /**
@@ -13,13 +14,11 @@ export function firstColumn(reading: Reading, level: Level, line: Line, isDash: 
     : tooDeepKey(reading, level, line);
 }
 
-const isItem = ({ text }: Reading, line: Line) =>
-  /^-(?:[ \t]|$)/.test(text.slice(line.content, line.content + 2));
-
-function* linesBelow({ lines, index, ...reading }: Reading): Generator<Line> {
-  for (let at = index + 1; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (!line || isBlank(line) || isComment({ lines, index, ...reading }, line)) continue;
+/** The lines with content below the one being read, in its document. */
+function* linesBelow(reading: Reading): Generator<Line> {
+  for (let index = reading.index + 1; index < reading.lines.length; index += 1) {
+    const line = reading.lines[index];
+    if (!line || isBlank(line) || isComment(reading, line)) continue;
     if (reading.text.startsWith('---', line.start)) return;
     yield line;
   }

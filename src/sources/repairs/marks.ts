@@ -37,6 +37,10 @@ export function findMark({ text }: Reading, from: number, lineEnd: number): Mark
   return { kind, start: from, text: dash ?? tight ?? sign ?? number ?? '', content: from + all.length };
 }
 
+/** Does the line begin a list item as YAML wants it, alone or with the dash only? */
+export const isItem = ({ text }: Reading, line: Line): boolean =>
+  /^-(?:[ \t]|$)/.test(text.slice(line.content, Math.min(line.content + 2, line.end)));
+
 /** What is wrong with a mark that stands where a list item begins. */
 export function markFault({ text }: Reading, mark: Mark, line: Pick<Line, 'end'>): Fault | undefined {
   const place = [mark.start, mark.start + mark.text.length] as const;

@@ -1,5 +1,6 @@
 import { fault } from '../fault.ts';
 import type { Line } from './lines.ts';
+import { isItem } from './marks.ts';
 import { isBlank, type Reading } from './reading.ts';
 
 /**
@@ -17,13 +18,14 @@ export function reportOrphans(reading: Reading, line: Line, what: 'items' | 'key
 }
 
 /** Index of the last line that stands in the column of `line` or deeper; of items, before a key in that column. */
-export function lastOfRun({ lines, text }: Reading, { index, column }: Line, what: 'items' | 'keys'): number {
+export function lastOfRun(reading: Reading, { index, column }: Line, what: 'items' | 'keys'): number {
+  const { lines, text } = reading;
   let last = index;
   for (let at = index + 1; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
-    const isItem = /^-(?:\s|$)/.test(text.slice(line.content, line.content + 2));
-    if (line.column < column || (line.column === column && what === 'items' && !isItem)) break;
+    if (line.column < column) break;
+    if (line.column === column && what === 'items' && !isItem(reading, line)) break;
     if (text.startsWith('---', line.start)) break;
     last = at;
   }
