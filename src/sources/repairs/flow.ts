@@ -111,7 +111,7 @@ function reportPunctuation(reading: Reading, bracket: Bracket): void {
     for (const entry of entries) {
       reportSign(reading, entry);
       reportPairs(reading, entry);
-      reportComma(reading, entry);
+      reportSecondColon(reading, entry);
     }
   else if (entries[0] && entries.length === 1) reportOnly(reading, entries[0]);
 }
@@ -157,19 +157,36 @@ function reportPairs(reading: Reading, entry: Entry): void {
   reportWide(reading, missing, ': ', 'error');
 }
 
-/** `{核定: 3 在岗: 2}`: a second known key in one entry, behind a value that ends before it. */
-function reportComma(reading: Reading, { start, colons, hasInner }: Entry): void {
+/** A second colon in one entry: of a known key whose comma is missing (`{核定: 3 在岗: 2}`), or of a text that needs quotes. */
+function reportSecondColon(reading: Reading, entry: Entry): void {
+  const { start, end, colons, wideCommas, hasInner } = entry;
   const [first, second] = colons;
+  const { text } = reading;
   if (first === undefined || second === undefined || hasInner) return;
-  const between = reading.text.slice(first + 1, second);
+  if (!reading.isKey(text.slice(start, first).trim())) return;
+  const between = text.slice(first + 1, second);
   const words = /^\s*[^"'\s][^"']*?\s((?:\S+ ){0,2}\S+)$/.exec(between)?.[1] ?? '';
   const key = longestKey(reading, /[^，、]*$/.exec(words)?.[0] ?? '');
   const value = between.slice(0, between.length - (key?.length ?? 0)).trimEnd();
-  if (key === undefined || /[，、]$/.test(value) || !reading.isKey(reading.text.slice(start, first).trim()))
-    return;
-  const at = first + 1 + value.length;
-  const place = [second - key.length, second] as const;
-  reading.faults.push(fault('YAML-24', place, {}, { edits: [{ start: at, end: at, text: ',' }] }));
+  if (key !== undefined && !/[，、]$/.test(value)) {
+    const at = first + 1 + value.length;
+    const place = [second - key.length, second] as const;
+    reading.faults.push(fault('YAML-24', place, {}, { edits: [{ start: at, end: at, text: ',' }] }));
+  } else if (wideCommas.length === 0 && !/["'\\\n]/.test(text.slice(first, end))) {
+    const from = first + 1 + (/^\s*/.exec(between)?.[0].length ?? 0);
+    quoteAll(reading, from, start + text.slice(start, end).trimEnd().length);
+  }
+}
+
+/** Asks for quotes around a text of one entry. The last sign is replaced: a bracket may have to be put in right behind it. */
+function quoteAll({ text, faults }: Reading, start: number, end: number): void {
+  const inner = text.slice(start, end);
+  const edits = [
+    { start, end: start, text: '"' },
+    { start: end - 1, end, text: `${inner.slice(-1)}"` },
+  ];
+  const facts = { text: inner, quoted: `"${inner}"`, because: 'colon' } as const;
+  faults.push(fault('YAML-09', [start, end], facts, { edits }));
 }
 
 interface Piece {
@@ -208,34 +225,4 @@ function reportWide(
     const shown = found === wanted.trim() ? wanted : wanted.trim();
     reading.faults.push(fault('YAML-07', [at, at + 1], { found, wanted: shown }, { severity, edits }));
   }
-}
-
-const WIDE_BRACKETS: Readonly<Record<string, string>> = {
-  '［': '[',
-  '］': ']',
-  '【': '[',
-  '】': ']',
-  '｛': '{',
-  '｝': '}',
-};
-
-/** A whole value in full-width brackets (`［招聘，培训］`), which YAML takes for a text; true when it is one. */
-export function readWideFlow(reading: Reading, level: Level, start: number, end: number): boolean {
-  const value = reading.text.slice(start, end);
-  if (
-    !/^(?:［[^［］]*[，、,][^［］]*］|【[^【】。；]*[，、,][^【】。；]*】|｛[^｛｝]*[:：][^｛｝]*｝)$/.test(
-      value,
-    )
-  )
-    return false;
-  const isGroup = value.startsWith('｛');
-  const edits = [...value.matchAll(isGroup ? /[｛｝，：]/g : /[［］【】，、]/g)].map(({ 0: sign, index }) => {
-    const spaced = sign === '：' ? ': ' : ', ';
-    return { start: start + index, end: start + index + 1, text: WIDE_BRACKETS[sign] ?? spaced };
-  });
-  const found = value.charAt(0);
-  const facts = { found, wanted: WIDE_BRACKETS[found] ?? '' };
-  reading.faults.push(fault('YAML-07', [start, start + 1], facts, { edits }));
-  level.state = 'closed';
-  return true;
 }

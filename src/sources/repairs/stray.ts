@@ -6,7 +6,7 @@ import { type Level, nextLine, type Reading } from './reading.ts';
 import { readValue } from './values.ts';
 
 /** Has the text the punctuation of sentences? */
-export const isProse = (text: string) => /[，。；、！？]|[,.;]$/.test(text);
+const isProse = (text: string) => /[，。；、！？]|[,.;]$/.test(text);
 
 const WORD = /^[^\s\u3000=＝;；→]+(?: [^\s\u3000=＝;；→]+){0,2}/;
 
@@ -59,3 +59,13 @@ export const isProperKey = (reading: Reading, line: Line) =>
 export const isLate = (reading: Reading, { word }: FoundKey, line: Line) =>
   !reading.isKey(word) &&
   reading.isKey(keyWithoutColon(reading, reading.text.slice(line.content, line.end)).word);
+
+/** A text in the column of the dashes before it: the rest of the last item, or an item without its dash. */
+export function readLoose(reading: Reading, list: Level | undefined, line: Line): void {
+  if (list?.kind !== 'list' || list.indent !== line.column) return;
+  const text = reading.text.slice(line.content, line.end);
+  const isRest = list.state === 'plain' && isProse(text);
+  reading.levels.push(list);
+  if (isRest) reportIndent(reading, 'YAML-13', line, list.indent + 2);
+  else reading.faults.push(fault('YAML-17', [line.content, line.end], { text }));
+}

@@ -16,7 +16,7 @@ import type { Line } from './lines.ts';
 import { findMark, type Mark } from './marks.ts';
 import { reportOrphans } from './orphans.ts';
 import { isBlank, isComment, type Level, nextLine, open, type Reading, startOver, top } from './reading.ts';
-import { isLate, isProperKey, isProse, readStray } from './stray.ts';
+import { isLate, isProperKey, readLoose, readStray } from './stray.ts';
 import { readValue } from './values.ts';
 
 /** Reads one line for what it is to the levels around it. */
@@ -138,7 +138,8 @@ function readSibling(
 function isNamed(reading: Reading, mark: Mark, key: FoundKey | undefined, line: Line): boolean {
   if (!key?.isProper) return false;
   const inner = findKey(reading, mark.content, line.end);
-  return !(inner?.isProper && reading.isKey(inner.word)) || reading.isKey(key.word);
+  if (!inner?.isProper || !reading.isKey(inner.word)) return true;
+  return mark.kind !== 'tight' && reading.isKey(key.word);
 }
 
 /** The first line below a key or dash that has nothing yet, or of a document. */
@@ -242,14 +243,4 @@ function readOrphans(
   if (level.kind !== 'map') return;
   if (isDash) reportOrphans(reading, line, 'items');
   else if (before?.kind === 'list') reportOrphans(reading, line, 'keys');
-}
-
-/** A text in the column of the dashes before it: the rest of the last item, or an item without its dash. */
-function readLoose(reading: Reading, list: Level | undefined, line: Line): void {
-  if (list?.kind !== 'list' || list.indent !== line.column) return;
-  const text = reading.text.slice(line.content, line.end);
-  const isRest = list.state === 'plain' && isProse(text);
-  reading.levels.push(list);
-  if (isRest) reportIndent(reading, 'YAML-13', line, list.indent + 2);
-  else reading.faults.push(fault('YAML-17', [line.content, line.end], { text }));
 }

@@ -2,7 +2,7 @@ import { type Fault, fault } from '../fault.ts';
 import { isWideBar, readBlock } from './blocks.ts';
 import { openingOf, reportOpening } from './closing-only.ts';
 import { hasDeeperItem, lastOfText } from './extent.ts';
-import { readFlow, readWideFlow } from './flow.ts';
+import { readFlow } from './flow.ts';
 import { longestKey } from './keys.ts';
 import { findMark } from './marks.ts';
 import { beforeComment, misread } from './misread.ts';
@@ -12,6 +12,7 @@ import { readQuoted } from './quoted.ts';
 import { quote } from './quoting.ts';
 import { endOf, type Level, nextLine, open, type Reading } from './reading.ts';
 import { judgeTail } from './tails.ts';
+import { readWideFlow } from './wide-brackets.ts';
 
 /** Where a value stands: behind the colon of a key, behind a dash, or alone on its line. */
 export type Position = 'key' | 'item' | 'line';
