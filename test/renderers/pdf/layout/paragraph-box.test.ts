@@ -55,11 +55,11 @@ describe('a paragraph', () => {
   });
 
   test('in the middle of its room has lines of like length', async () => {
-    const pages = await pagesOf([table('form', [12, 88], [], [row(label('任职者签字'), cell('甲'))])]);
-    const drawn = pages[0]?.drawn.find(({ text }) => text === '任职者签字');
+    const pages = await pagesOf([table('form', [12, 88], [], [row(label('任职者本人签字'), cell('甲'))])]);
+    const drawn = pages[0]?.drawn.find(({ text }) => text === '任职者本人签字');
     const [first, second] = drawn?.lines.map(([x]) => x) ?? [];
     expect(drawn?.lines).toHaveLength(2);
-    // Three characters above two: half a character apart.
+    // Four characters above three: half a character apart.
     expect((second ?? 0) - (first ?? 0)).toBeCloseTo(10.5 / 2, 1);
   });
 

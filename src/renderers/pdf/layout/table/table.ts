@@ -26,7 +26,7 @@ export function layOutTable(block: TableBlock, context: Context): readonly Box[]
   if (head.length + body.length === 0) return [];
   const table = new StructureElement('Table', context.parent);
   const look = lookOf(block, context);
-  const edges = columnEdges(block.widths, columns, [...head, ...body], look.paddingX, context);
+  const edges = columnEdges(block, columns, [...head, ...body], marginsOf(block, look), context);
   const { narrow } = context.setter.styles;
   if (narrow !== undefined && isCrowded(block.widths, edges)) {
     return layOutTable(block, { ...context, setter: { ...context.setter, styles: narrow } });
@@ -66,6 +66,11 @@ function lookOf({ role }: TableBlock, { setter, place }: Context): TableLook {
     after: space,
   };
 }
+
+/** Without rules between them, columns need air. */
+const gutterOf = ({ role }: Pick<TableBlock, 'role'>): number => (role === 'plain' ? PLAIN_GUTTER : 0);
+
+const marginsOf = (block: TableBlock, { paddingX }: TableLook): number => 2 * paddingX + gutterOf(block);
 
 function captions(
   { caption }: TableBlock,
@@ -115,8 +120,7 @@ function layOutCell(
   const { look, edges, setter, pageHeight, layOut } = context;
   const left = edges[column] ?? 0;
   const right = edges[column + cell.colspan] ?? left;
-  // Without rules between them, columns need air.
-  const gutter = context.role === 'plain' && column + cell.colspan < edges.length - 1 ? PLAIN_GUTTER : 0;
+  const gutter = column + cell.colspan < edges.length - 1 ? gutterOf(context) : 0;
   const width = Math.max(setter.styles.cellText.size, right - left - 2 * look.paddingX - gutter);
   const element = new StructureElement(cell.header ? 'TH' : 'TD', row, cellAttributes(cell, scope));
   const place = inCell(cell.align, cell.header);

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell, TableBlock } from '../../src/booklet/blocks.ts';
+import type { TextMeasure } from '../../src/renderers/column-needs.ts';
+import { plainText } from '../../src/renderers/docx/runs.ts';
+import { tableWidths } from '../../src/renderers/table-widths.ts';
+import { cell, label } from './sample-blocks.ts';
+
+/** Every character is ten points wide, lines break at spaces. */
+const measure: TextMeasure = {
+  size: 10,
+  longestWord: (text) => Math.max(...text.split(' ').map((word) => word.length)) * 10,
+  width: (text) => text.length * 10,
+};
+const MEASURES = { head: measure, text: measure, margins: 30, slack: 1, width: 500, plain: plainText };
+
+/** Widths of a table of one row. */
+const widths = (shares: readonly number[], cells: readonly Cell[], role: TableBlock['role'] = 'grid') =>
+  tableWidths(
+    { widths: shares, role },
+    cells.length,
+    cells.map((cell, column) => ({ cell, column, span: 1 })),
+    MEASURES,
+  );
+
+describe('widths of a table', () => {
+  it('are what the template asks for where all fits', () => {
+    expect(widths([1, 4], [cell('甲'), cell('乙')])).toEqual([100, 400]);
+  });
+
+  it('keep a word and its margins in one piece', () => {
+    expect(widths([1, 9], [cell('Experience'), cell('乙')])).toEqual([130, 370]);
+  });
+
+  it('keep a short text on one line in a grid only', () => {
+    const cells = [cell('Ann Lee'), cell('乙')];
+    expect(widths([1, 9], cells)).toEqual([100, 400]);
+    expect(widths([1, 9], cells, 'form')).toEqual([62.5, 437.5]);
+  });
+
+  it('keep a form’s label of few ideographs on one line', () => {
+    expect(widths([1, 9], [label('任职者签字'), cell('乙')], 'form')).toEqual([80, 420]);
+  });
+
+  it('leave a wide column room for a long word, whatever others need', () => {
+    const cells = ['Abcdefghijklmno', 'Abcdefghijklmno', 'Abcdefghijklmno'].map((text) => cell(text));
+    const [, , , wide] = widths([1, 1, 1, 4], [...cells, cell('乙')]);
+    expect(wide).toBeGreaterThanOrEqual(120);
+  });
+
+  it('give a column that the template does not know the usual one', () => {
+    expect(widths([1, 1], [cell('甲'), cell('乙'), cell('丙')]).map(Math.round)).toEqual([167, 167, 167]);
+  });
+});
