@@ -15,6 +15,7 @@ import { ENGLISH } from './mistakes/english.ts';
 import { ENGLISH_NEWCOMER } from './mistakes/english-newcomer.ts';
 import { KOREAN } from './mistakes/korean.ts';
 import type { Mistake } from './mistakes/mistake.ts';
+import { CHINESE_STRUCTURE, ENGLISH_STRUCTURE } from './mistakes/structure.ts';
 import { TRADITIONAL } from './mistakes/traditional.ts';
 
 /** The starters in which mistakes are made, and the languages in which the page shows what is said of them. */
@@ -27,13 +28,13 @@ const HANDBOOKS: readonly {
   {
     language: 'zh-CN',
     title: 'A Chinese handbook',
-    mistakes: [...CHINESE, ...CHINESE_NEWCOMER],
+    mistakes: [...CHINESE, ...CHINESE_NEWCOMER, ...CHINESE_STRUCTURE],
     spoken: ['zh-CN', 'en'],
   },
   {
     language: 'en',
     title: 'An English handbook',
-    mistakes: [...ENGLISH, ...ENGLISH_NEWCOMER],
+    mistakes: [...ENGLISH, ...ENGLISH_NEWCOMER, ...ENGLISH_STRUCTURE],
     spoken: ['zh-CN', 'en'],
   },
   { language: 'zh-TW', title: 'A handbook of Taiwan', mistakes: TRADITIONAL, spoken: ['zh-TW'] },

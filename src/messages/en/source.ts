@@ -380,8 +380,8 @@ export const source: Sentences<SourceProblems> = {
     hint: 'Delete the numbers typed before the items',
   }),
   'YAML-42': ({ key }) => ({
-    message: `“${short(key)}” begins another item, but has no dash before it`,
-    hint: `Write “- ${short(key)}: ”, with its dash below the one above`,
+    message: `“${short(key)}” begins a list item, but has no dash before it`,
+    hint: 'Put “- ” before it, in the column of the other dashes',
   }),
   'YAML-43': ({ key }) => ({
     message: `“${short(key)}” has a dash before it, but is no list item`,

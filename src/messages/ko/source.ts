@@ -378,8 +378,8 @@ export const source: Sentences<SourceProblems> = {
     hint: '항목 앞에 직접 쓴 번호를 지우세요',
   }),
   'YAML-42': ({ key }) => ({
-    message: `“${short(key)}” 키로 새 항목이 시작되는데 앞에 “-” 기호가 없습니다`,
-    hint: `“- ${short(key)}: ”로 쓰고 “-” 기호를 위 항목에 맞추세요`,
+    message: `“${short(key)}” 키로 목록 항목이 시작되는데 앞에 “-” 기호가 없습니다`,
+    hint: '앞에 “- ”를 쓰고 다른 항목의 “-” 기호와 맞추세요',
   }),
   'YAML-43': ({ key }) => ({
     message: `“${short(key)}” 키는 목록 항목이 아닌데 앞에 “-” 기호가 있습니다`,

@@ -352,8 +352,8 @@ export const source: Sentences<SourceProblems> = {
     hint: '删除各项前面手写的序号',
   }),
   'YAML-42': ({ key }) => ({
-    message: `“${short(key)}”开始了新的一项，前面却没有减号`,
-    hint: `改成“- ${short(key)}: ”，减号与上一项的减号对齐`,
+    message: `“${short(key)}”开始了列表的一项，前面却没有减号`,
+    hint: '在前面加上“- ”，与其他各项的减号对齐',
   }),
   'YAML-43': ({ key }) => ({
     message: `“${short(key)}”前面多了减号，它不是列表项`,

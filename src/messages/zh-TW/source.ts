@@ -349,8 +349,8 @@ export const source: Sentences<SourceProblems> = {
     hint: '刪除各項前面手寫的序號',
   }),
   'YAML-42': ({ key }) => ({
-    message: `「${short(key)}」開始了新的一項，前面卻沒有減號`,
-    hint: `改成「- ${short(key)}: 」，減號與上一項的減號對齊`,
+    message: `「${short(key)}」開始了清單的一項，前面卻沒有減號`,
+    hint: '在前面加上「- 」，與其他各項的減號對齊',
   }),
   'YAML-43': ({ key }) => ({
     message: `「${short(key)}」前面多了減號，它不是清單項目`,
