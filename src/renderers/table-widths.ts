@@ -25,8 +25,8 @@ export interface TableMeasures {
 
 /** Cells across more columns than this have room for any word. */
 const MOST_SPANNED = 3;
-/** Room for a long word, ems: what a column keeps that is too wide to be read word by word. */
-const LONG_WORD = 9;
+/** A column of so many ems has room for any word: it need not be read. */
+const ANY_WORD = 9;
 
 /**
  * Widths of a table's columns, points: those that the template asks for, but no word is torn, nor a short text, that another
@@ -37,55 +37,71 @@ const LONG_WORD = 9;
 export function tableWidths(
   { widths: shares, role }: Pick<TableBlock, 'widths' | 'role'>,
   columns: number,
-  cells: Iterable<WidthCell>,
+  cells: readonly WidthCell[],
   measures: TableMeasures,
 ): readonly number[] {
-  const { needs, spans } = tableNeeds({ shares, role, columns, measures }, cells);
-  const words = needs.map(({ word }) => word);
-  const fitted = fittedWidths(shares, words, measures.width, spans);
-  return role === 'grid' ? oneLineWidths(needs.map((need, at) => columnOf(need, fitted[at] ?? 0))) : fitted;
+  const table = { shares, role, columns, measures, wide: sum(shares) * MOST_FOR_A_WORD };
+  const widths = fitted(tableNeeds(table, cells, false), table);
+  const tight = ANY_WORD * measures.text.size + measures.margins;
+  const isTight = shares.some((share, at) => isWide(share, table) && (widths[at] ?? 0) < tight);
+  return isTight ? fitted(tableNeeds(table, cells, true), table) : widths;
 }
 
 interface Table extends Pick<TableBlock, 'role'> {
   readonly shares: readonly number[];
   readonly columns: number;
   readonly measures: TableMeasures;
+  /** The share from which on a column is wide. */
+  readonly wide: number;
+}
+
+/** Words of wide columns find room in them, unless the others leave them too little. */
+const isWide = (share: number, { wide }: Table): boolean => share > 0 && share >= wide;
+
+function fitted({ columns, spans }: Needs, { shares, role, measures: { width } }: Table): readonly number[] {
+  const words = columns.map(({ word }) => word);
+  const widths = fittedWidths(shares, words, width, spans);
+  if (role !== 'grid') return widths;
+  return oneLineWidths(
+    columns.map(
+      ({ share, word, line, isOpen }, at): Column => ({
+        width: widths[at] ?? 0,
+        share,
+        need: word,
+        line,
+        isOpen,
+      }),
+    ),
+  );
 }
 
 /** What the cells of a column need, with their margins. Points. */
-interface Needs {
+interface ColumnNeeds {
   readonly share: number;
   word: number;
   line: number;
   isOpen: boolean;
 }
 
-const columnOf = ({ share, word, line, isOpen }: Needs, width: number): Column => ({
-  width,
-  share,
-  need: word,
-  line,
-  isOpen,
-});
+/** What columns need, and the words of cells across several of them. */
+interface Needs {
+  readonly columns: readonly ColumnNeeds[];
+  readonly spans: readonly SpanNeed[];
+}
 
-/** What columns need, and the words of cells across several of them. Columns that are wide anyway are not read. */
-function tableNeeds(
-  { shares, role, columns, measures }: Table,
-  cells: Iterable<WidthCell>,
-): { readonly needs: readonly Needs[]; readonly spans: readonly SpanNeed[] } {
-  const wide = sum(shares) * MOST_FOR_A_WORD;
-  const isWide = (share: number): boolean => share > 0 && share >= wide;
-  const longWord = LONG_WORD * measures.text.size + measures.margins;
-  const needs = Array.from({ length: columns }, (_, at): Needs => {
+/** @param all whether wide columns are read too. */
+function tableNeeds(table: Table, cells: readonly WidthCell[], all: boolean): Needs {
+  const { shares, role, measures } = table;
+  const columns = Array.from({ length: table.columns }, (_, at): ColumnNeeds => {
     const share = shares[at] ?? 0;
-    return { share, word: isWide(share) ? longWord : 0, line: 0, isOpen: isWide(share) };
+    return { share, word: 0, line: 0, isOpen: isWide(share, table) };
   });
   const spans = new Map<string, SpanNeed>();
   const head = role === 'form' ? 'label' : 'head';
   for (const { cell, column, span } of cells) {
-    const own = needs[column];
+    const own = columns[column];
     if (!own || span > MOST_SPANNED || cell.vertical) continue;
-    if (isWide(sum(shares.slice(column, column + span)))) continue;
+    if (!all && isWide(sum(shares.slice(column, column + span)), table)) continue;
     const need = withMargins(cell, cell.header ? head : 'text', measures);
     if (span === 1) widen(own, need);
     else {
@@ -93,10 +109,10 @@ function tableNeeds(
       spans.set(key, { column, colspan: span, need: Math.max(spans.get(key)?.need ?? 0, need.word) });
     }
   }
-  return { needs, spans: [...spans.values()] };
+  return { columns, spans: [...spans.values()] };
 }
 
-function widen(column: Needs, { word, line, isOpen }: Omit<Needs, 'share'>): void {
+function widen(column: ColumnNeeds, { word, line, isOpen }: Omit<ColumnNeeds, 'share'>): void {
   column.word = Math.max(column.word, word);
   column.line = Math.max(column.line, line);
   column.isOpen ||= isOpen;
@@ -106,7 +122,7 @@ function withMargins(
   cell: Cell,
   kind: CellKind,
   { head, text, margins, slack, width, plain }: TableMeasures,
-): Omit<Needs, 'share'> {
+): Omit<ColumnNeeds, 'share'> {
   const { word, line, isOpen } = cellNeed(cell, kind, cell.header ? head : text, plain);
   const whole = (need: number): number => (need > 0 ? Math.min(width, need * slack + margins) : 0);
   return { word: whole(word), line: whole(line), isOpen };

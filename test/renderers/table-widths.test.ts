@@ -41,10 +41,16 @@ describe('widths of a table', () => {
     expect(widths([1, 9], [label('任职者签字'), cell('乙')], 'form')).toEqual([80, 420]);
   });
 
-  it('leave a wide column room for a long word, whatever others need', () => {
-    const cells = ['Abcdefghijklmno', 'Abcdefghijklmno', 'Abcdefghijklmno'].map((text) => cell(text));
-    const [, , , wide] = widths([1, 1, 1, 4], [...cells, cell('乙')]);
-    expect(wide).toBeGreaterThanOrEqual(120);
+  it('read a wide column where others leave it little', () => {
+    const cells = ['Abcdefghijkl', 'Abcdefghijkl', 'Abcdefghijkl', 'Qualification'].map((text) => cell(text));
+    expect(widths([1, 1, 1, 4], cells)[3]).toBeGreaterThanOrEqual(160);
+    const room = [...cells.slice(0, 2), cell('甲'), cell('乙')];
+    expect(widths([1, 1, 1, 4], room).slice(0, 2)).toEqual([150, 150]);
+  });
+
+  it('tear no word of the others for one that a wide column does not have', () => {
+    const heads = ['Operations', 'Assembly', 'Bookkeeper'].map((text) => label(text));
+    expect(widths([1, 1, 1, 3], [...heads, cell('F 1')])[0]).toBe(130);
   });
 
   it('give a column that the template does not know the usual one', () => {

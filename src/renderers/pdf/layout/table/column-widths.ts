@@ -36,11 +36,10 @@ export function columnEdges(
   return edges;
 }
 
-function* widthCells(rows: readonly Row[], columns: number): Generator<WidthCell> {
-  for (const row of cellColumns(rows, columns)) {
-    for (const { cell, column } of row) yield { cell, column, span: cell.colspan };
-  }
-}
+const widthCells = (rows: readonly Row[], columns: number): readonly WidthCell[] =>
+  cellColumns(rows, columns).flatMap((row) =>
+    row.map(({ cell, column }) => ({ cell, column, span: cell.colspan })),
+  );
 
 function measureOf(style: TextStyle, setter: Setter): TextMeasure {
   const { size } = style;
