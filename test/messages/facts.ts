@@ -99,7 +99,10 @@ export const FACTS: { readonly [C in keyof OwnProblems]: readonly OwnProblems[C]
   'YAML-18': [{ key: '编制' }],
   'YAML-19': [{ key: '职责', text: '主要职责如下', lines: 3 }],
   'YAML-20': [{ quote: '"' }],
-  'YAML-21': [{ bracket: '[', wanted: ']' }],
+  'YAML-21': [
+    { bracket: '[', wanted: ']' },
+    { bracket: '}', wanted: '{' },
+  ],
   'YAML-22': [{}],
   'YAML-23': [{ text: '事项' }],
   'YAML-24': [{}],

@@ -67,6 +67,8 @@ const MISREAD = (facts: { readonly text: string } & QuoteReason): string => {
   return `“${text}” goes on after “${facts.character}”, where YAML expects the value to end`;
 };
 
+const isOpening = (bracket: string) => bracket === '{' || bracket === '[';
+
 export const source: Sentences<SourceProblems> = {
   'FILE-01': ({ reason, detail }) => ({
     message: `This cannot be read: ${READING[reason]} (${detail})`,
@@ -293,7 +295,9 @@ export const source: Sentences<SourceProblems> = {
   }),
   'YAML-21': ({ bracket, wanted }) => ({
     message: `The bracket “${bracket}” has no partner`,
-    hint: `Close it with “${wanted}”; put a text that begins with a bracket in quotes`,
+    hint: isOpening(wanted)
+      ? `Open it with “${wanted}” at the start, or delete “${bracket}”`
+      : `Close it with “${wanted}”; put a text that begins with a bracket in quotes`,
   }),
   'YAML-22': () => ({
     message: 'The line does not start in the column of the lines it belongs to',

@@ -67,6 +67,8 @@ const MISREAD = (facts: { readonly text: string } & QuoteReason): string => {
   return `YAML은 값이 “${facts.character}”에서 끝난다고 보는데, “${text}”에는 그 뒤에도 글이 있습니다`;
 };
 
+const isOpening = (bracket: string) => bracket === '{' || bracket === '[';
+
 export const source: Sentences<SourceProblems> = {
   'FILE-01': ({ reason, detail }) => ({
     message: `읽을 수 없습니다: ${READING[reason]}(${detail})`,
@@ -292,7 +294,9 @@ export const source: Sentences<SourceProblems> = {
   }),
   'YAML-21': ({ bracket, wanted }) => ({
     message: `괄호 “${bracket}”의 짝이 없습니다`,
-    hint: `“${wanted}” 기호로 닫으세요. 괄호로 시작하는 글은 따옴표로 묶으세요`,
+    hint: isOpening(wanted)
+      ? `앞머리에 “${wanted}” 기호를 쓰거나 “${bracket}” 기호를 지우세요`
+      : `“${wanted}” 기호로 닫으세요. 괄호로 시작하는 글은 따옴표로 묶으세요`,
   }),
   'YAML-22': () => ({
     message: '이 줄이 같은 단계의 줄과 맞지 않습니다',

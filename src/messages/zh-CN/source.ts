@@ -65,6 +65,8 @@ const MISREAD = (facts: { readonly text: string } & QuoteReason): string => {
   return `“${text}”在“${facts.character}”之后还有文字，而 YAML 认为值到那里就结束了`;
 };
 
+const isOpening = (bracket: string) => bracket === '{' || bracket === '[';
+
 export const source: Sentences<SourceProblems> = {
   'FILE-01': ({ reason, detail }) => ({
     message: `无法读取：${READING[reason]}（${detail}）`,
@@ -269,7 +271,9 @@ export const source: Sentences<SourceProblems> = {
   }),
   'YAML-21': ({ bracket, wanted }) => ({
     message: `括号“${bracket}”没有成对`,
-    hint: `补上“${wanted}”；以括号开头的文字要加引号`,
+    hint: isOpening(wanted)
+      ? `在开头补上“${wanted}”，或删除“${bracket}”`
+      : `补上“${wanted}”；以括号开头的文字要加引号`,
   }),
   'YAML-22': () => ({
     message: '这一行没有与同一层的行对齐',

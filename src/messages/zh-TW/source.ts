@@ -65,6 +65,8 @@ const MISREAD = (facts: { readonly text: string } & QuoteReason): string => {
   return `「${text}」在「${facts.character}」之後還有文字，而 YAML 認為值到那裡就結束了`;
 };
 
+const isOpening = (bracket: string) => bracket === '{' || bracket === '[';
+
 export const source: Sentences<SourceProblems> = {
   'FILE-01': ({ reason, detail }) => ({
     message: `無法讀取：${READING[reason]}（${detail}）`,
@@ -266,7 +268,9 @@ export const source: Sentences<SourceProblems> = {
   }),
   'YAML-21': ({ bracket, wanted }) => ({
     message: `括號「${bracket}」沒有成對`,
-    hint: `補上「${wanted}」；以括號開頭的文字要加引號`,
+    hint: isOpening(wanted)
+      ? `在開頭補上「${wanted}」，或刪除「${bracket}」`
+      : `補上「${wanted}」；以括號開頭的文字要加引號`,
   }),
   'YAML-22': () => ({
     message: '這一行沒有與同一層的行對齊',

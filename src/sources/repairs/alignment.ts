@@ -24,6 +24,8 @@ export function levelMeant(
 ): { readonly target: Level | undefined; readonly depth: number } {
   const [first, second] = left;
   if (first && fits(first, content) && first.indent === line.column + 1) return { target: first, depth: 1 };
+  // Between the column of a key and that of its list there is nothing but the list.
+  if (first?.kind === 'list' && level.kind === 'map' && content.isDash) return { target: first, depth: 1 };
   const isItem = first?.kind === 'list' && first.indent === line.column && second?.kind === 'map';
   if (isItem && fits(second, content)) return { target: second, depth: 2 };
   return { target: fits(level, content) && isNear(level, line) ? level : undefined, depth: 0 };
