@@ -13,7 +13,7 @@ import { firstLine, reportGlued, reportTextAndList } from './glued.ts';
 import { reportIndent, reportSpaces, reportWideBlanks } from './indents.ts';
 import { type FoundKey, findKey, isPlausible, isSentence } from './keys.ts';
 import type { Line } from './lines.ts';
-import { findMark, type Mark } from './marks.ts';
+import { findMark, isItem, type Mark } from './marks.ts';
 import { reportOrphans } from './orphans.ts';
 import { isBlank, isComment, type Level, nextLine, open, type Reading, startOver, top } from './reading.ts';
 import { isLate, isProperKey, readLoose, readStray } from './stray.ts';
@@ -51,8 +51,7 @@ function readOutdented(reading: Reading, left: readonly Level[], line: Line, mar
   const inner = left.at(-1);
   const next = nextLine(reading);
   if (inner?.kind !== 'map' || inner.state !== 'empty' || !next || next.column < inner.indent) return false;
-  const isItem = /^-[ \t]/.test(reading.text.slice(next.content, next.content + 2));
-  if (!isItem || findKey(reading, mark.content, line.end)) return false;
+  if (!isItem(reading, next) || findKey(reading, mark.content, line.end)) return false;
   reading.levels.push(...left);
   reportIndent(reading, 'YAML-13', line, next.column);
   readItem(reading, open(reading, 'list', next.column), next.column, mark, line);

@@ -4,7 +4,7 @@ import { openingOf, reportOpening } from './closing-only.ts';
 import { hasDeeperItem, lastOfText } from './extent.ts';
 import { readFlow } from './flow.ts';
 import { longestKey } from './keys.ts';
-import { findMark } from './marks.ts';
+import { findMark, isItem } from './marks.ts';
 import { beforeComment, misread } from './misread.ts';
 import { reportNoComment } from './notes.ts';
 import { proseQuotes } from './prose-quotes.ts';
@@ -117,15 +117,13 @@ function isReference(reading: Reading, start: number, lineEnd: number): boolean 
 
 /** `岗位职责: - 负责招聘`: the list moves to lines of its own, in the column where it goes on. */
 function readListOnKeyLine(reading: Reading, level: Level, start: number, lineEnd: number): boolean {
-  const { text } = reading;
   const mark = findMark(reading, start, lineEnd);
   if (mark?.kind !== 'dash' || mark.content >= lineEnd) {
     misread(reading, level, start, lineEnd, { because: 'start', character: '-' });
     return true;
   }
   const next = nextLine(reading);
-  const goesOn =
-    next && next.column >= level.indent && /^-[ \t]/.test(text.slice(next.content, next.content + 2));
+  const goesOn = next && next.column >= level.indent && isItem(reading, next);
   const column = goesOn ? next.column : level.indent + 2;
   const edits = [{ start, end: start, text: reading.lineBreak + ' '.repeat(column) }];
   reading.faults.push(fault('YAML-15', [start, start + 1], { key: level.key }, { edits }));
@@ -203,12 +201,13 @@ const isParted = (one: Fault): one is Fault<'YAML-18'> => one.code === 'YAML-18'
 function readNextKey(reading: Reading, level: Level, start: number, end: number): boolean {
   const match = NEXT_KEY.exec(reading.text.slice(start, end));
   const key = match ? longestKey(reading, match[1] ?? '') : undefined;
-  const so = partedSoFar(reading);
-  if (!match || key === undefined || (so?.edits?.length ?? 0) >= MOST_KEYS) return false;
+  const parted = partedSoFar(reading);
+  if (!match || key === undefined || (parted?.edits?.length ?? 0) >= MOST_KEYS) return false;
   const from = start + match.index + match[0].length - key.length - 1;
   const gap = start + reading.text.slice(start, from).replace(/[ \t，,；;、]+$/, '').length;
   const edits = [{ start: gap, end: from, text: reading.lineBreak + ' '.repeat(level.indent) }];
-  if (so) reading.faults[reading.faults.length - 1] = { ...so, edits: [...(so.edits ?? []), ...edits] };
+  if (parted)
+    reading.faults[reading.faults.length - 1] = { ...parted, edits: [...(parted.edits ?? []), ...edits] };
   else reading.faults.push(fault('YAML-18', [from, from + key.length], { key }, { edits }));
   level.key = key;
   const value = from + key.length + 1;
