@@ -113,7 +113,7 @@ function isOnlyDash(reading: Reading, column: number): boolean {
   for (let index = reading.index + 1; index < reading.lines.length; index += 1) {
     const line = reading.lines[index];
     if (!line || isBlank(line) || isComment(reading, line) || line.column > column) continue;
-    if (line.column < column || reading.text.startsWith('---', line.start)) return false;
+    if (line.column < column) return false;
     const key = findKey(reading, line.content, line.end);
     return key?.isProper === true && reading.isKey(key.word);
   }

@@ -14,13 +14,11 @@ export function firstColumn(reading: Reading, level: Level, line: Line, isDash: 
     : tooDeepKey(reading, level, line);
 }
 
-/** The lines with content below the one being read, in its document. */
+/** The lines with content below the one being read. Those of another document follow `---`, which is neither key nor item. */
 function* linesBelow(reading: Reading): Generator<Line> {
   for (let index = reading.index + 1; index < reading.lines.length; index += 1) {
     const line = reading.lines[index];
-    if (!line || isBlank(line) || isComment(reading, line)) continue;
-    if (reading.text.startsWith('---', line.start)) return;
-    yield line;
+    if (line && !isBlank(line) && !isComment(reading, line)) yield line;
   }
 }
 

@@ -11,7 +11,6 @@ export function reportOrphans(reading: Reading, line: Line, what: 'items' | 'key
   const last = lastOfRun(reading, line, what);
   const patch = reading.lines
     .slice(line.index, last + 1)
-    .filter((one) => !isBlank(one))
     .map(({ start }) => ({ start, end: start, text: '#' }));
   reading.faults.push(fault('YAML-44', [line.content, line.end], { what }, { patch }));
   reading.index = last;
@@ -19,14 +18,13 @@ export function reportOrphans(reading: Reading, line: Line, what: 'items' | 'key
 
 /** Index of the last line that stands in the column of `line` or deeper; of items, before a key in that column. */
 export function lastOfRun(reading: Reading, { index, column }: Line, what: 'items' | 'keys'): number {
-  const { lines, text } = reading;
+  const { lines } = reading;
   let last = index;
   for (let at = index + 1; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
     if (line.column < column) break;
     if (line.column === column && what === 'items' && !isItem(reading, line)) break;
-    if (text.startsWith('---', line.start)) break;
     last = at;
   }
   return last;

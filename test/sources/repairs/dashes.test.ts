@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest';
+import { values } from '../marked.ts';
 import { all } from './cases.ts';
 
 const TWO = [
@@ -48,6 +50,14 @@ all('an item in the column of the keys of another', [
     { 岗位职责: TWO },
   ],
 ]);
+
+test('a list without its key ends with its document', () => {
+  expect(values('编制: 2\n- 培训\n---\n岗位名称: 主管\n')).toEqual([{ 编制: '2' }, { 岗位名称: '主管' }]);
+  expect(values('岗位名称: 经理\n- 编制: 2\n---\n岗位名称: 主管\n')).toEqual([
+    { 岗位名称: '经理' },
+    { 岗位名称: '主管' },
+  ]);
+});
 
 all('a list or a group without its key', [
   [

@@ -15,6 +15,10 @@ all('the rest of a text in the column of its key', [
   ],
 ]);
 
+all('a line among keys that nobody can place', [
+  ['岗位职责:\n  - 招聘\n«组织面试。»\n编制: 2\n', 'YAML-17', { 岗位职责: ['招聘'], 编制: '2' }],
+]);
+
 all('notes in the way of other programs', [
   [
     '编制: 2«#注：待定»\n学历: 本科 «// 待定»\n备注: C# 开发\n专业: 见 https://a.cn/b\n',
