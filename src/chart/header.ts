@@ -10,7 +10,7 @@ export interface HeaderText {
   /** From the top of the company down to what stands directly above the page, with their pages. */
   readonly crumbs: readonly Crumb[];
   readonly totals: readonly string[];
-  /** `第 2 页 共 5 页`; empty where there is one page. */
+  /** `第 2 张 共 5 张`; empty where there is one page. */
   readonly page: string;
 }
 
@@ -34,7 +34,7 @@ const BETWEEN_TOTALS = ' · ';
 const BETWEEN_CRUMBS = ' › ';
 
 /**
- *   Title                                    page 2 of 5
+ *   Title                                    sheet 2 of 5
  *   Company (page 1) › Department (page 2)      totals
  *   ────────────────────────────────────────────────────
  */
