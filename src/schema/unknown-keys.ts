@@ -33,6 +33,9 @@ interface Remedy {
 
 const MOST_WORDS = 3;
 
+/** Keys that take what has no key of its own, in documents and in qualifications. */
+const REST = ['sections', 'other'] as const;
+
 /**
  * One finding for each key that nobody knows, with the likeliest remedy. A misspelt key is also read as what it was meant
  * to be, so that one slip does not cause a second finding elsewhere.
@@ -58,7 +61,9 @@ export function readUnknownKeys(reading: Reading, found: UnknownKeys): void {
 function remedyFor(found: UnknownKeys, pair: Pair): Remedy {
   const { shape, written, place } = found;
   const { text } = pair.key;
-  const words = nearest(text, shape.words.words.keys(), MOST_WORDS * 4);
+  const words = nearest(text, shape.words.words.keys(), MOST_WORDS * 4).filter((word) =>
+    isLikely(shape, text, word),
+  );
   const keyOf = (word: string) => shape.words.words.get(word) ?? [];
   const keys = [...new Set(words.flatMap(keyOf))];
   const free = keys.filter((key) => !written.has(key));
@@ -71,6 +76,15 @@ function remedyFor(found: UnknownKeys, pair: Pair): Remedy {
     meant: isSlip ? free[0] : undefined,
     owner: ownerInside(found, text) ?? ownerOutside(place, text),
   };
+}
+
+/**
+ * Half of a word of two characters is shared by chance: 福利 is not 权利, another word for 权限. Only the standard word, which
+ * the author knows from examples, is taken for what was meant.
+ */
+function isLikely(shape: ObjectShape, text: string, word: string): boolean {
+  const isShort = Math.max(fold(text).length, word.length) <= 2;
+  return !isShort || (shape.words.find(word)?.standard ?? 0) > 0;
 }
 
 /** Reports one key; gives the canonical key to read it as. */
@@ -105,7 +119,9 @@ function report(
   reading.later.push((language) => {
     const { word } = loadVocabulary(language);
     const words = (keys: readonly string[]) => keys.map((key) => word(shape.type, key));
-    return error('KEY-01', at, { key: text, near: words(near), allowed: words(free) }, extras);
+    const restKey = near.length === 0 ? REST.find((key) => shape.properties.has(key)) : undefined;
+    const rest = restKey ? { rest: word(shape.type, restKey) } : {};
+    return error('KEY-01', at, { key: text, near: words(near), allowed: words(free), ...rest }, extras);
   });
   return meant;
 }

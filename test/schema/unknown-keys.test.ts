@@ -36,6 +36,18 @@ describe('a key that nobody knows', () => {
     });
   });
 
+  test('of two characters is not taken for another word that shares one of them', () => {
+    expect(first('岗位名称: a\n福利: b')).toMatchObject({ near: [] });
+    expect(first('岗位名称: a\n任职资格: {专业: a, 年龄: b}')).toMatchObject({ near: [] });
+    expect(first('岗位名称: a\n任职资格: {专业: a, 学力: b}')).toMatchObject({ near: ['学历'] });
+  });
+
+  test('comes with the key for what has no key of its own', () => {
+    expect(first('岗位名称: a\n薪资: b')).toMatchObject({ near: [], rest: '其他章节' });
+    expect(first('岗位名称: a\n任职资格: {专业: a, 身高: b}')).toMatchObject({ near: [], rest: '其他' });
+    expect(first('岗位名称: a\n岗位只责: [b]')).not.toHaveProperty('rest');
+  });
+
   test('belongs below the nearest key above it that takes it', () => {
     expect(first('岗位名称: a\n岗位职责: [b]\n考核指标: [c]\n权重: 30')).toEqual({
       code: 'KEY-02',

@@ -26,8 +26,16 @@ export type DateFault = 'form' | 'no-such-day';
 
 /** Faults of keys (KEY-) and values (VALUE-) against the schema. Keys stand as the author wrote them. */
 export interface SchemaProblems {
-  /** A key nobody knows; `near` holds the words it could have been, best first; `allowed` all that may stand here. */
-  'KEY-01': { readonly key: string; readonly near: readonly string[]; readonly allowed?: readonly string[] };
+  /**
+   * A key nobody knows; `near` holds the words it could have been, best first; `allowed` all that may stand here; `rest` is
+   * the key that takes what has no key of its own.
+   */
+  'KEY-01': {
+    readonly key: string;
+    readonly near: readonly string[];
+    readonly allowed?: readonly string[];
+    readonly rest?: string;
+  };
   /** A key out of place: it belongs below the key `owner`, into an item of the list `owner`, or to a thing around. */
   'KEY-02': { readonly key: string } & (
     | { readonly direction: 'down' | 'item'; readonly owner: string }

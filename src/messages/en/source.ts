@@ -286,7 +286,7 @@ export const source: Sentences<SourceProblems> = {
   }),
   'YAML-19': ({ key, text }) => ({
     message: `“${short(key)}” has a text (“${short(text)}”) and a list below it`,
-    hint: 'Write the text as “intro: …” and the list below “items:”, or make the text the first item',
+    hint: 'Write the text as “intro: …” and the list below “items:”, or make the text the first item; where the list belongs to another key, write that key on the line above it',
   }),
 
   'YAML-20': ({ quote }) => ({

@@ -48,9 +48,9 @@ const THING: Record<Thing, string> = {
 };
 
 export const schema: Sentences<SchemaProblems> = {
-  'KEY-01': ({ key, near, allowed }) => ({
+  'KEY-01': ({ key, near, allowed, rest }) => ({
     message: `여기에는 “${key}” 키가 없습니다`,
-    ...instead(near, allowed),
+    ...instead(near, allowed, rest),
   }),
   'KEY-02': (facts) => {
     const { key } = facts;

@@ -285,7 +285,7 @@ export const source: Sentences<SourceProblems> = {
   }),
   'YAML-19': ({ key, text }) => ({
     message: `“${short(key)}” 뒤에 글(“${short(text)}”)이 있고 아래에 다시 목록이 있습니다`,
-    hint: '글은 “머리말: …”로, 목록은 “항목:” 아래에 쓰거나, 글을 첫 항목으로 쓰세요',
+    hint: '글은 “머리말: …”로, 목록은 “항목:” 아래에 쓰거나, 글을 첫 항목으로 쓰세요. 목록이 다른 키에 속하면 목록 바로 윗줄에 그 키를 쓰세요',
   }),
 
   'YAML-20': ({ quote }) => ({

@@ -10,13 +10,16 @@ export function some(names: readonly string[]): string {
 /** The same in quotation marks. */
 export const quoted = (names: readonly string[]): string => some(names.map((name) => `“${name}”`));
 
-/** The hint to write what is near; else, what is allowed; nothing where neither is known. */
+/** The hint to write what is near; else, what is allowed, or below `rest`; nothing where none is known. */
 export function instead(
   near: readonly string[],
   allowed: readonly string[] = [],
+  rest?: string,
 ): { readonly hint?: string } {
   const [best, ...others] = near;
   if (best !== undefined)
     return { hint: others.length > 0 ? `改成“${best}”，或${quoted(others)}` : `改成“${best}”` };
-  return allowed.length > 0 ? { hint: `可以写${quoted(allowed)}` } : {};
+  if (allowed.length === 0) return {};
+  const hint = `可以写${quoted(allowed)}`;
+  return { hint: rest === undefined ? hint : `${hint}；都不合适的，写进“${rest}”` };
 }

@@ -262,7 +262,7 @@ export const source: Sentences<SourceProblems> = {
   }),
   'YAML-19': ({ key, text }) => ({
     message: `“${short(key)}”后面既有文字（“${short(text)}”），下面又有列表`,
-    hint: '文字写成“引言: …”，列表写在“条目:”下面；或把文字作为第一个列表项',
+    hint: '文字写成“引言: …”，列表写在“条目:”下面；或把文字作为第一个列表项；列表若属于另一个键，在列表上面一行写出那个键',
   }),
 
   'YAML-20': ({ quote }) => ({

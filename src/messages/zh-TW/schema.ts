@@ -46,9 +46,9 @@ const THING: Record<Thing, string> = {
 };
 
 export const schema: Sentences<SchemaProblems> = {
-  'KEY-01': ({ key, near, allowed }) => ({
+  'KEY-01': ({ key, near, allowed, rest }) => ({
     message: `這裡沒有「${key}」這個鍵`,
-    ...instead(near, allowed),
+    ...instead(near, allowed, rest),
   }),
   'KEY-02': (facts) => {
     const { key } = facts;

@@ -259,7 +259,7 @@ export const source: Sentences<SourceProblems> = {
   }),
   'YAML-19': ({ key, text }) => ({
     message: `「${short(key)}」後面既有文字（「${short(text)}」），下面又有清單`,
-    hint: '文字寫成「引言: …」，清單寫在「條目:」下面；或把文字作為第一個清單項目',
+    hint: '文字寫成「引言: …」，清單寫在「條目:」下面；或把文字作為第一個清單項目；清單若屬於另一個鍵，在清單上面一行寫出那個鍵',
   }),
 
   'YAML-20': ({ quote }) => ({
