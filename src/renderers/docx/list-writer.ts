@@ -51,11 +51,11 @@ function writeLead(
     strong: strongText(inlines),
     anchors,
     align: place.cell ? ('left' as const) : undefined,
-    keepNext: text === '' && item.blocks.length > 0,
+    keepNext: (text === '' && item.blocks.length > 0) || (!place.cell && leadsOn(item)),
   };
   place.set(
     counted
-      ? { ...common, runs, levelIndent: indent, ...numberedStyle(counted, level, place) }
+      ? { ...common, runs, levelIndent: indent, ...numberedStyle(desk, counted, level, place) }
       : {
           ...common,
           style: plainItemStyle(place),
@@ -65,15 +65,29 @@ function writeLead(
   );
 }
 
+/** Whether items or a remark stand under an item: they begin on its page. */
+const leadsOn = ({ blocks: [, next] }: ListItem): boolean =>
+  next?.kind === 'list' || (next?.kind === 'paragraph' && next.role !== 'body');
+
 /** The style that stands for the level, or a plain one with the number told beside it. */
 function numberedStyle(
+  desk: Desk,
   counted: NumberedAs,
   level: ListLevel | undefined,
   place: Place,
-): Pick<Setting, 'style' | 'numbering'> {
+): Pick<Setting, 'style' | 'numbering' | 'indent'> {
   const linked = level?.linked;
+  // Prose that is counted as headings are keeps the indent of prose.
+  if (linked?.startsWith('Heading') && !place.cell) {
+    const { firstLine, size } = desk.styles[paragraphStyle('body', place)];
+    return {
+      style: plainItemStyle(place),
+      numbering: counted,
+      indent: { left: 0, firstLine: firstLine * size },
+    };
+  }
   const inForm = linked?.startsWith('Form') ?? false;
-  if (!linked || linked.startsWith('Heading') || inForm !== (place.cell !== undefined)) {
+  if (!linked || inForm !== (place.cell !== undefined)) {
     return { style: plainItemStyle(place), numbering: counted };
   }
   return counted.byStyle ? { style: linked } : { style: linked, numbering: counted };

@@ -71,19 +71,19 @@ export function buildLists(numbering: Numbering, look: Look, styles: TextStyles)
       return listLevel(style, geometry(level, style), linked.get(`${list} ${level}`));
     });
   const { sizes } = look.theme;
-  const body = flowGeometry(look, sizes.body);
+  const outline = flowGeometry(look, sizes.body, 0);
   const hangingIn =
     (size: number): Geometry =>
     (level, style) =>
       hanging(level, style, size);
   return {
     main: levels('main', [numbering.chapters[0], undefined, ...numbering.outline], (level, style) =>
-      level <= OUTLINE_LEVEL ? flush(style) : body(level - OUTLINE_LEVEL - 1, style),
+      level <= OUTLINE_LEVEL ? flush(style) : outline(level - OUTLINE_LEVEL - 1, style),
     ),
     cell: levels('cell', [undefined, ...numbering.cell], (level, style) =>
       level < CELL_LEVEL ? flush(style) : hanging(level - CELL_LEVEL, style, sizes.table),
     ),
-    articles: levels('articles', numbering.articles, body),
+    articles: levels('articles', numbering.articles, flowGeometry(look, sizes.body, 1)),
     regulation: levels('regulation', numbering.chapters, (_, style) => flush(style)),
     steps: levels('steps', numbering.steps, hangingIn(sizes.body)),
     bullet: levels('bullet', numbering.bullet, hangingIn(sizes.body)),
@@ -103,11 +103,14 @@ const flush = (style: LevelStyle | undefined): Indents => ({
   suffix: suffixAfter(style),
 });
 
-/** Chinese custom: the number stands two characters in and later lines run back to the margin; elsewhere numbers hang. */
-function flowGeometry(look: Look, size: number): Geometry {
+/**
+ * Chinese custom: the number stands two characters in and later lines run back to the margin, of the levels after `flush`
+ * to a character a level; elsewhere numbers hang.
+ */
+function flowGeometry(look: Look, size: number, flush: number): Geometry {
   if (!look.chinese) return (level, style) => hanging(level, style, size, level + 2);
   return (level, style) => ({
-    left: Math.max(0, level - 1) * size,
+    left: Math.max(0, level - flush) * size,
     firstLine: 2 * size,
     suffix: suffixAfter(style),
   });
@@ -140,7 +143,7 @@ const textWidth = (text: string): number =>
  */
 function hanging(level: number, style: LevelStyle | undefined, size: number, numbers = level + 1): Indents {
   const step = 1.6 * size;
-  const hang = (labelWidth(style, numbers) + 0.45) * size;
+  const hang = Math.max(labelWidth(style, numbers) + 0.45, twoDigits(style, numbers)) * size;
   return { left: step * level + hang, firstLine: -hang, suffix: 'tab' };
 }
 
@@ -148,6 +151,24 @@ function labelWidth(style: LevelStyle | undefined, numbers: number): number {
   if (!style) return 0;
   const width = style.cumulative ? 0.9 * numbers - 0.2 : NUMBER_WIDTHS[style.counter];
   return textWidth(style.before) + width + textWidth(style.after);
+}
+
+/** Advance of a digit, and of a full stop, in the widest type that is set, em. */
+const DIGIT = 0.556;
+const STOP = 0.28;
+/** What must be left between a number and its text; a full-width bracket brings its own air. */
+const LEAST_GAP = { latin: 0.2, bracket: 0.05 };
+
+/** What the tenth item of a list and those after it need, em: a wider number pushes its text to the next tab stop. */
+function twoDigits(style: LevelStyle | undefined, numbers: number): number {
+  if (style?.counter !== 'decimal') return 0;
+  const above = style.cumulative ? (numbers - 1) * (DIGIT + STOP) : 0;
+  const signs = [...style.before, ...style.after].reduce(
+    (sum, sign) => sum + (FULL_WIDTH.test(sign) ? 1 : 0.45),
+    0,
+  );
+  const gap = style.after.endsWith('）') ? LEAST_GAP.bracket : LEAST_GAP.latin;
+  return above + 2 * DIGIT + signs + gap;
 }
 
 function listLevel(style: LevelStyle | undefined, indents: Indents, linked: StyleId | undefined): ListLevel {

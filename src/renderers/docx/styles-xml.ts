@@ -29,7 +29,12 @@ export function defaultsXml(look: Look): string {
   const { sizes } = look.theme;
   const language = `<w:lang w:val="en-US" w:eastAsia="${eastAsianTag(look.language)}" w:bidi="ar-SA"/>`;
   const size = halfPoints(sizes.body);
-  return `<w:docDefaults><w:rPrDefault><w:rPr>${fontsXml(look, 'body')}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>${language}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
+  // Korean words and figures stand close: 1명, 제1장. Word would put air between them.
+  const paragraphs =
+    look.language === 'ko'
+      ? '<w:pPrDefault><w:pPr><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr></w:pPrDefault>'
+      : '<w:pPrDefault/>';
+  return `<w:docDefaults><w:rPrDefault><w:rPr>${fontsXml(look, 'body')}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>${language}</w:rPr></w:rPrDefault>${paragraphs}</w:docDefaults>`;
 }
 
 export const NO_LIST =

@@ -1,7 +1,7 @@
 import type { Cell, TableBlock } from '../../booklet/blocks.ts';
 import { CellColumn } from './column.ts';
 import type { Desk } from './desk.ts';
-import { widthInEm } from './line-count.ts';
+import { type Face, widthInEm } from './line-count.ts';
 import { type CellPlace, Place } from './place.ts';
 import { plainText } from './runs.ts';
 import type { GridCell } from './table-grid.ts';
@@ -80,11 +80,19 @@ function placeOf({ header, align, vertical }: Cell): CellPlace {
 function uprightLength(desk: Desk, { blocks }: Cell, width: number): number {
   const { size, line } = desk.styles.FormLabel;
   const lengths = blocks.map((block) =>
-    block.kind === 'paragraph' ? widthInEm(plainText(block.inlines), desk.faces.of('FormLabel')) * size : 0,
+    block.kind === 'paragraph' ? lengthInEm(plainText(block.inlines), desk.faces.of('FormLabel')) * size : 0,
   );
   const longest = Math.max(0, ...lengths) * 1.05;
   const columns = Math.max(1, Math.floor(width / line) - (lengths.length - 1));
   return longest <= LONG_UPRIGHT ? longest : Math.max(LONG_UPRIGHT, longest / columns);
+}
+
+const SYLLABLES = /[\uac00-\ud7a3]/g;
+
+/** How far upright text runs, em: Korean syllables that are narrower than high stand under each other at their height. */
+function lengthInEm(text: string, face: Face): number {
+  const syllables = text.match(SYLLABLES)?.length ?? 0;
+  return widthInEm(text.replaceAll(SYLLABLES, ''), face) + syllables;
 }
 
 /** Cells over several rows and upright cells make the last of their rows as high as they need. */

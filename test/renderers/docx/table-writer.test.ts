@@ -149,6 +149,25 @@ describe('a table', () => {
     expect(rowsOf(drawn).map(isKept).slice(0, 5)).toEqual([true, false, false, true, false]);
   });
 
+  it('keeps it so where a number stands before its name', async () => {
+    const numbered = (number: string, text: string, isStrong = false) =>
+      row(
+        cell(number),
+        cell([{ ...paragraph(''), inlines: [{ kind: 'text', text, strong: isStrong }] }]),
+        cell(''),
+      );
+    const rows = ['1.1', '1.2', '1.3', '2', '2.1', '2.2', '2.3', '2.4', '2.5'];
+    const drawn = await drawTable(
+      table(
+        'grid',
+        [1, 1, 1],
+        [],
+        rows.map((number) => numbered(number, 'a', number === '2')),
+      ),
+    );
+    expect(rowsOf(drawn).map(isKept).slice(1, 5)).toEqual([false, false, true, false]);
+  });
+
   it('merges cells downwards and keeps the few rows beside a label together', async () => {
     const drawn = await drawTable(
       table(
@@ -187,6 +206,13 @@ describe('a table', () => {
     expect(value(child(child(cellsOf(first)[0], 'w:tcPr'), 'w:textDirection'))).toBe('tbRlV');
     const told = [first, second].map((drawnRow) => Number(value(rowProperty(drawnRow, 'w:trHeight'))));
     expect(told.reduce((sum, height) => sum + height, 0)).toBeGreaterThanOrEqual(6 * 10.5 * 20);
+  });
+
+  it('gives Korean syllables written downwards their height, which is more than their width', async () => {
+    const drawn = await drawTable(
+      table('form', [1, 9], [], [row(label('영업관리팀장겸담당', { vertical: true }), cell('a'))]),
+    );
+    expect(Number(value(rowProperty(rowsOf(drawn)[0], 'w:trHeight')))).toBeGreaterThanOrEqual(9 * 10.5 * 20);
   });
 
   it('ends every cell with a paragraph, also after a table inside it', async () => {

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/booklet/blocks.ts';
+import type { Booklet } from '../../../src/booklet/booklet.ts';
+import { numberingStyles } from '../../../src/booklet/numbering-styles.ts';
+import { item, list, paragraph } from '../sample-blocks.ts';
+import { sampleBooklet } from '../sample-booklet.ts';
+import { SampleLabels } from '../sample-labels.ts';
+import { bodyParagraphs, type Drawn, draw, part, textOf } from './reading.ts';
+import { child, findAll, parseXml, value } from './word-xml.ts';
+
+type Language = 'zh-CN' | 'zh-TW' | 'ko' | 'en';
+
+const drawn = (language: Language, blocks: readonly Block[]): Promise<Drawn> => {
+  const booklet: Booklet = {
+    ...sampleBooklet({ language, numbering: 'chinese', departments: 0 }),
+    outline: [],
+    parts: () => [
+      { role: 'position', id: 'p', orientation: 'portrait', newPage: true, chapter: 'x', blocks },
+    ],
+  };
+  return draw(booklet);
+};
+
+const labels = (language: Language) => new SampleLabels(numberingStyles(language, 'chinese'));
+
+describe('a list', () => {
+  it('keeps an item with the first of the items under it, and with a remark on it', async () => {
+    const numbers = labels('zh-CN');
+    const next = (level: number) => numbers.next('outline', level, 'only');
+    const file = await drawn('zh-CN', [
+      list(
+        item(next(1), '甲', list(item(next(2), '乙'), item(next(2), '丙', paragraph('注', 'note')))),
+        item(next(1), '丁', paragraph('戊')),
+        ...['己', '庚', '辛', '壬', '癸'].map((text) => item(next(1), text)),
+      ),
+    ]);
+    const kept = bodyParagraphs(file).filter((one) => child(child(one, 'w:pPr'), 'w:keepNext'));
+    expect(kept.map(textOf).filter((text) => '甲乙丙丁戊己'.includes(text))).toEqual(['甲', '丙']);
+  });
+
+  it('indents prose that is counted as headings are like other prose', async () => {
+    const first = async (language: Language) => {
+      const file = await drawn(language, [
+        list(
+          item(labels(language).next('outline', 0, 'only'), '为加强管理'),
+          item(labels(language).next('outline', 0, 'b'), '乙'),
+        ),
+      ]);
+      const [paragraphs] = bodyParagraphs(file).filter((one) => textOf(one) === '为加强管理');
+      return Number(child(child(paragraphs, 'w:pPr'), 'w:ind')?.attributes['w:firstLine'] ?? 0);
+    };
+    expect(await first('zh-CN')).toBeGreaterThan(2 * 10 * 20);
+    expect(await first('en')).toBe(0);
+  });
+
+  it.each(['zh-CN', 'zh-TW', 'ko', 'en'] as const)(
+    'leaves room in its margin for numbers of two digits (%s)',
+    async (language) => {
+      const file = await drawn(language, []);
+      const levels = findAll(parseXml(part(file, 'word/numbering.xml')), 'w:lvl');
+      const hanging = levels
+        .filter((level) => value(child(level, 'w:numFmt')) === 'decimal')
+        .flatMap((level) => {
+          const room = Number(child(child(level, 'w:pPr'), 'w:ind')?.attributes['w:hanging'] ?? 0);
+          return room === 0 ? [] : [{ room, shown: value(child(level, 'w:lvlText')) ?? '' }];
+        });
+      expect(hanging.length).toBeGreaterThan(0);
+      for (const { room, shown } of hanging) {
+        const reads = shown.replace(/%\d(?=[^%]*$)/, '28').replaceAll(/%\d/g, '2');
+        const em = [...reads].reduce(
+          (sum, sign) => sum + (sign > '\u2e80' ? 1 : sign === '.' ? 0.25 : 0.5),
+          0,
+        );
+        expect(room, shown).toBeGreaterThan(em * 10 * 20);
+      }
+    },
+  );
+});
+
+describe('a Korean file', () => {
+  it('has no air between words and figures, where Chinese ones have it', async () => {
+    const told = async (language: Language): Promise<string | undefined> =>
+      /<w:autoSpaceDE w:val="0"\/>/.exec(part(await drawn(language, []), 'word/styles.xml'))?.[0];
+    expect(await told('ko')).toBeDefined();
+    expect(await told('zh-CN')).toBeUndefined();
+  });
+});
