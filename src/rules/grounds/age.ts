@@ -48,8 +48,9 @@ export const AGE_LIMIT: readonly Wording[] = [
   },
   { pattern: /(?<!\d)(?:[789][05]|00)后(?:优先|者优先)?/, where: 'requirements', unlessBeside: OF_OTHERS },
   {
+    // Those below an age are turned away by a lower limit: 未满 16 周岁不得录用 is the law.
     pattern: new RegExp(
-      `(?:年龄)?(?:超过|大于)?${NUMBER}${YEARS}(?:\\(?含\\)?)?(?:以上|以后)?(?:人员|人士)?${TURNED_AWAY}`,
+      `(?<!未满|不满|不足|不到|低于|小于)(?:年龄)?(?:超过|大于)?${NUMBER}${YEARS}(?:\\(?含\\)?)?(?:以上|以后)?(?:人员|人士)?${TURNED_AWAY}`,
     ),
     where: 'requirements',
     unlessBeside: OF_OTHERS,

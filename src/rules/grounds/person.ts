@@ -67,7 +67,7 @@ export const ODDITIES: readonly Wording[] = [
   { pattern: /(?:血型|星座|生肖|属相)(?:要求|为|限|须|[:]\s*\S)/, where: 'requirements' },
   {
     pattern: new RegExp(
-      `(?:限|不要|不招)(?:生肖|属相)?属${SIGN}|属${SIGN}(?:[、或和]属?${SIGN})*(?:${FAVOURED}|${TURNED_AWAY})|(?:八字|生肖|属相)(?:不?合|相[冲克合]|不(?:能|可|要|得)(?:是|为|属)?${SIGN}?)`,
+      `(?:限|不要|不招)(?:生肖|属相)?属${SIGN}|属${SIGN}(?:[、或和]属?${SIGN})*(?:${FAVOURED}|${TURNED_AWAY})|(?:八字|生肖|属相)(?:不?合|不[冲克犯]|相[冲克合]|不(?:能|可|要|得)(?:是|为|属)?${SIGN}?)`,
     ),
     isBan: true,
   },
