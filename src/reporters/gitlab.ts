@@ -10,7 +10,7 @@ export const gitlab: Reporter = (report, { catalogue }) => {
   const issues = report.diagnostics.map(({ code, facts, severity, file, range }, index) => {
     const { message, hint } = say(catalogue, code, facts);
     return {
-      description: hint ? `${message} ${hint}` : message,
+      description: hint ? `${message} → ${hint}` : message,
       check_name: code,
       fingerprint: names[index],
       severity: SEVERITIES[severity],

@@ -7,7 +7,7 @@ import { faultsBy } from './validate.ts';
 it('writes the fields that GitLab asks for', async () => {
   const issues = JSON.parse(gitlab(report(), await context()));
   expect(issues[2]).toEqual({
-    description: '手册里没有名为“总经里”的岗位 改成“总经理”',
+    description: '手册里没有名为“总经里”的岗位 → 改成“总经理”',
     check_name: 'ORG-01',
     fingerprint: fingerprints(findings())[2],
     severity: 'major',
