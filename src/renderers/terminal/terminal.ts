@@ -25,7 +25,10 @@ const draw: Handlers<string[], number> = {
   figure: ({ alt, caption }, room) => wrap(`[${caption ? plain(caption) : alt}]`, room),
   contents: () => [],
   signatures: ({ lines }, room) =>
-    wrap(lines.map(({ label, value }) => `${label}：${value || '________'}`).join('    '), room),
+    packed(
+      lines.map(({ label, value }) => `${label}${colonAfter(label)}${value || '________'}`),
+      room,
+    ),
   pageBreak: () => [''],
 };
 
@@ -33,10 +36,25 @@ function lines(block: Block, room: number): string[] {
   return (draw[block.kind] as (block: Block, room: number) => string[])(block, room);
 }
 
-/** Blocks one after the other; headings and tables stand apart. */
+/** As many pieces on a line as go there whole: a label does not part from what is to be filled in. */
+function packed(pieces: readonly string[], room: number): string[] {
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? undefined : `${last}    ${piece}`;
+    if (longer !== undefined && displayWidth(longer) <= room) lines[lines.length - 1] = longer;
+    else lines.push(piece);
+  }
+  return lines.flatMap((line) => wrap(line, room));
+}
+
+const colonAfter = (label: string) => (/\p{Script=Han}\P{L}*$/u.test(label) ? '：' : ': ');
+
+/** Blocks one after the other; headings, tables and lines to sign on stand apart. */
 function spaced(blocks: readonly Block[], room: number): string[] {
   return blocks.flatMap((block) => {
     const apart = block.kind === 'heading' || block.kind === 'table' || block.kind === 'figure';
+    if (block.kind === 'signatures') return ['', ...lines(block, room)];
     return apart ? ['', ...lines(block, room), ''] : lines(block, room);
   });
 }
@@ -67,7 +85,12 @@ function form({ head, body }: TableBlock, room: number): string[] {
 function formRow({ cells }: Row, room: number): string[] {
   const flat = cells.map((cell) => tight(cell.blocks, room));
   const single = flat.every((content) => content.length <= 1);
-  const line = cells.map((cell, index) => `${flat[index]?.[0] ?? ''}${cell.header ? '：' : '    '}`).join('');
+  const line = cells
+    .map((cell, index) => {
+      const text = flat[index]?.[0] ?? '';
+      return cell.header ? `${text}${colonAfter(text)}` : `${text}    `;
+    })
+    .join('');
   if (single && displayWidth(line) <= room) return [line.trimEnd()];
   return cells.flatMap((cell, index) => {
     if (cell.header) return flat[index] ?? [];

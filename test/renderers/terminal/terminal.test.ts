@@ -50,3 +50,22 @@ describe('a grid in the terminal', () => {
     expect(lines.slice(2).join('').replace(/\s/g, '')).toBe('1很长的一段说明文字，超过了一行所能容纳的宽度');
   });
 });
+
+describe('lines to sign on in the terminal', () => {
+  const lines = (...labels: string[]): Block => ({
+    kind: 'signatures',
+    lines: labels.map((label) => ({ label, value: '' })),
+  });
+
+  it('keep each label with what is to be filled in', () => {
+    expect(shown([lines('任职者签字', '上级签字', '人力资源部', '日期')], 40)).toBe(
+      '任职者签字：________\n上级签字：________\n人力资源部：________    日期：________\n',
+    );
+  });
+
+  it('have the colon of their script', () => {
+    expect(shown([lines('Manager signature', '서명')], 60)).toBe(
+      'Manager signature: ________    서명: ________\n',
+    );
+  });
+});
