@@ -1,4 +1,5 @@
 import type { ChartLink, ChartModel, ChartNode } from '../chart/model.ts';
+import { onceFor } from '../org/once-for.ts';
 import type { Department, Organisation, Position, Reference, Staffing } from '../org/organisation.ts';
 import type { Words } from './words.ts';
 
@@ -193,11 +194,7 @@ class Tree {
 }
 
 /** Departments by each post that they report to: made once, however many charts are drawn. */
-const known = new WeakMap<Organisation, ReadonlyMap<Position, readonly Department[]>>();
-
-function departmentsReporting(organisation: Organisation): ReadonlyMap<Position, readonly Department[]> {
-  const made = known.get(organisation);
-  if (made) return made;
+const departmentsReporting = onceFor((organisation: Organisation) => {
   const byPost = new Map<Position, Department[]>();
   for (const department of organisation.departments) {
     for (const post of new Set(unitsOf(department.reportsTo))) {
@@ -206,9 +203,8 @@ function departmentsReporting(organisation: Organisation): ReadonlyMap<Position,
       else byPost.set(post, [department]);
     }
   }
-  known.set(organisation, byPost);
   return byPost;
-}
+});
 
 const BARE: Pick<ChartNode, 'vacant' | 'assistants' | 'dottedTo' | 'sharedWith' | 'external' | 'children'> = {
   vacant: false,

@@ -32,8 +32,9 @@ export class RenderFault extends Error {
 
 /**
  * The templates of one booklet, by path below `templates/` (`position.hbs`, `partials/items.hbs`; in `{{> …}}` without the
- * ending). Each is compiled once, when it is first used. Values are escaped by Handlebars, prototypes are out of reach,
- * and a name that a template's values do not have is a fault.
+ * ending). Each becomes steps that write Blocks when it is first used; one that needs more than those can is filled by
+ * Handlebars from then on, and its HTML read. Either way values are text, prototypes are out of reach, and a name that a
+ * template's values do not have is a fault.
  */
 export class TemplateSet {
   readonly #sources: ReadonlyMap<string, string>;
@@ -82,13 +83,13 @@ export class TemplateSet {
       const reading = page.finish();
       if (reading.faults.length === 0) return reading;
     } catch {
-      // Handlebars will say what is wrong, if anything is.
+      // Not only what needs HTML: of faults, and of templates that use themselves without end, Handlebars says what is wrong.
     }
     this.#byHtml.add(path);
     return undefined;
   }
 
-  /** Fills a template. Throws {@link RenderFault}. */
+  /** Fills a template by Handlebars, values escaped. Throws {@link RenderFault}. */
   render(path: string, context: unknown): string {
     const render = this.#renders.get(path);
     if (!render) throw new RenderFault(path, new Error('ENOENT'));

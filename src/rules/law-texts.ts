@@ -1,6 +1,6 @@
+import { onceFor } from '../org/once-for.ts';
 import type { AuthorText } from './author-texts.ts';
 import { foldSigns } from './folded-signs.ts';
-import { onceFor } from './once-for.ts';
 import { type Folded, fold, foldsSignBySign } from './phrase.ts';
 import type { Subject } from './rule.ts';
 import { isRequirement } from './surroundings.ts';

@@ -1,7 +1,7 @@
 import { groupBy } from '../diagnostics/group-by.ts';
+import { onceFor } from '../org/once-for.ts';
 import type { Position } from '../org/organisation.ts';
 import { type LawText, lawTexts } from './law-texts.ts';
-import { onceFor } from './once-for.ts';
 import type { Finding, Subject } from './rule.ts';
 
 const byUnit = onceFor((subject: Subject) => groupBy(lawTexts(subject), ({ unit }) => unit));

@@ -1,3 +1,4 @@
+import { onceFor } from '../../org/once-for.ts';
 import type { Department, Organisation, Position, Reference, Unit } from '../../org/organisation.ts';
 import type { Words } from '../words.ts';
 import { nameText } from './author-text.ts';
@@ -18,11 +19,7 @@ interface Names {
 }
 
 /** Made once, however many booklets are made of the organisation. */
-const known = new WeakMap<Organisation, Names>();
-
-function namesOf(organisation: Organisation): Names {
-  const made = known.get(organisation);
-  if (made) return made;
+const namesOf = onceFor((organisation: Organisation): Names => {
   const positions = new Map<string, Position[]>();
   for (const position of organisation.positions) {
     const same = positions.get(position.name);
@@ -31,10 +28,8 @@ function namesOf(organisation: Organisation): Names {
   }
   const departments = new Map<string, number>();
   for (const { name } of organisation.departments) departments.set(name, (departments.get(name) ?? 0) + 1);
-  const names = { positions, departments };
-  known.set(organisation, names);
-  return names;
-}
+  return { positions, departments };
+});
 
 /** How units are named in this booklet, and which of them it has a page for. */
 export class Links {

@@ -1,8 +1,8 @@
 import { groupBy } from '../../diagnostics/group-by.ts';
 import type { Path } from '../../diagnostics/position.ts';
+import { onceFor } from '../../org/once-for.ts';
 import type { Department, Organisation, Position } from '../../org/organisation.ts';
 import type { Item } from '../../schema/types.generated.ts';
-import { onceFor } from '../once-for.ts';
 import type { Finding } from '../rule.ts';
 import { simplified } from '../simplified.ts';
 import { cut, spot } from '../spot.ts';

@@ -1,7 +1,7 @@
 import type { Related } from '../../diagnostics/diagnostic.ts';
 import { groupBy } from '../../diagnostics/group-by.ts';
+import { onceFor } from '../../org/once-for.ts';
 import { docs } from '../doc.ts';
-import { onceFor } from '../once-for.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { cut } from '../spot.ts';
 import { atDuty, type Duty, dutiesByPost } from './duties.ts';

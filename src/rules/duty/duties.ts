@@ -1,7 +1,7 @@
 import type { Path } from '../../diagnostics/position.ts';
+import { onceFor } from '../../org/once-for.ts';
 import type { Position } from '../../org/organisation.ts';
 import type { Item } from '../../schema/types.generated.ts';
-import { onceFor } from '../once-for.ts';
 import type { Finding, Subject } from '../rule.ts';
 import { simplified } from '../simplified.ts';
 import { cut, spot } from '../spot.ts';

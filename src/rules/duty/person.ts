@@ -1,7 +1,7 @@
 import { groupBy } from '../../diagnostics/group-by.ts';
+import { onceFor } from '../../org/once-for.ts';
 import type { Organisation } from '../../org/organisation.ts';
 import { docs } from '../doc.ts';
-import { onceFor } from '../once-for.ts';
 import type { Rule } from '../rule.ts';
 import { allDuties, atDuty } from './duties.ts';
 import { matching, type Patterns } from './wording.ts';

@@ -1,5 +1,5 @@
+import { onceFor } from '../../org/once-for.ts';
 import type { AuthorText } from '../author-texts.ts';
-import { onceFor } from '../once-for.ts';
 import type { Subject } from '../rule.ts';
 
 /** What the qualifications of posts say. */

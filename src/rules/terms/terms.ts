@@ -1,7 +1,7 @@
+import { onceFor } from '../../org/once-for.ts';
 import type { Department, Organisation } from '../../org/organisation.ts';
 import { docs } from '../doc.ts';
 import { type LawText, lawTexts, textsWith } from '../law-texts.ts';
-import { onceFor } from '../once-for.ts';
 import { type Folded, type FoldedMatch, findingAt, fold, matchesIn, placeOf } from '../phrase.ts';
 import { isProse } from '../prose.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
