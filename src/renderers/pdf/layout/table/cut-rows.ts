@@ -61,10 +61,10 @@ function fitting(heights: readonly number[], room: number): number {
 
 function cutThrough(rows: Rows, cut: Cut, room: Room): CutRows | undefined {
   const height = rows.heights[cut.at] ?? 0;
-  const least = LEAST_LINES * rows.line + 2 * rows.padding;
-  const long = height > room.page * LONG_ROW;
-  if (!long || cut.extra < least || height - cut.extra < rows.line) return undefined;
-  return apply(rows, cut, room);
+  const least = LEAST_LINES * rows.line;
+  const extra = Math.min(cut.extra, height - least);
+  if (height <= room.page * LONG_ROW || extra < least + 2 * rows.padding) return undefined;
+  return apply(rows, { ...cut, extra }, room);
 }
 
 /** The end of a long row goes along with rows that are signed, where no boundary leaves them a row of their own. */
@@ -91,14 +91,23 @@ function isGoodBoundary(rows: Rows, at: number, room: Room): boolean {
   const closing = closingStart(rows.rows);
   if (closing < rows.rows.length && at >= closing) return false;
   if (rows.rows[at]?.note) return false;
+  if (rows.rows[at - 1]?.leads && !rows.rows[at]?.leads) return false;
   if (at > FEW_ROWS && rest < LEAST_REST * rows.line) return false;
   if (at >= 2 && at === rows.rows.length - 1 && rest < LEAST_LINES * rows.line) return false;
   return crossing(rows.rows, at).every((placed) => {
+    if (partsOneRow(rows, placed, at)) return false;
     if (placed.cell.repeated) return true;
     const height = heightAbove(rows, placed, at, 0);
     const { content } = placed.cell;
     return content.height <= height || content.split({ ...room, height, force: false }) !== undefined;
   });
+}
+
+/** Whether one short row would stand alone of the three or more beside a cell. */
+function partsOneRow({ heights, line }: Rows, { cell: { rowspan }, row }: PlacedCell, at: number): boolean {
+  if (rowspan <= 2) return false;
+  const alone = at === row + 1 ? row : at === row + rowspan - 1 ? at : undefined;
+  return alone !== undefined && (heights[alone] ?? 0) < LEAST_REST * line;
 }
 
 /** Room for the content of a cell above a cut. */

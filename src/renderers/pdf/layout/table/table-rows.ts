@@ -23,6 +23,8 @@ export interface TableRow {
   readonly cells: readonly TableCell[];
   /** A note on the rows above. */
   readonly note: boolean;
+  /** Says what the rows below it are: labels over them, or the name of their group. */
+  readonly leads: boolean;
   readonly element: StructureElement;
 }
 

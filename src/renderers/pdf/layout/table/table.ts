@@ -9,6 +9,7 @@ import { layOutInlines, layOutParagraph } from '../text-blocks.ts';
 import { VerticalBox } from '../vertical-box.ts';
 import { type ColumnCell, cellColumns } from './cell-columns.ts';
 import { columnEdges, isCrowded } from './column-widths.ts';
+import { leadsOn } from './leading-rows.ts';
 import { TableBox, type TableFrame, type TableLook } from './table-box.ts';
 import type { TableCell, TableRow } from './table-rows.ts';
 
@@ -104,7 +105,8 @@ function layOutRows(
   return cellColumns(rows, context.edges.length - 1).map((cells) => {
     const row = new StructureElement('TR', context.parent);
     const note = cells.length === 1 && cells.every(({ cell }) => isNote(cell));
-    return { cells: cells.map((placed) => layOutCell(placed, row, context, scope)), note, element: row };
+    const laidOut = cells.map((placed) => layOutCell(placed, row, context, scope));
+    return { cells: laidOut, note, leads: leadsOn(cells), element: row };
   });
 }
 

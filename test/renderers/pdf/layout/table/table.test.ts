@@ -160,6 +160,47 @@ describe('a table', () => {
       expect(page?.drawn.find(({ text }) => text === word)?.lines).toHaveLength(1);
   });
 
+  test('leaves neither the first nor the last of the rows beside a label alone', async () => {
+    const group = Array.from({ length: 6 }, (_, n) =>
+      row(...(n === 0 ? [label('考核', { rowspan: 6, vertical: true })] : []), cell(`组内第${n + 1}行`)),
+    );
+    const after = Array.from({ length: 8 }, () => row(cell('以后', { colspan: 2 })));
+    const counts = new Set<number>();
+    for (let above = 15; above < 42; above++) {
+      const before = Array.from({ length: above }, () => row(cell('以前', { colspan: 2 })));
+      for (const page of await pagesOf(table('form', [1, 9], [], [...before, ...group, ...after])))
+        counts.add([...words(page, true).matchAll(/组内第/g)].length);
+    }
+    expect(counts).not.toContain(1);
+    expect(counts).not.toContain(5);
+    expect(counts).toContain(3);
+  });
+
+  test('does not end a page with labels or the name of a group, a number before it or not', async () => {
+    const name = cell([
+      { kind: 'paragraph', role: 'body', inlines: [{ kind: 'text', text: '组名', strong: true }] },
+    ]);
+    for (const group of [
+      row(cell('2'), name),
+      row({ ...name, colspan: 2 }),
+      row(label('组名'), label('内容')),
+    ]) {
+      for (let above = 28; above < 38; above++) {
+        const pages = await pagesOf(table('grid', [1, 3], [], [...rows(above), group, ...rows(8)]));
+        for (const page of pages) expect(words(page, true)).not.toMatch(/组名(内容)?$/);
+      }
+    }
+  });
+
+  test('cuts a long row for which a page is too small by less than a line', async () => {
+    for (let count = 28; count < 50; count++) {
+      const items = Array.from({ length: count }, (_, n) => paragraph(`第${n + 1}项。`));
+      const pages = await pagesOf(table('form', [1, 5], [], [...rows(4), row(label('职责'), cell(items))]));
+      expect(words(pages[0], true)).toContain('第3项。');
+      for (const page of pages) expect(words(page, true).split('项。').length).toBeGreaterThan(3);
+    }
+  });
+
   test('of five rows does not leave the last one alone', async () => {
     for (let above = 18; above < 40; above++) {
       const lines = Array.from({ length: above }, () => paragraph('甲'));
