@@ -3,7 +3,7 @@ import type { StructureElement } from '../file/structure.ts';
 import type { Canvas } from '../page/canvas.ts';
 import type { Ink } from '../page/text-writer.ts';
 import type { Characters } from '../text/characters.ts';
-import { fillLines, longestWord, type Measure, overhang } from '../text/fill-lines.ts';
+import { fillLines, longestWord, type Measure, overhang, WIDEST_GAP } from '../text/fill-lines.ts';
 import { isElastic } from '../text/kinds.ts';
 import type { Line, Run, StyledText } from '../text/styled-text.ts';
 import type { Box, Room, Split } from './box.ts';
@@ -27,9 +27,7 @@ const ORPHANS = 2;
 const WIDOWS = 2;
 /** The height of an em square above the baseline. */
 const ASCENT = 0.88;
-/** More than this in every gap looks torn, and copies as spaces; thousandths of an em. */
-const WIDEST_GAP = 100;
-/** Korean lines have gaps at spaces only. */
+/** Korean lines have gaps at spaces only; thousandths of an em. */
 const WIDEST_SPACE = 700;
 const RULE_GAP = 3;
 const RULE = 0.75;

@@ -1,7 +1,7 @@
 import { endsLine, MUST_BREAK, markOpportunities } from './break-classes.ts';
 import type { Characters } from './characters.ts';
 import type { Face } from './face.ts';
-import { CLOSER, FULL_WIDTH, HALF, OPENER, SPACE, spaceBetween, WIDE } from './kinds.ts';
+import { CLOSER, FULL_WIDTH, HALF, isElastic, OPENER, SPACE, spaceBetween, WIDE } from './kinds.ts';
 import type { Line, Run, StyledText } from './styled-text.ts';
 
 /** Room for lines, in thousandths of an em. */
@@ -13,7 +13,9 @@ export interface Measure {
 
 /** A last line of so few characters is no line: one more comes down to it. */
 const SHORTEST_LAST_LINE = 2;
-/** Room to spare for each character of a line that can be spread out, thousandths of an em. */
+/** More than this in every gap of a line that is spread out looks torn, and copies as spaces; thousandths of an em. */
+export const WIDEST_GAP = 100;
+/** A line that lacks no more than this for each character may also stay as it is: a character alone is worse. */
 const LOOSE = 80;
 /** In less room than this, lines end where they may anyway. */
 const WIDE_ROOM = 16_000;
@@ -181,7 +183,10 @@ class LineFiller {
   /** Whether a line is so much shorter than its room that spread out it would look torn. */
   isLoose({ start, end, width }: Line): boolean {
     const room = this.#measure.width - (start === 0 ? this.#measure.indent : 0);
-    return room >= WIDE_ROOM && room - width > (end - start) * LOOSE;
+    if (room < WIDE_ROOM || room - width <= (end - start) * LOOSE) return false;
+    let gaps = 0;
+    for (let at = start + 1; at < end; at++) if (isElastic(this.kindAt(at - 1), this.kindAt(at))) gaps++;
+    return room - width > gaps * WIDEST_GAP;
   }
 
   kindAt(at: number): number {

@@ -81,6 +81,12 @@ describe('lines', () => {
     expect(linesOf('一二三四五六七八九十甲。', 10)).toEqual(['一二三四五六七八九', '十甲。']);
   });
 
+  test('bring a character down as long as the line above can be spread out', () => {
+    const text = `${'一'.repeat(24)}甲乙。`;
+    expect(linesOf(text, 26, 'zh-TW')).toEqual(['一'.repeat(24), '甲乙。']);
+    expect(linesOf(text, 26.5, 'zh-TW')).toEqual([`${'一'.repeat(24)}甲`, '乙。']);
+  });
+
   test('of an empty text are one', () => {
     expect(linesOf('', 10)).toEqual(['']);
   });
