@@ -1,13 +1,15 @@
 #!/usr/bin/env node
 import module from 'node:module';
-import process from 'node:process';
-import v8 from 'node:v8';
+
+// Loading `node:process` as a module would open standard input, which nobody reads.
+const { process } = globalThis;
 
 // Keeps compiled code from one run to the next, where Node can (22.1 and later).
 module.enableCompileCache?.();
 // V8 lets old garbage grow with the machine's memory, to several times what is alive. A build lives on little: collecting sooner
 // takes a third off its memory for a twentieth of its time. Other commands need less as it is.
 if (process.argv.includes('build')) {
+  const { default: v8 } = await import('node:v8');
   v8.setFlagsFromString('--heap-growing-percent=50');
   // Compiling the program that draws SVG pictures once more, for speed, takes a second and 70 MB: more than it saves on the few
   // that a booklet has.
