@@ -1,4 +1,4 @@
-import { AlignmentType, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import { Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
 import { fieldToken } from './info-fields.ts';
 import type { Look } from './look.ts';
@@ -50,45 +50,31 @@ function watermark(mark: string, { theme, language }: Look): TextWatermark[] {
   ];
 }
 
-/** Number of the document, classification and page; or the page between dashes, at the outer edge. */
+/** Number of the document, classification and page; or the page between dashes at the outer edge, and the number at the inner. */
 export function pageFooter(
   pattern: string,
-  { theme }: Look,
+  look: Look,
   width: number,
   side: 'left' | 'right' = 'right',
 ): Footer {
-  if (theme.pageNumber === 'dashes') {
-    const indent = Math.round(twips(theme.sizes.pageNumber ?? theme.sizes.small));
-    return new Footer({
-      children: [
-        new Paragraph({
-          style: 'Footer',
-          alignment: side === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          indent: side === 'right' ? { right: indent } : { left: indent },
-          children: [
-            new TextRun({
-              children: ['— ', PageNumber.CURRENT, ' —'],
-              size: `${theme.sizes.pageNumber ?? theme.sizes.small}pt`,
-            }),
-          ],
-        }),
-      ],
-    });
-  }
+  const { theme } = look;
+  const size = theme.sizes.pageNumber ?? theme.sizes.small;
+  const inwards = isTwoSided(look) ? Math.round(twips(size)) : 0;
+  const page = isTwoSided(look)
+    ? new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], size: `${size}pt` })
+    : new TextRun({ children: pageOf(pattern) });
+  const number = new TextRun(fieldToken('number'));
+  const middle = new TextRun({ children: [new Tab(), fieldToken('classification'), new Tab()] });
   return new Footer({
     children: [
       new Paragraph({
         style: 'Footer',
+        ...(side === 'left' ? { indent: { left: inwards } } : {}),
         tabStops: [
           { type: TabStopType.CENTER, position: Math.round(width / 2) },
-          { type: TabStopType.RIGHT, position: width },
+          { type: TabStopType.RIGHT, position: side === 'left' ? width : width - inwards },
         ],
-        children: [
-          new TextRun({
-            children: [fieldToken('number'), new Tab(), fieldToken('classification'), new Tab()],
-          }),
-          new TextRun({ children: pageOf(pattern) }),
-        ],
+        children: side === 'left' ? [page, middle, number] : [number, middle, page],
       }),
     ],
   });

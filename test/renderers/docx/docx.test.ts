@@ -255,6 +255,20 @@ describe('a Word file', () => {
     }
   });
 
+  it('says number and classification at the foot of every page, whatever the page’s number looks like', async () => {
+    const booklet = sampleBooklet();
+    for (const pageNumber of ['x-of-y', 'dashes'] as const) {
+      const drawn = await draw(booklet, { ...loadTheme('classic'), pageNumber });
+      const footers = Object.keys(drawn.files).filter((path) => /^word\/footer\d+\.xml$/.test(path));
+      const read = footers.map((path) => textOf(parseXml(part(drawn, path))));
+      expect(read.length).toBeGreaterThanOrEqual(pageNumber === 'dashes' ? 2 : 1);
+      for (const text of read) {
+        expect(text).toContain(booklet.code);
+        expect(text).toContain(booklet.classification);
+      }
+    }
+  });
+
   it('tells the properties of the document', async () => {
     const drawn = await draw(sampleBooklet());
     const core = part(drawn, 'docProps/core.xml');
