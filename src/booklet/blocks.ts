@@ -72,6 +72,8 @@ export interface HeadingBlock {
 
 export type ParagraphRole =
   | 'body'
+  /** What is signed below it, apart from the last clause above. */
+  | 'statement'
   | 'note'
   | 'caption'
   | 'label'

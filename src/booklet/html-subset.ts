@@ -60,6 +60,7 @@ const emphasis: ElementRule = { within: IN_TEXT, holds: 'text', attributes: {} }
 
 export const PARAGRAPH_CLASSES = [
   'body',
+  'statement',
   'note',
   'caption',
   'label',

@@ -4,6 +4,7 @@ import type { StyleId } from './text-styles.ts';
 
 const PAGE_STYLES: { readonly [R in ParagraphRole]: StyleId } = {
   body: 'BodyText',
+  statement: 'Statement',
   note: 'Note',
   caption: 'Caption',
   label: 'FormLabel',
@@ -16,6 +17,7 @@ const PAGE_STYLES: { readonly [R in ParagraphRole]: StyleId } = {
 const CELL_STYLES: { readonly [R in ParagraphRole]: StyleId } = {
   ...PAGE_STYLES,
   body: 'FormText',
+  statement: 'FormText',
   note: 'FormNote',
 };
 

@@ -30,6 +30,7 @@ const BUILT_IN: { readonly [I in StyleId]?: string } = {
 };
 
 type Custom =
+  | 'Statement'
   | 'CoverCompany'
   | 'CoverTitle'
   | 'CoverLine'
@@ -48,6 +49,7 @@ type Custom =
 /** Our own styles, named for the person who picks one from the gallery. */
 const CUSTOM: { readonly [L in Language]: { readonly [I in Custom]: string } } = {
   'zh-CN': {
+    Statement: '声明',
     CoverCompany: '封面公司',
     CoverTitle: '封面标题',
     CoverLine: '封面信息',
@@ -64,6 +66,7 @@ const CUSTOM: { readonly [L in Language]: { readonly [I in Custom]: string } } =
     Gap: '表间距',
   },
   'zh-TW': {
+    Statement: '聲明',
     CoverCompany: '封面公司',
     CoverTitle: '封面標題',
     CoverLine: '封面資訊',
@@ -80,6 +83,7 @@ const CUSTOM: { readonly [L in Language]: { readonly [I in Custom]: string } } =
     Gap: '表間距',
   },
   ko: {
+    Statement: '확인문',
     CoverCompany: '표지 회사',
     CoverTitle: '표지 제목',
     CoverLine: '표지 정보',
@@ -96,6 +100,7 @@ const CUSTOM: { readonly [L in Language]: { readonly [I in Custom]: string } } =
     Gap: '표 간격',
   },
   en: {
+    Statement: 'Statement',
     CoverCompany: 'Cover Company',
     CoverTitle: 'Cover Title',
     CoverLine: 'Cover Line',

@@ -33,6 +33,7 @@ export interface TextStyle {
 export type StyleId =
   | 'Normal'
   | 'BodyText'
+  | 'Statement'
   | `Heading${1 | 2 | 3 | 4 | 5 | 6}`
   | 'Title'
   | 'CoverCompany'
@@ -65,6 +66,7 @@ export function textStyles(look: Look): TextStyles {
   const drafts: { readonly [I in StyleId]: Draft } = {
     Normal: {},
     BodyText: bodyText(look),
+    Statement: { ...bodyText(look), before: quarterPoint(look.lines.body / 2) },
     ...headings(look),
     ...frontStyles(look),
     ...listStyles(look),

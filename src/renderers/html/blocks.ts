@@ -41,6 +41,7 @@ function drawHeading({ level, label, text, id }: HeadingBlock, pen: Pen): string
 
 const PARAGRAPHS: { readonly [R in ParagraphRole]: string } = {
   body: 'p',
+  statement: 'p class="statement"',
   note: 'p class="note"',
   caption: 'p class="caption"',
   label: 'p class="label"',

@@ -25,7 +25,7 @@ function screen(info: BookletInfo, theme: Theme): string[] {
     info.language.startsWith('zh') ? 'p,li{text-align:justify}' : '',
     'main{max-width:52rem;margin:0 auto;padding:2rem 1.25rem 6rem}',
     '.landscape{overflow-x:auto}',
-    'p{margin:0 0 .6em}',
+    'p{margin:0 0 .6em}.statement{margin-top:1.4em}',
     `a{color:${safe(colors.accent)};text-decoration:none}a:hover{text-decoration:underline}`,
     `h1,h2,h3,h4,h5,h6{font-family:${family('heading')};font-weight:${weight('heading')};color:${safe(colors.heading)};line-height:1.35;margin:1.4em 0 .6em;text-align:start}`,
     ...[1, 2, 3, 4, 5, 6].map((level) => {

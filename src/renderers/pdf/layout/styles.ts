@@ -145,9 +145,15 @@ export class Styles {
       case 'cover-title':
       case 'cover-line':
         return this.#cover(role);
+      case 'statement':
+        return { ...this.#prose(place), before: this.body.line / 2 };
       default:
-        return place.kind === 'flow' && this.chinese ? { ...this.body, firstLine: 2 } : this.body;
+        return this.#prose(place);
     }
+  }
+
+  #prose(place: Place): TextStyle {
+    return place.kind === 'flow' && this.chinese ? { ...this.body, firstLine: 2 } : this.body;
   }
 
   heading(level: number): TextStyle {
