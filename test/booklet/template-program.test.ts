@@ -141,6 +141,8 @@ describe('a template of another kind, or with other values', () => {
     '<div>x</div>',
     '<p style="x">a</p>',
     '<p class="&quot;">a</p>',
+    '<p{{#if number}} class="note"{{else}}id="{{id}}"{{/if}}>x</p>',
+    '<p{{#if zero}} class="note"{{else}}id="{{id}}"{{/if}}>x</p>',
   ])('goes by HTML, or says the same: %s', (source) => {
     const files = { 'page.hbs': source, 'own/x.hbs': '{{name}}', p_a: '' };
     const reading = directly(files, VALUES);
