@@ -116,7 +116,7 @@ export const REGION_EXCLUDED: readonly Wording[] = [
     pattern: new RegExp(`(?:${REGION}|非本地|非本市|外乡)[市省]?(?:籍|人)(?:士)?${TURNED_AWAY}`),
   },
   { pattern: new RegExp(`外(?:地|省)(?:人|户籍|户口|籍)?${TURNED_AWAY}`) },
-  { pattern: new RegExp(`非(?!中国|中华|大陆|本国)[^,、。;]{1,6}籍(?:人士|人员|者)?${TURNED_AWAY}`) },
+  { pattern: new RegExp(`非(?!中国|中华|大陆|本国)[^,、。;户]{1,6}籍(?:人士|人员|者)?${TURNED_AWAY}`) },
   {
     pattern:
       /\b(?:people|applicants|candidates) from \w+ (?:need not|are not|not to) |\bno (?:people|applicants|candidates) from \w+/,
