@@ -1,5 +1,4 @@
 import { withFiles } from '../../check-files.ts';
-import { findingsCache } from '../../findings-cache.ts';
 import { withRules } from '../../messages/index.ts';
 import { packageVersion } from '../../package-files.ts';
 import { REPORT_FORMATS, REPORTERS } from '../../reporters/index.ts';
@@ -13,6 +12,12 @@ import { choice, type Session, wholeNumber } from '../session.ts';
 /** Formats that CI servers show beside the files of a repository. */
 const OF_REPOSITORIES: ReadonlySet<string> = new Set(['github', 'gitlab', 'sarif']);
 
+/** Sums of content are loaded only where they are asked for. */
+async function rememberedBy({ io }: Session) {
+  const { findingsCache } = await import('../../findings-cache.ts');
+  return findingsCache(io.env);
+}
+
 /** Reports everything that is wrong, on stdout. */
 export async function validate(session: Session, { args, options }: Call): Promise<ExitCode> {
   const format = choice('--format', String(options.format ?? 'text'), REPORT_FORMATS);
@@ -22,7 +27,7 @@ export async function validate(session: Session, { args, options }: Call): Promi
     options.maxWarnings === undefined
       ? undefined
       : wholeNumber('--max-warnings', String(options.maxWarnings));
-  const memory = options.cache ? findingsCache(session.io.env) : undefined;
+  const memory = options.cache ? await rememberedBy(session) : undefined;
   const checked = await withFiles(load(session, args[0], { rules: true, ...(memory ? { memory } : {}) }));
   const counts = count(checked.diagnostics);
   const { errors, warnings } = counts;
