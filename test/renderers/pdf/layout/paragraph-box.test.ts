@@ -54,6 +54,19 @@ describe('a paragraph', () => {
     }
   });
 
+  test('that is signed stands half a line apart from the clause above', async () => {
+    const [signed, usual] = await Promise.all(
+      (['statement', 'body'] as const).map(async (role) => {
+        const [page] = await pagesOf([paragraph('甲'), paragraph('乙', role)]);
+        const [above, under] = ['甲', '乙'].map(
+          (sought) => page?.drawn.find(({ text: drawn }) => drawn === sought)?.lines[0]?.[1] ?? 0,
+        );
+        return Math.abs((above ?? 0) - (under ?? 0));
+      }),
+    );
+    expect(signed).toBeCloseTo((usual ?? 0) * 1.5, 1);
+  });
+
   test('in the middle of its room has lines of like length', async () => {
     const pages = await pagesOf([table('form', [12, 88], [], [row(label('任职者本人签字'), cell('甲'))])]);
     const drawn = pages[0]?.drawn.find(({ text }) => text === '任职者本人签字');
