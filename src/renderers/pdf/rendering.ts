@@ -1,3 +1,4 @@
+import type { Block } from '../../booklet/blocks.ts';
 import type { BookletInfo, Part } from '../../booklet/booklet.ts';
 import type { Rendered, Rendering, RenderOptions } from '../renderer.ts';
 import { embedFont } from './file/embed-font.ts';
@@ -7,7 +8,6 @@ import { PdfFile } from './file/pdf-file.ts';
 import { pdfReference } from './file/pdf-strings.ts';
 import { type StructureElement, StructureTree } from './file/structure.ts';
 import { layOutBlocks } from './layout/blocks.ts';
-import type { Box } from './layout/box.ts';
 import { layOutContents } from './layout/contents.ts';
 import type { Context } from './layout/context.ts';
 import { layOutCover } from './layout/cover.ts';
@@ -147,11 +147,11 @@ export class PdfRendering implements Rendering {
     };
   }
 
-  /** Tables of contents and page breaks stand between stretches of boxes. */
+  /** Tables of contents and page breaks stand between stretches of blocks. */
   #addBlocks({ blocks, id }: Part, context: Context, onStart: (canvas: Canvas, top: number) => void): void {
-    let stretch: Box[] = [];
+    let stretch: Block[] = [];
     const place = (): void => {
-      this.#pager.place(stretch, onStart);
+      this.#pager.place(layOutBlocks(stretch, context), onStart);
       stretch = [];
     };
     for (const block of blocks) {
@@ -162,7 +162,7 @@ export class PdfRendering implements Rendering {
         place();
         const boxes = layOutContents(block, this.#info.outline, context);
         this.#pending.push({ pages: this.#pager.reserve(boxes), section: context.parent, id });
-      } else stretch.push(...layOutBlocks([block], context));
+      } else stretch.push(block);
     }
     place();
   }

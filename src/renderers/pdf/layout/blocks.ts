@@ -3,6 +3,7 @@ import type { Box } from './box.ts';
 import type { Context } from './context.ts';
 import { layOutFigure } from './figure/figure.ts';
 import { layOutList } from './lists.ts';
+import { ParagraphBox } from './paragraph-box.ts';
 import { layOutSignatures } from './signatures-box.ts';
 import { layOutTable } from './table/table.ts';
 import { layOutHeading, layOutParagraph } from './text-blocks.ts';
@@ -19,8 +20,20 @@ const HANDLERS: Handlers<readonly Box[], Context> = {
   pageBreak: () => [],
 };
 
+/** A paragraph of no more lines that stands above a list or a table introduces it, and does not end a page. */
+const LONGEST_INTRODUCTION = 2;
+
 export function layOutBlocks(blocks: readonly Block[], context: Context): readonly Box[] {
-  return blocks.flatMap((block) => layOutBlock(block, context));
+  return blocks.flatMap((block, at) => {
+    const boxes = layOutBlock(block, context);
+    return block.kind === 'paragraph' && isListing(blocks[at + 1]) ? boxes.map(asIntroduction) : boxes;
+  });
+}
+
+const isListing = (block: Block | undefined): boolean => block?.kind === 'list' || block?.kind === 'table';
+
+function asIntroduction(box: Box): Box {
+  return box instanceof ParagraphBox && box.lineCount <= LONGEST_INTRODUCTION ? box.keptWithNext() : box;
 }
 
 function layOutBlock(block: Block, context: Context): readonly Box[] {

@@ -141,6 +141,15 @@ describe('a table', () => {
     }
   });
 
+  test('stands on the page of the line that introduces it', async () => {
+    for (let above = 24; above < 36; above++) {
+      const lines = Array.from({ length: above }, () => paragraph('甲'));
+      const pages = await pagesOf(...lines, paragraph('按季度考核。'), table('grid', [1, 3], HEAD, rows(8)));
+      const page = pages.find((one) => words(one, true).includes('按季度考核。'));
+      expect(words(page, true)).toContain('第2行');
+    }
+  });
+
   test('gives a column what its longest word needs', async () => {
     const narrow = table('grid', [1, 12], [row(label('Responsibility'), label('b'))], rows(1));
     const [page] = await pagesOf(narrow);
