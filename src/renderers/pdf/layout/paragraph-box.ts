@@ -28,7 +28,7 @@ const WIDOWS = 2;
 /** The height of an em square above the baseline. */
 const ASCENT = 0.88;
 /** Korean lines have gaps at spaces only; thousandths of an em. */
-const WIDEST_SPACE = 700;
+const WIDEST_SPACE = 400;
 const RULE_GAP = 3;
 const RULE = 0.75;
 
