@@ -24,6 +24,13 @@ export interface TableMeasures {
   readonly plain: (inlines: readonly Inline[]) => string;
 }
 
+/** All in points. */
+export interface TableWidths {
+  readonly widths: readonly number[];
+  /** What words alone make of the shares that the template asks for. */
+  readonly byWords: readonly number[];
+}
+
 /** Cells across more columns than this have room for any word. */
 const MOST_SPANNED = 3;
 /** A column of so many ems has room for any word: it need not be read. */
@@ -32,7 +39,7 @@ const ANY_WORD = 9;
 const AIR = 0.6;
 
 /**
- * Widths of a table's columns, points: those that the template asks for, but no word is torn, nor a short text, that another
+ * Widths of a table's columns: those that the template asks for, but no word is torn, nor a short text, that another
  * column can make room for.
  *
  * @param columns how many there are; those that the template has no width for get the usual one.
@@ -42,12 +49,12 @@ export function tableWidths(
   columns: number,
   cells: readonly WidthCell[],
   measures: TableMeasures,
-): readonly number[] {
+): TableWidths {
   const table = { shares, role, columns, measures, wide: sum(shares) * MOST_FOR_A_WORD };
-  const widths = fitted(tableNeeds(table, cells, false), table);
+  const found = fitted(tableNeeds(table, cells, false), table);
   const tight = ANY_WORD * measures.text.size + measures.margins;
-  const isTight = shares.some((share, at) => isWide(share, table) && (widths[at] ?? 0) < tight);
-  return isTight ? fitted(tableNeeds(table, cells, true), table) : widths;
+  const isTight = shares.some((share, at) => isWide(share, table) && (found.byWords[at] ?? 0) < tight);
+  return isTight ? fitted(tableNeeds(table, cells, true), table) : found;
 }
 
 interface Table extends Pick<TableBlock, 'role'> {
@@ -61,16 +68,16 @@ interface Table extends Pick<TableBlock, 'role'> {
 /** Words of wide columns find room in them, unless the others leave them too little. */
 const isWide = (share: number, { wide }: Table): boolean => share > 0 && share >= wide;
 
-function fitted({ columns, spans }: Needs, { shares, role, measures }: Table): readonly number[] {
+function fitted({ columns, spans }: Needs, { shares, role, measures }: Table): TableWidths {
   const { width, text } = measures;
   const air = AIR * text.size;
   const words = columns.map(({ word }) => word);
-  const widths = fittedWidths(shares, words, width, spans);
-  if (role !== 'grid') return widths;
+  const byWords = fittedWidths(shares, words, width, spans);
+  if (role !== 'grid') return { widths: byWords, byWords };
   const even = oneLineWidths(
-    columns.map((column, at): Column => ({ ...column, need: column.word, width: widths[at] ?? 0 })),
+    columns.map((column, at): Column => ({ ...column, need: column.word, width: byWords[at] ?? 0 })),
   );
-  return spareWidths(columns.map((column, at) => roomy(column, even[at] ?? 0, air)));
+  return { widths: spareWidths(columns.map((column, at) => roomy(column, even[at] ?? 0, air))), byWords };
 }
 
 function roomy(column: ColumnNeeds, width: number, air: number): RoomyColumn {

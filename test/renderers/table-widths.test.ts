@@ -20,7 +20,7 @@ const widths = (shares: readonly number[], cells: readonly Cell[], role: TableBl
     cells.length,
     cells.map((cell, column) => ({ cell, column, span: 1 })),
     MEASURES,
-  );
+  ).widths;
 
 describe('widths of a table', () => {
   it('are what the template asks for where all fits', () => {
@@ -55,5 +55,12 @@ describe('widths of a table', () => {
 
   it('give a column that the template does not know the usual one', () => {
     expect(widths([1, 1], [cell('甲'), cell('乙'), cell('丙')]).map(Math.round)).toEqual([167, 167, 167]);
+  });
+
+  it('tell what words alone ask for, whatever is given to others then', () => {
+    const cells = [cell('甲'), cell('长'.repeat(40))].map((one, column) => ({ cell: one, column, span: 1 }));
+    const { widths, byWords } = tableWidths({ widths: [1, 1], role: 'grid' }, 2, cells, MEASURES);
+    expect(byWords).toEqual([250, 250]);
+    expect(widths[1]).toBeGreaterThan(300);
   });
 });

@@ -22,7 +22,7 @@ export function columnEdges(
   width: number,
 ): readonly number[] {
   const cells = rows.flatMap((row) => row.filter(({ merge }) => merge !== 'continue'));
-  const widths = tableWidths(table, table.widths.length, cells, {
+  const { widths } = tableWidths(table, table.widths.length, cells, {
     head: measureOf(desk, 'FormLabel'),
     text: measureOf(desk, 'FormText'),
     margins: 2 * desk.look.theme.table.paddingX,

@@ -10,20 +10,28 @@ import { cellColumns } from './cell-columns.ts';
 /** What rounding may take from a word, points. */
 const ROUNDING = 0.5;
 
+/** Columns of a table. */
+export interface Columns {
+  /** Left edges, and the right edge of the last. Points. */
+  readonly edges: readonly number[];
+  /** Words of other columns leave the main column of the table too little. */
+  readonly isCrowded: boolean;
+}
+
 /**
- * Left edges of columns and the right edge of the last, points.
+ * The columns of a table as its words and its short texts want them.
  *
  * @param margins what of a cell is no room for text, both sides together.
  */
-export function columnEdges(
+export function tableColumns(
   table: TableBlock,
   columns: number,
   rows: readonly Row[],
   margins: number,
   { setter, width }: Context,
-): readonly number[] {
+): Columns {
   const { headerCell, cellText } = setter.styles;
-  const widths = tableWidths(table, columns, widthCells(rows, columns), {
+  const { widths, byWords } = tableWidths(table, columns, widthCells(rows, columns), {
     head: measureOf(headerCell, setter),
     text: measureOf(cellText, setter),
     margins: margins + ROUNDING,
@@ -33,7 +41,7 @@ export function columnEdges(
   });
   const edges = [0];
   for (const column of widths) edges.push((edges.at(-1) ?? 0) + column);
-  return edges;
+  return { edges, isCrowded: isCrowded(table.widths, byWords) };
 }
 
 const widthCells = (rows: readonly Row[], columns: number): readonly WidthCell[] =>
@@ -58,13 +66,13 @@ const textWithBreaks = (inlines: readonly Inline[]): string =>
 const LARGE_SHARE = 0.25;
 const LEAST_KEPT = 0.6;
 
-/** Whether words of other columns leave the main column of a table too little. */
-export function isCrowded(widths: readonly number[], edges: readonly number[]): boolean {
-  const shares = widths.reduce((sum, share) => sum + share, 0);
-  const width = edges.at(-1) ?? 0;
-  return widths.some((share, at) => {
-    const wish = share / shares;
-    const part = ((edges[at + 1] ?? 0) - (edges[at] ?? 0)) / width;
-    return wish >= LARGE_SHARE && part < wish * LEAST_KEPT;
+function isCrowded(shares: readonly number[], widths: readonly number[]): boolean {
+  const whole = sum(shares);
+  const width = sum(widths);
+  return shares.some((share, at) => {
+    const wish = share / whole;
+    return wish >= LARGE_SHARE && (widths[at] ?? 0) / width < wish * LEAST_KEPT;
   });
 }
+
+const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);

@@ -8,7 +8,7 @@ import { inCell, type TextStyle } from '../styles.ts';
 import { layOutInlines, layOutParagraph } from '../text-blocks.ts';
 import { VerticalBox } from '../vertical-box.ts';
 import { type ColumnCell, cellColumns } from './cell-columns.ts';
-import { columnEdges, isCrowded } from './column-widths.ts';
+import { tableColumns } from './column-widths.ts';
 import { leadsOn } from './leading-rows.ts';
 import { TableBox, type TableFrame, type TableLook } from './table-box.ts';
 import type { TableCell, TableRow } from './table-rows.ts';
@@ -27,9 +27,15 @@ export function layOutTable(block: TableBlock, context: Context): readonly Box[]
   if (head.length + body.length === 0) return [];
   const table = new StructureElement('Table', context.parent);
   const look = lookOf(block, context);
-  const edges = columnEdges(block, columns, [...head, ...body], marginsOf(block, look), context);
+  const { edges, isCrowded } = tableColumns(
+    block,
+    columns,
+    [...head, ...body],
+    marginsOf(block, look),
+    context,
+  );
   const { narrow } = context.setter.styles;
-  if (narrow !== undefined && isCrowded(block.widths, edges)) {
+  if (narrow !== undefined && isCrowded) {
     return layOutTable(block, { ...context, setter: { ...context.setter, styles: narrow } });
   }
   const inside: TableContext = { ...context, parent: table, look, edges, role: block.role };
