@@ -30,6 +30,7 @@ export function withoutStructureEchoes(found: readonly Diagnostic[]): readonly D
   const echoes = new Set<Diagnostic>();
   for (const inFile of groupBy(found, ({ file }) => file).values()) {
     const misplaced = inFile.filter(({ code }) => code === 'KEY-02');
+    for (const one of ofTables(inFile)) echoes.add(one);
     for (const one of [
       ...linesTwice(inFile, misplaced),
       ...neighbours(misplaced),
@@ -38,6 +39,13 @@ export function withoutStructureEchoes(found: readonly Diagnostic[]): readonly D
       echoes.add(one);
   }
   return echoes.size === 0 ? found : found.filter((one) => !echoes.has(one));
+}
+
+/** What is told of a table's lines, which are no YAML at all. */
+function ofTables(inFile: readonly Diagnostic[]): readonly Diagnostic[] {
+  const isTable = ({ code, facts }: Diagnostic) =>
+    code === 'VALUE-10' && 'found' in facts && facts.found === 'table';
+  return inFile.some(isTable) ? inFile.filter((one) => !isTable(one)) : [];
 }
 
 const lineOf = ({ range }: Diagnostic) => range.start.line;

@@ -68,12 +68,33 @@ const isInside = (column: number, level: Level, line: Line) => column > level.in
 
 /** The first key of a list's first item, whose dash is missing; true when it is so. */
 export function readFirstItemKey(reading: Reading, level: Level, key: FoundKey, line: Line): boolean {
-  const column = key.isProper && reading.isKey(key.word) ? columnOfItems(reading, level, line) : undefined;
-  if (column === undefined || column + 2 !== line.column) return false;
+  const isInner = level.kind !== 'root' && key.isProper && reading.isKey(key.word);
+  const column = isInner ? columnOfItems(reading, level, key, line) : undefined;
+  if (column === undefined || (column !== line.column && column + 2 !== line.column)) return false;
   const list = open(reading, 'list', column);
-  const item = open(reading, 'map', line.column);
+  const item = open(reading, 'map', column + 2);
   reportMissingDash(reading, { list, item }, key, line);
   readKey(reading, item, key, line);
+  return true;
+}
+
+/**
+ * A key in the column of the dashes before it, which begins another item: it is the one that the last item began with.
+ *
+ * @param left the levels that ended before the line, the outermost first.
+ */
+export function readFlatItemKey(
+  reading: Reading,
+  [list, item]: readonly Level[],
+  key: FoundKey,
+  line: Line,
+): boolean {
+  if (list?.kind !== 'list' || item?.kind !== 'map' || list.indent !== line.column) return false;
+  const isSame = key.isProper && item.first === key.word;
+  if (!isSame || reading.text.slice(key.value, line.end) === item.firstValue) return false;
+  reading.levels.push(list);
+  reportMissingDash(reading, { list, item }, key, line);
+  readKey(reading, open(reading, 'map', item.indent), key, line);
   return true;
 }
 

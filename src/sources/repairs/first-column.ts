@@ -1,4 +1,4 @@
-import { findKey } from './keys.ts';
+import { type FoundKey, findKey } from './keys.ts';
 import type { Line } from './lines.ts';
 import { isItem } from './marks.ts';
 import { isBlank, isComment, type Level, type Reading } from './reading.ts';
@@ -73,11 +73,21 @@ function outermostItem(reading: Reading, lines: readonly Line[]): number | undef
   return undefined;
 }
 
-/** The column of the items below a key that begins the first of them without its dash. */
-export function columnOfItems(reading: Reading, level: Level, line: Line): number | undefined {
+/**
+ * The column of the items below a key that begins the first of them without its dash: further left, or the same where its
+ * other keys are deeper and the next item begins with the same key.
+ */
+export function columnOfItems(reading: Reading, level: Level, key: FoundKey, line: Line): number | undefined {
+  let isGroup = false;
   for (const next of linesBelow(reading)) {
-    if (next.column >= line.column) continue;
-    return next.column > level.indent && isItem(reading, next) ? next.column : undefined;
+    const isSame = next.column === line.column;
+    if (next.column > line.column) isGroup = true;
+    else if (isItem(reading, next) && next.column > level.indent)
+      return !isSame || (isGroup && beginsWith(reading, next, key)) ? next.column : undefined;
+    else if (!isSame) return undefined;
   }
   return undefined;
 }
+
+const beginsWith = (reading: Reading, item: Line, { word }: FoundKey) =>
+  findKey(reading, item.content + 2, item.end)?.word === word;

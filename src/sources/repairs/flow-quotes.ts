@@ -1,3 +1,4 @@
+import type { QuoteReason } from '../../diagnostics/problems/source.ts';
 import { fault } from '../fault.ts';
 import type { Bracket, Entry } from './brackets.ts';
 import { longestKey } from './keys.ts';
@@ -30,15 +31,36 @@ export function readAround(reading: Reading, { open, entries }: Bracket): Entry[
     const start = valueStart(reading.text, entry, open);
     const last = lastPiece(reading.text, entries, index, start);
     if (last === index) {
-      const one = entry.hasInner
-        ? undefined
-        : proseQuotes(reading.text, start, endOf(reading.text, entry), 'key');
-      if (one) reading.faults.push(one);
+      if (!entry.hasInner) reportAlone(reading, start, endOf(reading.text, entry));
       alone.push(entry);
     } else reportAround(reading, start, endOf(reading.text, entries[last] ?? entry));
     index = last;
   }
   return alone;
+}
+
+/** A value that needs plain quotes: it has those of prose, or begins with a sign of YAML's own (`目标: >95%`). */
+function reportAlone(reading: Reading, start: number, end: number): void {
+  const { text, faults } = reading;
+  const one = proseQuotes(text, start, end, 'key');
+  if (one) faults.push(one);
+  else if (/^[>|%@`]/.test(text.slice(start, end)) && !/["\\\n]/.test(text.slice(start, end)))
+    quoteAll(reading, [start, end], { because: 'start', character: text.charAt(start) });
+}
+
+/** Asks for quotes around a text of one entry. The last sign is replaced: a bracket may have to be put in right behind it. */
+export function quoteAll(
+  { text, faults }: Reading,
+  [start, end]: readonly [start: number, end: number],
+  reason: QuoteReason,
+): void {
+  const inner = text.slice(start, end);
+  const edits = [
+    { start, end: start, text: '"' },
+    { start: end - 1, end, text: `${inner.slice(-1)}"` },
+  ];
+  if (end - start === 1) edits.splice(0, 2, { start, end, text: `"${inner}"` });
+  faults.push(fault('YAML-09', [start, end], { text: inner, quoted: `"${inner}"`, ...reason }, { edits }));
 }
 
 function valueStart(text: string, { start, end, colons }: Entry, open: Bracket['open']): number {

@@ -1,7 +1,8 @@
 import type { Edit } from '../../diagnostics/diagnostic.ts';
 import { fault } from '../fault.ts';
-import { type Bracket, CLOSING, type Entry, readBrackets } from './brackets.ts';
-import { readAround, reportOpenQuote } from './flow-quotes.ts';
+import { type Bracket, type Entry, readBrackets } from './brackets.ts';
+import { reportSurplus, reportUnclosed } from './flow-ends.ts';
+import { quoteAll, readAround } from './flow-quotes.ts';
 import { longestKey } from './keys.ts';
 import { beforeComment, isLast, misread } from './misread.ts';
 import { escapes } from './quoted.ts';
@@ -17,23 +18,16 @@ export function readFlow(reading: Reading, level: Level, start: number, lineEnd:
   if (text.startsWith('{{', start) || (end !== undefined && isPlaceholder(text, found[0]))) {
     const whole = beforeComment(text, start, lineEnd);
     misread(reading, level, start, whole, { because: 'start', character: '{' });
-  } else if (quote) {
-    reportOpenQuote(reading, quote.at, lineEndAt(reading, quote.at), quote.depth);
-    reading.index = last;
-  } else if (end === undefined) reportOpen(reading, { start, lineEnd, limit, last });
+  } else if (end === undefined) reportUnclosed(reading, { start, lineEnd, limit, last }, quote);
   else if (end <= lineEnd && !isLast(reading, end, lineEnd) && !/^[ \t]*:/.test(text.slice(end, lineEnd))) {
     const character = text.charAt(end - 1);
+    if (reportSurplus(reading, end, lineEnd)) return;
     misread(reading, level, start, beforeComment(text, end, lineEnd), { because: 'text-after', character });
   } else {
     while (endOf(reading, reading.index) < end) reading.index += 1;
     for (const bracket of found) reportPunctuation(reading, bracket);
     reportEscapes(reading, start, end);
   }
-}
-
-/** Where the line ends that has the offset. */
-function lineEndAt({ lines, index }: Reading, offset: number): number {
-  return lines.slice(index).find((line) => line.end >= offset)?.end ?? offset;
 }
 
 /** Characters written as escapes in the quoted texts of a bracket. */
@@ -69,41 +63,6 @@ function isPlaceholder(text: string, bracket: Bracket | undefined): boolean {
   return isWord && !/^["']/.test(text.slice(only.start, only.end).trim());
 }
 
-const WIDE_CLOSING: Readonly<Record<string, RegExp>> = { '[': /[】］〕」]$/, '{': /[｝】］]$/ };
-
-function reportOpen(
-  reading: Reading,
-  { start, lineEnd, limit, last }: { start: number; lineEnd: number; limit: number; last: number },
-): void {
-  const { text } = reading;
-  const bracket = text.charAt(start);
-  const wanted = CLOSING[bracket] ?? '';
-  const partner = text.charAt(lineEnd - 1);
-  if (WIDE_CLOSING[bracket]?.test(partner)) {
-    const edits = [{ start: lineEnd - 1, end: lineEnd, text: wanted }];
-    reading.faults.push(fault('YAML-07', [lineEnd - 1, lineEnd], { found: partner, wanted }, { edits }));
-    return;
-  }
-  const missing = missingBrackets(text.slice(start, limit));
-  const edits = missing === undefined ? {} : { edits: [{ start: limit, end: limit, text: missing }] };
-  reading.faults.push(fault('YAML-21', [start, start + 1], { bracket, wanted }, edits));
-  reading.index = last;
-}
-
-/** The closing brackets that a text lacks at its end; undefined when adding them would not mend it. */
-function missingBrackets(text: string): string | undefined {
-  if (/[ \t]#/.test(text)) return undefined;
-  const open: string[] = [];
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[[\]{}"']/g)) {
-    const closing = CLOSING[token];
-    if (closing) open.push(closing);
-    else if (token === ']' || token === '}') {
-      if (open.pop() !== token) return undefined;
-    } else if (token.length === 1) return undefined;
-  }
-  return open.reverse().join('');
-}
-
 /** Full-width commas and colons between the entries of a bracket. */
 function reportPunctuation(reading: Reading, bracket: Bracket): void {
   const entries = readAround(reading, bracket);
@@ -128,13 +87,18 @@ function reportOnly(reading: Reading, entry: Entry): void {
   reportWide(reading, commas.length > 0 ? commas : entry.wideCommas, ', ', 'warning');
 }
 
-/** `{标题 = 招聘}`: another sign for the colon of a known key. */
-function reportSign(reading: Reading, { start, end, colons, wideColons }: Entry): void {
-  if (colons.length + wideColons.length > 0) return;
+/** `{标题 = 招聘}`, `{标题 "招聘"}`: another sign for the colon of a known key, or none. */
+function reportSign(reading: Reading, { start, end, colons }: Entry): void {
+  if (colons.length > 0) return;
   const [, gap = '', word = '', sign = ''] =
-    /^(\s*)([^=＝;；]+?)(\s*[=＝;；]\s*)\S/.exec(reading.text.slice(start, end)) ?? [];
+    /^(\s*)([^=＝;；"]+?)(\s*[=＝;；]\s*|\s+(?="))\S/.exec(reading.text.slice(start, end)) ?? [];
   if (!reading.isKey(word)) return;
   const from = start + gap.length + word.length;
+  if (sign.trim() === '') {
+    const edits = [{ start: from, end: from + sign.length, text: ': ' }];
+    reading.faults.push(fault('YAML-17', [from - word.length, from], { text: word, key: word }, { edits }));
+    return;
+  }
   const at = from + sign.length - sign.trimStart().length;
   const edits = [{ start: from, end: from + sign.length, text: ': ' }];
   reading.faults.push(fault('YAML-07', [at, at + 1], { found: sign.trim(), wanted: ': ' }, { edits }));
@@ -174,19 +138,8 @@ function reportSecondColon(reading: Reading, entry: Entry): void {
     reading.faults.push(fault('YAML-24', place, {}, { edits: [{ start: at, end: at, text: ',' }] }));
   } else if (wideCommas.length === 0 && !/["'\\\n]/.test(text.slice(first, end))) {
     const from = first + 1 + (/^\s*/.exec(between)?.[0].length ?? 0);
-    quoteAll(reading, from, start + text.slice(start, end).trimEnd().length);
+    quoteAll(reading, [from, start + text.slice(start, end).trimEnd().length], { because: 'colon' });
   }
-}
-
-/** Asks for quotes around a text of one entry. The last sign is replaced: a bracket may have to be put in right behind it. */
-function quoteAll({ text, faults }: Reading, start: number, end: number): void {
-  const inner = text.slice(start, end);
-  const edits = [
-    { start, end: start, text: '"' },
-    { start: end - 1, end, text: `${inner.slice(-1)}"` },
-  ];
-  const facts = { text: inner, quoted: `"${inner}"`, because: 'colon' } as const;
-  faults.push(fault('YAML-09', [start, end], facts, { edits }));
 }
 
 interface Piece {

@@ -4,6 +4,7 @@ import {
   readDashAmongKeys,
   readFirstItemKey,
   readFirstWithDash,
+  readFlatItemKey,
   readFlowItem,
   readKeyOrItem,
 } from './dashes.ts';
@@ -16,7 +17,7 @@ import type { Line } from './lines.ts';
 import { findMark, isItem, type Mark } from './marks.ts';
 import { reportOrphans } from './orphans.ts';
 import { isBlank, isComment, type Level, nextLine, open, type Reading, startOver, top } from './reading.ts';
-import { isLate, isProperKey, readLoose, readStray } from './stray.ts';
+import { isLate, isProperKey, numberedKey, readLoose, readNumberedKey, readStray } from './stray.ts';
 import { readValue } from './values.ts';
 
 /** Reads one line for what it is to the levels around it. */
@@ -106,7 +107,7 @@ function leave(reading: Reading, line: Line, mark: Mark | undefined): Level[] {
 function isItemOf(reading: Reading, line: Line, mark: Mark | undefined): boolean {
   if (!mark || mark.kind === 'dash' || mark.kind === 'tight') return mark !== undefined;
   const isFlush = reading.levels.at(-2)?.indent === line.column;
-  return !(isFlush && isProperKey(reading, line));
+  return !(isFlush && (isProperKey(reading, line) || numberedKey(reading, line, mark)));
 }
 
 /**
@@ -124,6 +125,7 @@ function readSibling(
     if (mark) readItem(reading, level, line.column, mark, line);
     return;
   }
+  if (readNumberedKey(reading, level, line, mark)) return;
   const key = findKey(reading, line.content, line.end);
   if (mark && level.state === 'empty' && (mark.kind === 'dash' || !isNamed(reading, mark, key, line)))
     readFirstItem(reading, level, line, mark);
@@ -149,9 +151,9 @@ function readFirst(reading: Reading, level: Level, line: Line, mark: Mark | unde
   if (mark && (mark.kind === 'dash' || !(isRoot || isNamed(reading, mark, key, line))))
     readFirstItem(reading, level, line, mark);
   else if (key && readFirstItemKey(reading, level, key, line)) return;
-  else if (key && isFirstKey(reading, key, line, isRoot))
+  else if (key && !isLate(reading, key, line) && isFirstKey(reading, key, line, isRoot))
     readKey(reading, open(reading, 'map', columnOf(reading, level, line, key.isProper)), key, line);
-  else if (!key && hasSiblingKey(reading, line.column))
+  else if ((!key || isLate(reading, key, line)) && hasSiblingKey(reading, line.column))
     readStray(reading, open(reading, 'map', line.column), line);
   else readValue(reading, level, line.content, line.end, 'line');
 }
@@ -220,7 +222,11 @@ function readMisplaced(
 ): void {
   const isDash = mark?.kind === 'dash';
   const key = isDash ? undefined : findKey(reading, line.content, line.end);
-  const { depth, target } = levelMeant(level, left, line, { isDash, key });
+  if (key && readFlatItemKey(reading, left, key, line)) return;
+  const meant = levelMeant(level, left, line, { isDash, key });
+  const { depth } = meant;
+  // A single key may stand too far left in its item; several have lost the key above them.
+  const target = depth === 2 && hasSiblingKey(reading, line.column) ? undefined : meant.target;
   if (!target) {
     if (isDash || key?.isProper) readOrphans(reading, { level, before: left[0] }, line, isDash);
     else readLoose(reading, left[0], line);
