@@ -30,10 +30,10 @@ const GROUPS = [
   { name: 'package', test: /[\\/]lib[\\/]package-files\.js$/ },
   {
     name: 'start',
-    test: /[\\/]lib[\\/](?:cli[\\/](?:command-line|program)|messages[\\/](?:index|shorten))\.js$/,
+    test: /[\\/](?:lib[\\/](?:cli[\\/](?:command-line|program|commands[\\/]index)|messages[\\/](?:index|shorten)|terminal[\\/][\w-]+)|chalk[\\/].+)\.js$/,
   },
   { name: 'rules', test: /[\\/]lib[\\/]rules[\\/](?:index|words)\.js$/ },
-  { name: 'check', test: /[\\/]lib[\\/](?:cli[\\/]commands[\\/](?:index|validate)|reporters[\\/]text)\.js$/ },
+  { name: 'check', test: /[\\/]lib[\\/](?:cli[\\/]commands[\\/]validate|reporters[\\/]text)\.js$/ },
 ];
 
 /** Modules find the files of the package from where they stand; in a chunk they stand where they stood before. */
