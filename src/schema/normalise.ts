@@ -6,6 +6,7 @@ import { isNone, readBoolean, valueIndex } from '../vocabulary/word-index.ts';
 import { isBlank, keptItems } from './blank.ts';
 import { DATE, readDate } from './dates.ts';
 import { findKey } from './find-key.ts';
+import { keysAsItems } from './keys-as-items.ts';
 import { checkLength } from './lengths.ts';
 import { readNumber } from './numbers.ts';
 import { type Place, pathOf, placeOf, type Reading } from './reading.ts';
@@ -31,7 +32,8 @@ export function readValue(reading: Reading, node: Node, shape: Shape, place: Pla
 }
 
 function readObject(reading: Reading, node: Node, shape: ObjectShape, place: Place): unknown {
-  if (node.kind === 'map') return readMap(reading, node, shape, place);
+  const map = node.kind === 'list' ? keysAsItems(reading, node, shape, place) : node;
+  if (map?.kind === 'map') return readMap(reading, map, shape, place);
   const key = node.kind === 'scalar' ? shape.scalarKey : shape.listKey;
   const property = key === undefined ? undefined : shape.properties.get(key);
   if (!property) return asItStands(node);
