@@ -74,8 +74,12 @@ export function characterGrid(
 ): number | undefined {
   const { grid } = theme.page;
   if (!grid || size !== theme.sizes.body || !FLOWING.test(id)) return undefined;
-  return Math.floor((bodyOf(theme, 'portrait').width / grid.characters) * TWIPS) / TWIPS;
+  const room = bodyOf(theme, 'portrait').width - UNSPACED * size;
+  return Math.floor((room / (grid.characters - UNSPACED)) * TWIPS) / TWIPS;
 }
+
+/** Characters of a line that no space moves together: an indent of two, and in LibreOffice an item's number of three. */
+const UNSPACED = 5;
 
 /** Twentieths of a point, in which Word counts the space between characters. */
 const TWIPS = 20;

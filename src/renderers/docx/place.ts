@@ -283,8 +283,8 @@ export class Place {
     const at = indent ??
       levelIndent ?? { left: style.left * style.size, firstLine: style.firstLine * style.size };
     // A number hangs in the margin that the text keeps free: the text's lines are all equal.
-    const firstLine = Math.max(0, at.firstLine) / style.size + boldExcess(strong, this.#desk.faces.of(id));
     const em = this.cell ? style.size : (characterGrid(this.#desk.look, style) ?? style.size);
+    const firstLine = Math.max(0, at.firstLine) / em + boldExcess(strong, this.#desk.faces.of(id));
     return {
       width: Math.max(NARROWEST, (this.width - at.left) / em),
       firstLine,

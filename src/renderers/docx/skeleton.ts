@@ -1,17 +1,9 @@
-import {
-  Document,
-  DocumentGridType,
-  type IDocGridAttributesProperties,
-  type ISectionOptions,
-  Packer,
-  PageOrientation,
-  SectionType,
-} from 'docx';
+import { Document, DocumentGridType, type ISectionOptions, Packer, PageOrientation, SectionType } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { BookletInfo } from '../../booklet/booklet.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { fieldToken } from './info-fields.ts';
-import { bodyOf, characterGrid, type Look } from './look.ts';
+import { bodyOf, type Look } from './look.ts';
 import { coverHeader, isTwoSided, pageFooter, pageHeader } from './page-furniture.ts';
 import { stylesXml, themeLanguage } from './styles-xml.ts';
 import { mergedStylesXml } from './template/merged-styles.ts';
@@ -137,28 +129,10 @@ function pageStyle(look: Look, orientation: Orientation): Omit<ISectionOptions, 
           gutter: 0,
         },
       },
-      grid: documentGrid(look, orientation),
+      grid: { type: DocumentGridType.LINES, linePitch: linePitch(look, orientation) },
     },
   };
 }
-
-/**
- * What Word's dialog says of the page: lines, and characters to a line where the theme counts them. Text does not stand on
- * either by the grid, which programs take in different ways: its lines have exact heights, its characters their own space.
- * A grid that would change much in a program that heeds it all the same says nothing of characters.
- */
-function documentGrid(look: Look, orientation: Orientation): IDocGridAttributesProperties {
-  const { body } = look.theme.sizes;
-  const lines = { type: DocumentGridType.LINES, linePitch: linePitch(look, orientation) };
-  const apart = (characterGrid(look, { id: 'BodyText', size: body }) ?? Number.NaN) - body;
-  if (!(Math.abs(apart) <= LITTLE)) return lines;
-  return { ...lines, type: DocumentGridType.LINES_AND_CHARS, charSpace: Math.round(apart * CHARACTER_SPACE) };
-}
-
-/** Points that characters may stand apart by a grid. */
-const LITTLE = 0.5;
-/** Parts of a point in which Word counts them. */
-const CHARACTER_SPACE = 4096;
 
 /** The grid has as many lines as a page of running text; they share the page's height, so that no strip is left over. */
 function linePitch({ theme, lines }: Look, orientation: Orientation): number {

@@ -129,7 +129,6 @@ function runPart(look: Look, style: TextStyle, saysAll: boolean): string {
   return [
     style.font === 'body' ? '' : fontsXml(look, style.font),
     style.bold ? '<w:b/><w:bCs/>' : saysAll ? '<w:b w:val="0"/><w:bCs w:val="0"/>' : '',
-    style.id === 'Normal' && look.theme.page.grid ? '<w:snapToGrid w:val="0"/>' : '',
     color === '#000000' ? '' : `<w:color w:val="${hex(color)}"/>`,
     characterSpacing(look, style),
     `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,

@@ -81,7 +81,7 @@ describe('a Word file', () => {
     expect(part(drawn, 'word/settings.xml')).not.toMatch(/updateFields/);
   });
 
-  it('sets running text as many characters to a line as the theme asks for, on a grid only where that changes little', async () => {
+  it('sets running text as many characters to a line as the theme asks for, on no grid of characters', async () => {
     const classic = loadTheme('classic');
     const { margins, width } = classic.page;
     const measure = ((width - margins.left - margins.right) / 25.4) * 72;
@@ -103,18 +103,6 @@ describe('a Word file', () => {
     const advance = theme.sizes.body + Number(spacing('BodyText')) / 20;
     expect(Math.floor(measure / advance)).toBe(30);
     expect(spacing('FormText')).toBeUndefined();
-    const near = { ...theme, page: { ...theme.page, grid: { lines: 22, characters: 41 } } };
-    const counted = await draw(sampleBooklet(), near);
-    const { attributes = {} } =
-      findAll(parseXml(part(counted, 'word/document.xml')), 'w:docGrid').at(-1) ?? {};
-    expect(attributes['w:type']).toBe('linesAndChars');
-    // As Word’s dialog counts: characters to a line, and lines to a page.
-    const pitch = theme.sizes.body + Number(attributes['w:charSpace']) / 4096;
-    expect(Math.floor(measure / pitch)).toBe(41);
-    // And no text stands on that grid by itself.
-    expect(part(counted, 'word/styles.xml')).toMatch(
-      /w:styleId="Normal">.*?<w:rPr><w:snapToGrid w:val="0"\/>/,
-    );
   });
 
   it('counts the line under a title with its height, and leaves it out of the space that Word is told', async () => {
