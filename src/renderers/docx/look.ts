@@ -74,8 +74,10 @@ export function characterGrid(
 ): number | undefined {
   const { grid } = theme.page;
   if (!grid || size !== theme.sizes.body || !FLOWING.test(id)) return undefined;
-  const room = bodyOf(theme, 'portrait').width - UNSPACED * size;
-  return Math.floor((room / (grid.characters - UNSPACED)) * TWIPS) / TWIPS;
+  const { width } = bodyOf(theme, 'portrait');
+  const { characters } = grid;
+  const advance = Math.min(width / characters, (width - UNSPACED * size) / (characters - UNSPACED));
+  return Math.floor(advance * TWIPS) / TWIPS;
 }
 
 /** Characters of a line that no space moves together: an indent of two, and in LibreOffice an item's number of three. */
