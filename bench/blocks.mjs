@@ -1,7 +1,8 @@
 // Writes the Blocks of a handbook, as renderers get them, in JSON: the booklet's own data, then a part a line. It takes the
 // place of the PDF renderer for that. `node blocks.mjs FOLDER OUT`.
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { main } from '../lib/cli/main.js';
+// Not `main.js`, whose modules are in chunks: the renderer below must be the one that is called.
+import { runCommandLine } from '../lib/cli/command-line.js';
 import { RENDERERS } from '../lib/renderers/index.js';
 
 const [folder, out] = process.argv.slice(2);
@@ -21,7 +22,7 @@ RENDERERS.pdf = async () => ({
   },
 });
 const silent = { write: () => {}, isTTY: false, columns: 80 };
-process.exitCode = await main({
+process.exitCode = await runCommandLine({
   argv: ['build', folder, '-f', 'pdf', '-o', `${out}-build`],
   cwd: process.cwd(),
   env: process.env,
