@@ -109,8 +109,12 @@ export class PageColumn implements Column {
     this.#kept = [];
     const here = this.#used + chainHeight([...kept, ...next], this.#after);
     const alone = chainHeight([...kept, ...next], 0);
-    if (this.#used > 0 && here > this.#height + TOLERANCE && alone < this.#height) this.#nextPage();
-    for (const box of kept) this.#placeParagraph(box);
+    const moves = this.#used > 0 && here > this.#height + TOLERANCE && alone < this.#height;
+    if (moves) this.#nextPage();
+    // As above any paragraph that the page before had no room for, there is no space above the first.
+    kept.forEach((box, index) => {
+      this.#placeParagraph(moves && index === 0 ? { ...box, before: 0 } : box);
+    });
   }
 
   #nextPage(): void {

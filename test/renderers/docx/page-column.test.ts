@@ -65,6 +65,19 @@ describe('counting pages', () => {
     expect(headingPage(3, (column) => column.table([row(30), row(30)], 1))).toBe(1);
   });
 
+  it('drops the space above a heading that moves to the next page with what follows it, but not after a break', () => {
+    const heading = paragraph(1, { before: 8, keepNext: true });
+    const roomAfter = (begin: (column: PageColumn) => void) => {
+      const column = new PageColumn(100);
+      begin(column);
+      column.paragraph(heading);
+      column.paragraph(paragraph(1));
+      return column.left;
+    };
+    expect(roomAfter((column) => column.paragraph(paragraph(9)))).toBe(80);
+    expect(roomAfter((column) => column.breakPage())).toBe(72);
+  });
+
   it('takes the larger of the spaces between two paragraphs', () => {
     const column = new PageColumn(100);
     column.paragraph(paragraph(1, { after: 8 }));
