@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, readlinkSync, realpathSync, statSync } from '
 import { join, relative, sep } from 'node:path';
 import { type Diagnostic, error, type Outcome, warning } from '../diagnostics/diagnostic.ts';
 import { START_OF_FILE } from '../diagnostics/position.ts';
+import { holdsPairs } from './holds-pairs.ts';
 import { isWithin } from './inside-root.ts';
 import { errorCode, notAFile, readFailure } from './read.ts';
 
@@ -16,6 +17,7 @@ const MAX_DEPTH = 32;
 const MAX_FILES = 100_000;
 const CONTENT = /\.ya?ml$/i;
 const DOUBLED = /\.ya?ml\.(?:txt|ya?ml|bak)$/i;
+const TEXT = /\.txt$/i;
 
 interface Walk {
   readonly root: string;
@@ -79,11 +81,13 @@ function visit(state: Walk, path: string, entry: Dirent, depth: number): void {
     walkFolder(state, path, depth + 1);
   } else if (entry.isSymbolicLink()) visitLink(state, path, isContent);
   else if (isContent) takeFile(state, path, entry);
-  else if (DOUBLED.test(entry.name)) {
-    const wanted = entry.name.replace(/\.[^.]+$/, '');
-    report(state, warning('FILE-14', at(path), { wanted }));
-  }
+  else if (DOUBLED.test(entry.name)) reportName(state, path, entry.name.replace(/\.[^.]+$/, ''));
+  else if (TEXT.test(entry.name) && holdsPairs(join(state.root, path)))
+    reportName(state, path, entry.name.replace(TEXT, '.yaml'));
 }
+
+const reportName = (state: Walk, path: string, wanted: string) =>
+  report(state, warning('FILE-14', at(path), { wanted }));
 
 function takeFile(
   state: Walk,

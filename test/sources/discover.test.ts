@@ -81,6 +81,15 @@ describe('the content of a handbook', () => {
     expect(told()).toEqual(['FILE-14 warning 客服部.yaml.txt']);
   });
 
+  it('is missed as a text file in any encoding, and that is told; notes are not', () => {
+    const text = '# 出纳\n岗位名称: 出纳\n编制: 1\n岗位职责:\n  - 收款\n';
+    write('出纳.txt', text);
+    writeFileSync(join(root, '会计.TXT'), Buffer.from(`\ufeff${text}`, 'utf16le'));
+    write('说明.txt', '说明: 本文件夹放岗位\n\n联系人: 人力资源部\n改动前先看编写指南。\n');
+    write('positions.docx', text);
+    expect(told()).toEqual(['FILE-14 warning 会计.TXT', 'FILE-14 warning 出纳.txt']);
+  });
+
   it('of two thousand files is found in a moment', () => {
     for (let folder = 0; folder < 20; folder += 1) {
       mkdirSync(join(root, `d${folder}`));
