@@ -1,10 +1,10 @@
 import { fault } from '../fault.ts';
-import { lacksBrace, reportOpening } from './closing-only.ts';
 import { type FoundKey, findKey, isPlausible, isSentence, keyFault } from './keys.ts';
 import type { Line } from './lines.ts';
 import { findMark, type Mark, markFault, typedNumber } from './marks.ts';
+import { lacksColon, readWithoutColon } from './missing-colons.ts';
+import { lacksBrace, reportOpening } from './missing-openings.ts';
 import { isBlank, isComment, type Level, nextLine, open, type Reading } from './reading.ts';
-import { lacksColon, readWithoutColon } from './stray.ts';
 import { readValue } from './values.ts';
 
 /** Reads a key of the level and what stands behind it. */

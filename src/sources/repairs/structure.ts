@@ -15,9 +15,9 @@ import { reportIndent, reportSpaces, reportWideBlanks } from './indents.ts';
 import { type FoundKey, findKey, isPlausible, isSentence } from './keys.ts';
 import type { Line } from './lines.ts';
 import { findMark, isItem, type Mark } from './marks.ts';
+import { isLate, isProperKey, numberedKey, readLoose, readNumberedKey, readStray } from './missing-colons.ts';
 import { reportOrphans } from './orphans.ts';
 import { isBlank, isComment, type Level, nextLine, open, type Reading, startOver, top } from './reading.ts';
-import { isLate, isProperKey, numberedKey, readLoose, readNumberedKey, readStray } from './stray.ts';
 import { readValue } from './values.ts';
 
 /** Reads one line for what it is to the levels around it. */

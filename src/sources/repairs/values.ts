@@ -1,11 +1,11 @@
 import { type Fault, fault } from '../fault.ts';
 import { isWideBar, readBlock } from './blocks.ts';
-import { openingOf, reportOpening } from './closing-only.ts';
 import { hasDeeperItem, lastOfText } from './extent.ts';
 import { readFlow } from './flow.ts';
 import { longestKey } from './keys.ts';
 import { findMark, isItem } from './marks.ts';
 import { beforeComment, misread } from './misread.ts';
+import { openingOf, reportOpening } from './missing-openings.ts';
 import { reportNoComment } from './notes.ts';
 import { proseQuotes } from './prose-quotes.ts';
 import { readQuoted } from './quoted.ts';
