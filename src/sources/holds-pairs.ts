@@ -26,7 +26,7 @@ function head(absolute: string): string {
     const bytes = Buffer.alloc(HEAD_BYTES);
     const file = openSync(absolute, 'r');
     try {
-      return bytes.latin1Slice(0, readSync(file, bytes, 0, HEAD_BYTES, 0));
+      return bytes.toString('latin1', 0, readSync(file, bytes, 0, HEAD_BYTES, 0));
     } finally {
       closeSync(file);
     }

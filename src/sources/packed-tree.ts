@@ -44,17 +44,17 @@ export function packTree(root: Node, source: string, onNode?: OnNode): PackedTre
 class Packer {
   readonly numbers: number[] = [];
   readonly texts: string[] = [];
-  private readonly source: string;
-  private readonly onNode: OnNode | undefined;
+  readonly #source: string;
+  readonly #onNode: OnNode | undefined;
 
   constructor(source: string, onNode: OnNode | undefined) {
-    this.source = source;
-    this.onNode = onNode;
+    this.#source = source;
+    this.#onNode = onNode;
   }
 
   pack(node: Node): void {
-    this.onNode?.(node, this.numbers.length / WIDTH);
-    if (node.kind === 'scalar') this.scalar(node);
+    this.#onNode?.(node, this.numbers.length / WIDTH);
+    if (node.kind === 'scalar') this.#scalar(node);
     else if (node.kind === 'list') {
       this.numbers.push((node.items.length << KIND_BITS) | LIST, node.start, node.end);
       for (const item of node.items) this.pack(item);
@@ -67,8 +67,8 @@ class Packer {
     }
   }
 
-  private scalar(node: ScalarNode): void {
-    const way = wayOf(node, this.source);
+  #scalar(node: ScalarNode): void {
+    const way = wayOf(node, this.#source);
     if (way === APART) this.texts.push(node.text);
     const detail = (way << STYLE_BITS) | STYLES.indexOf(node.style);
     this.numbers.push((detail << KIND_BITS) | SCALAR, node.start, node.end);
@@ -87,23 +87,23 @@ export function unpackTree(tree: PackedTree, source: string, onNode?: OnNode): N
 }
 
 class Unpacker {
-  private readonly tree: PackedTree;
-  private readonly source: string;
-  private readonly onNode: OnNode | undefined;
+  readonly #tree: PackedTree;
+  readonly #source: string;
+  readonly #onNode: OnNode | undefined;
   /** The next number and the next text to read. */
-  private at = 0;
-  private apart = 0;
+  #at = 0;
+  #apart = 0;
 
   constructor(tree: PackedTree, source: string, onNode: OnNode | undefined) {
-    this.tree = tree;
-    this.source = source;
-    this.onNode = onNode;
+    this.#tree = tree;
+    this.#source = source;
+    this.#onNode = onNode;
   }
 
   unpack(): Node {
-    const { numbers } = this.tree;
-    const { at } = this;
-    this.at += WIDTH;
+    const { numbers } = this.#tree;
+    const at = this.#at;
+    this.#at += WIDTH;
     const first = numbers[at] ?? 0;
     const start = numbers[at + 1] ?? 0;
     const end = numbers[at + 2] ?? 0;
@@ -111,33 +111,33 @@ class Unpacker {
     const kind = first & ((1 << KIND_BITS) - 1);
     const node =
       kind === SCALAR
-        ? this.scalar(detail, start, end)
+        ? this.#scalar(detail, start, end)
         : kind === LIST
-          ? this.list(detail, start, end)
-          : this.map(detail, start, end);
-    this.onNode?.(node, at / WIDTH);
+          ? this.#list(detail, start, end)
+          : this.#map(detail, start, end);
+    this.#onNode?.(node, at / WIDTH);
     return node;
   }
 
-  private scalar(detail: number, start: number, end: number): ScalarNode {
+  #scalar(detail: number, start: number, end: number): ScalarNode {
     const style = STYLES[detail & ((1 << STYLE_BITS) - 1)] ?? 'plain';
-    return { kind: 'scalar', text: this.text(detail >> STYLE_BITS, start, end), style, start, end };
+    return { kind: 'scalar', text: this.#text(detail >> STYLE_BITS, start, end), style, start, end };
   }
 
-  private text(way: number, start: number, end: number): string {
-    if (way === AS_WRITTEN) return this.source.slice(start, end);
-    if (way === IN_QUOTES) return this.source.slice(start + 1, end - 1);
-    this.apart += 1;
-    return this.tree.texts[this.apart - 1] ?? '';
+  #text(way: number, start: number, end: number): string {
+    if (way === AS_WRITTEN) return this.#source.slice(start, end);
+    if (way === IN_QUOTES) return this.#source.slice(start + 1, end - 1);
+    this.#apart += 1;
+    return this.#tree.texts[this.#apart - 1] ?? '';
   }
 
-  private list(count: number, start: number, end: number): ListNode {
+  #list(count: number, start: number, end: number): ListNode {
     const items: Node[] = [];
     for (let index = 0; index < count; index += 1) items.push(this.unpack());
     return { kind: 'list', items, start, end };
   }
 
-  private map(count: number, start: number, end: number): MapNode {
+  #map(count: number, start: number, end: number): MapNode {
     const pairs: Pair[] = [];
     for (let index = 0; index < count; index += 1)
       pairs.push({ key: this.unpack() as ScalarNode, value: this.unpack() });
