@@ -131,6 +131,7 @@ export const FACTS: { readonly [C in keyof OwnProblems]: readonly OwnProblems[C]
   'YAML-42': [{ key: '标题' }],
   'YAML-43': [{ key: '部门负责人' }],
   'YAML-44': [{ what: 'items' }, { what: 'keys' }],
+  'YAML-45': [{ text: '```yaml' }],
 
   'KEY-01': [
     { key: '岗位职責', near: ['岗位职责'] },

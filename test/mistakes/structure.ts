@@ -45,6 +45,13 @@ export const CHINESE_STRUCTURE: readonly Mistake[] = [
     to: '«- 岗位名称: 客服专员',
   },
   {
+    what: '连同代码围栏一起从网页粘贴',
+    code: 'YAML-45',
+    file: AGENT,
+    from: '岗位名称: 客服专员',
+    to: '以下是岗位说明书：\n\n«```yaml\n岗位名称: 客服专员',
+  },
+  {
     what: '列表上面没有键',
     code: 'YAML-44',
     file: AGENT,

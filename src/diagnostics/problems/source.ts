@@ -175,4 +175,6 @@ export interface SourceProblems {
   'YAML-43': { readonly key: string };
   /** Items of a list, or keys deeper than those around, that no key above stands for. */
   'YAML-44': { readonly what: 'items' | 'keys' };
+  /** Content between Markdown fences; `text` is the first fence. */
+  'YAML-45': { readonly text: string };
 }

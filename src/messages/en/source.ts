@@ -401,4 +401,8 @@ export const source: Sentences<SourceProblems> = {
           message: 'The line is indented, but the key that it belongs to is missing',
           hint: 'Write that key on the line above, such as “qualifications:”, or start the line in the column of the other keys',
         },
+  'YAML-45': ({ text }) => ({
+    message: `“${short(text)}” is a Markdown code fence, which is no part of YAML`,
+    hint: 'Delete the lines of the fence, and make comments of what stands outside, with “# ” before them',
+  }),
 };

@@ -399,4 +399,8 @@ export const source: Sentences<SourceProblems> = {
           message: '이 줄은 들여 썼는데 위에 이 줄이 속할 키가 없습니다',
           hint: '바로 윗줄에 “자격 요건:”처럼 키를 쓰거나 다른 키와 왼쪽을 맞추세요',
         },
+  'YAML-45': ({ text }) => ({
+    message: `“${short(text)}” 줄은 Markdown 코드 구분선이며 YAML이 아닙니다`,
+    hint: '구분선이 있는 줄을 지우고, 그 바깥의 글은 앞에 “# ”을 붙여 주석으로 바꾸세요',
+  }),
 };

@@ -370,4 +370,8 @@ export const source: Sentences<SourceProblems> = {
           message: '这一行缩进了，上面却没有它所属的键',
           hint: '在它上面一行写出那个键，例如“任职资格:”；或与其他键左对齐',
         },
+  'YAML-45': ({ text }) => ({
+    message: `“${short(text)}”是 Markdown 的代码围栏，不属于 YAML`,
+    hint: '删除围栏的各行；围栏外的文字改成注释，行首加“# ”',
+  }),
 };

@@ -367,4 +367,8 @@ export const source: Sentences<SourceProblems> = {
           message: '這一行縮排了，上面卻沒有它所屬的鍵',
           hint: '在它上面一行寫出那個鍵，例如「任職資格:」；或與其他鍵靠左對齊',
         },
+  'YAML-45': ({ text }) => ({
+    message: `「${short(text)}」是 Markdown 的程式碼圍欄，不屬於 YAML`,
+    hint: '刪除圍欄的各行；圍欄外的文字改成註解，行首加「# 」',
+  }),
 };

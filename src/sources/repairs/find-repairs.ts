@@ -1,4 +1,5 @@
 import type { Fault } from '../fault.ts';
+import { takeOffFences } from './fences.ts';
 import type { Widths } from './lines.ts';
 import { startReading } from './reading.ts';
 import { readLine } from './structure.ts';
@@ -18,6 +19,7 @@ export interface RepairOptions extends Partial<Widths> {
 export function findRepairs(text: string, options: RepairOptions = {}): Fault[] {
   const widths = { tabStop: options.tabStop ?? 2, wideSpace: options.wideSpace ?? 2 };
   const reading = startReading(text, options.isKey ?? (() => false), widths);
+  takeOffFences(reading);
   for (; reading.index < reading.lines.length; reading.index += 1) {
     const line = reading.lines[reading.index];
     if (line) readLine(reading, line);

@@ -25,7 +25,8 @@ export interface Level {
 /** A text while it is read line by line. */
 export interface Reading {
   readonly text: string;
-  readonly lines: readonly Line[];
+  /** Lines that are dealt with already are blank. */
+  lines: readonly Line[];
   /** The line being read; values of several lines move it to their last. */
   index: number;
   /** The levels around the line, outermost first; the first is the document. */
