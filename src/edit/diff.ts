@@ -68,10 +68,21 @@ function changesOf(text: string, edits: readonly Edit[]): Change[] {
       end = Math.max(end, endOfLine(text, edit.end));
     }
     const first = linesOf(text.slice(0, start)).length;
-    const count = linesOf(text.slice(start, end)).length;
-    changes.push({ first, count, lines: linesOf(applyEdits(text.slice(start, end), inside).text) });
+    const before = linesOf(text.slice(start, end));
+    const after = linesOf(applyEdits(text.slice(start, end), inside).text);
+    // An edit that deletes a whole line ends in the next, which stays. The text's last line may differ in its end alone.
+    const kept = end === text.length ? 0 : sameAtEnd(before, after);
+    changes.push({ first, count: before.length - kept, lines: after.slice(0, after.length - kept) });
   }
   return changes;
+}
+
+/** How many lines at the end are the same. */
+function sameAtEnd(a: readonly string[], b: readonly string[]): number {
+  const most = Math.min(a.length, b.length);
+  let count = 0;
+  while (count < most && a.at(-1 - count) === b.at(-1 - count)) count += 1;
+  return count;
 }
 
 const isSame = (a: readonly string[], b: readonly string[]) =>

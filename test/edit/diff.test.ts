@@ -76,6 +76,10 @@ describe('diffLines', () => {
     ]);
   });
 
+  it('takes away a line without writing the next one anew', () => {
+    expect(shown(diffLines('甲\n乙\n丙\n', [edit(2, 4, '')]))).toEqual(['@-1,3 +1,2', ' 甲', '-乙', ' 丙']);
+  });
+
   it('makes the new text out of the old one, whatever is edited', () => {
     fc.assert(
       fc.property(TEXT, EDITS, (text, raw) => {
