@@ -19,7 +19,7 @@ export function rowBoxes(desk: Desk, rows: readonly DrawnRow[], headRows: number
   const tall = bodyOf(theme, 'portrait').height * TALL;
   const kept = keptRows(rows, headRows, tall);
   return rows.map((row, index) => ({
-    height: row.height + theme.table.inner,
+    height: row.height,
     splits: row.height > tall || index === headRows,
     margins: 2 * theme.table.paddingY,
     line: lines.table,

@@ -18,7 +18,7 @@ const LEAST_WIDTH = 12;
 export interface DrawnCell {
   readonly grid: GridCell;
   readonly xml: string;
-  /** Height of the content with the cell's margins. */
+  /** Height of the content with the cell's margins and the line above it. */
   readonly height: number;
   readonly anchors: readonly string[];
 }
@@ -26,7 +26,7 @@ export interface DrawnCell {
 export interface DrawnRow {
   readonly cells: readonly DrawnCell[];
   height: number;
-  /** Height that Word must be told, because upright text does not make its row higher by itself. */
+  /** Height that Word must be told, from line to line: of upright text, which makes no row higher by itself, and of a form's rows. */
   told: number;
 }
 
@@ -46,13 +46,13 @@ export function drawRow(
   const drawn = cells.map((grid) => drawCell(desk, grid, spanWidth(edges, grid), anchors));
   const least = role === 'form' ? theme.sizes.table * FORM_ROW : 0;
   const own = drawn.filter(({ grid }) => grid.merge === 'none' && !grid.cell.vertical);
-  const blank = desk.look.lines.table + 2 * theme.table.paddingY;
+  const blank = desk.look.lines.table + 2 * theme.table.paddingY + theme.table.inner;
   const natural = own.reduce((most, cell) => Math.max(most, cell.height), blank);
   return { cells: drawn, height: Math.max(natural, least), told: natural < least ? least : 0 };
 }
 
 function drawCell(desk: Desk, grid: GridCell, width: number, anchors: string[]): DrawnCell {
-  const { paddingX, paddingY } = desk.look.theme.table;
+  const { paddingX, paddingY, inner: line } = desk.look.theme.table;
   if (grid.merge === 'continue') return { grid, xml: EMPTY_PARAGRAPH, height: 0, anchors: [] };
   const { cell } = grid;
   const column = new CellColumn();
@@ -65,7 +65,7 @@ function drawCell(desk: Desk, grid: GridCell, width: number, anchors: string[]):
   }
   const xml = place.close();
   const content = cell.vertical ? uprightLength(desk, cell, inner) : column.height;
-  return { grid, xml, height: content + 2 * paddingY, anchors: column.anchors };
+  return { grid, xml, height: content + 2 * paddingY + line, anchors: column.anchors };
 }
 
 const EMPTY_PARAGRAPH = '<w:p><w:pPr><w:pStyle w:val="FormText"/></w:pPr></w:p>';
