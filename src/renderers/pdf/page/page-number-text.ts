@@ -5,7 +5,7 @@ const TOTAL = '{total}';
  * The words of a page's number, cut in two: what is the same on all pages (it has the number of pages), and what is this
  * page's own.
  *
- *     第 {page} 页 共 {total} 页    own: 第 {page} 页 共▏ all: ▏ {total} 页
+ *     第{page}页 共{total}页    own: 第{page}页 共▏ all: ▏{total}页
  */
 export class PageNumberText {
   readonly #own: string;

@@ -10,6 +10,8 @@ export interface Rows {
   readonly padding: number;
   /** Height of a line of table text. */
   readonly line: number;
+  /** Fewest rows of either part, where there is a boundary that leaves as many. */
+  readonly least: number;
 }
 
 /** A place to cut: above row `at`, or through it when some of it (`extra` points) stays above. */
@@ -79,11 +81,15 @@ function cutAboveClosing(rows: Rows, boundary: number, room: Room): CutRows | un
 /** The lowest boundary where no label would lose its room, unless that leaves too much of the page empty. */
 function bestBoundary(rows: Rows, whole: number, room: Room): number {
   let waste = 0;
+  let best: number | undefined;
   for (let at = whole; at > 0 && waste <= room.page * MOST_WASTE; at--) {
-    if (isGoodBoundary(rows, at, room)) return at;
+    if (isGoodBoundary(rows, at, room)) {
+      best ??= at;
+      if (Math.min(at, rows.rows.length - at) >= rows.least) return at;
+    }
     waste += rows.heights[at - 1] ?? 0;
   }
-  return whole;
+  return best ?? whole;
 }
 
 function isGoodBoundary(rows: Rows, at: number, room: Room): boolean {

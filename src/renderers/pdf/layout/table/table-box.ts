@@ -31,6 +31,15 @@ export interface TableLook {
   readonly after: number;
 }
 
+/** A table of at most so much of a page fits one together with its heading. */
+const SMALL_TABLE = 0.9;
+/**
+ * Such a table is cut with so many rows on either side. Where it cannot be it goes to the next page as a whole, unless that
+ * leaves more of this one empty.
+ */
+const LEAST_ROWS = 4;
+const MOST_EMPTY = 0.45;
+
 /** A table, or a part of it: caption, head, and some of its rows. */
 export class TableBox implements Box {
   readonly height: number;
@@ -60,9 +69,12 @@ export class TableBox implements Box {
     const { look } = this.#frame;
     const height = room.height - this.#leadHeight;
     if (height <= 0 && !room.force) return undefined;
-    const rows = { rows: this.#rows, heights: this.#heights, padding: look.paddingY, line: look.line };
+    const least = this.#opening && this.height <= room.page * SMALL_TABLE ? LEAST_ROWS : 0;
+    const rows = { rows: this.#rows, heights: this.#heights, padding: look.paddingY, line: look.line, least };
     const cut = cutRows(rows, { ...room, height });
     if (cut === undefined || (!room.force && this.#isStub(cut.first.length))) return undefined;
+    const isTorn = Math.min(cut.first.length, cut.rest.length) < least;
+    if (isTorn && !room.force && room.height <= room.page * MOST_EMPTY) return undefined;
     return {
       first: new TableBox(this.#frame, cut.first, this.#opening),
       rest: cut.rest.length === 0 ? undefined : new TableBox(this.#frame, cut.rest, false),

@@ -48,6 +48,23 @@ describe('a table', () => {
     }
   });
 
+  test('goes to the next page as a whole rather than with fewer than four rows on either', async () => {
+    for (const count of [4, 6, 10]) {
+      for (let above = 20; above < 50; above += 3) {
+        const filler = Array.from({ length: above }, () => paragraph('前文。'));
+        const pages = await pagesOf(...filler, table('grid', [1, 3], HEAD, rows(count)));
+        const begun = pages.map((page) => [...words(page, true).matchAll(/第\d+行/g)].length);
+        expect(Math.min(...begun.filter((number) => number > 0))).toBeGreaterThanOrEqual(4);
+      }
+    }
+  });
+
+  test('is cut where going to the next page would leave half of this one empty', async () => {
+    const filler = Array.from({ length: 18 }, () => paragraph('前文。'));
+    const pages = await pagesOf(...filler, table('grid', [1, 3], HEAD, rows(4, 10)));
+    expect(words(pages[0], true)).toContain('第1行');
+  });
+
   test('does not go on with a note on its rows', async () => {
     const note = row(cell([paragraph('注：试用期内不考核', 'note')], { colspan: 2 }));
     for (let count = 20; count < 60; count++) {
