@@ -69,7 +69,7 @@ export interface BookletInfo {
 }
 
 export interface RendererWords {
-  /** `{page}` and `{total}` are filled in: `第 {page} 页 共 {total} 页`. */
+  /** `{page}` and `{total}` are filled in: `第{page}页 共{total}页`. */
   readonly pageOf: string;
   readonly contents: string;
   /** Watermark of a draft. */

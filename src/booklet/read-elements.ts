@@ -184,7 +184,7 @@ function link(inside: Frame, page: PageReader, attributes: Attributes): void {
   };
 }
 
-/** The words before and after the number of a page: `（第 {page} 页）`. */
+/** The words before and after the number of a page: `（第{page}页）`. */
 function aroundPage(words = ''): { readonly before?: string; readonly after?: string } {
   const [before = '', after = ''] = words.split('{page}');
   return { ...(before === '' ? {} : { before }), ...(after === '' ? {} : { after }) };

@@ -10,7 +10,7 @@ export interface HeaderText {
   /** From the top of the company down to what stands directly above the page, with their pages. */
   readonly crumbs: readonly Crumb[];
   readonly totals: readonly string[];
-  /** `第 2 张 共 5 张`; empty where there is one page. */
+  /** `第2张 共5张`; empty where there is one page. */
   readonly page: string;
 }
 

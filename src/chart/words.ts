@@ -16,13 +16,13 @@ export interface ChartWords {
   readonly staffing: string;
   /** In a box whose manager by dotted line is outside the model: `业务上级：{name}`. */
   readonly dotted: string;
-  /** The same where the manager is drawn on another page: `业务上级：{name}（第 {page} 张）`. */
+  /** The same where the manager is drawn on another page: `业务上级：{name}（第{page}张）`. */
   readonly dottedPage: string;
-  /** In a box whose branch is drawn on another page: `共 {count} 个岗位 → 第 {page} 张`. */
+  /** In a box whose branch is drawn on another page: `共{count}个岗位 → 第{page}张`. */
   readonly toPage: string;
-  /** The same where the branch holds no post: `→ 第 {page} 张`. */
+  /** The same where the branch holds no post: `→ 第{page}张`. */
   readonly toPageEmpty: string;
-  /** Behind a name in the line of superiors over a page: `（第 {page} 张）`. */
+  /** Behind a name in the line of superiors over a page: `（第{page}张）`. */
   readonly onPage: string;
   /** The title of a page with many units, by its first and last: `{first}至{last}`. */
   readonly range: string;
@@ -33,9 +33,9 @@ export interface ChartWords {
   /** Headcount over a page, around what `staffing` or `approved` made: `在岗/编制 {value}` and `编制 {value}`. */
   readonly totalStaffing: string;
   readonly totalApproved: string;
-  /** `第 {page} 张 共 {pages} 张`. */
+  /** `第{page}张 共{pages}张`. */
   readonly page: string;
-  /** One sentence for readers who cannot see the drawing: `{title}的组织架构图：{departments} 个部门，{positions} 个岗位。` */
+  /** One sentence for readers who cannot see the drawing: `{title}的组织架构图：{departments}个部门，{positions}个岗位。` */
   readonly description: string;
   /** What the symbols mean, behind each symbol of the legend. */
   readonly legend: {

@@ -46,7 +46,7 @@ export interface Theme {
     readonly paddingY: number;
   };
   /**
-   * `x-of-y`: “第 1 页 共 9 页” at the right. `dashes`: “— 1 —” on the outer side, right on odd pages and left on even
+   * `x-of-y`: “第1页 共9页” at the right. `dashes`: “— 1 —” on the outer side, right on odd pages and left on even
    * ones, one character in. Source: GB/T 9704-2012, 7.5.
    */
   readonly pageNumber: 'x-of-y' | 'dashes';

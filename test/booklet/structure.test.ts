@@ -158,7 +158,7 @@ describe('the booklet', () => {
       classification: '内部',
       date: '2025-04-01',
       draft: true,
-      words: { contents: '目录', continued: '（续）', pageOf: '第 {page} 页 共 {total} 页' },
+      words: { contents: '目录', continued: '（续）', pageOf: '第{page}页 共{total}页' },
     });
   });
 

@@ -62,7 +62,7 @@ describe('Words', () => {
   it('fills in what is given, once, and leaves the rest', () => {
     expect(words.label('in-brackets', { text: '{text}' })).toBe('（{text}）');
     expect(words.label('heading.position', { name: '$&' })).toBe('$&岗位说明书');
-    expect(words.label('chart.toPage')).toBe('共 {count} 个岗位 → 第 {page} 张');
+    expect(words.label('chart.toPage')).toBe('共{count}个岗位 → 第{page}张');
   });
 
   it('shows the name of a label that does not exist', () => {

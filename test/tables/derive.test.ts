@@ -85,14 +85,14 @@ describe('the function table', () => {
   it('says gaps and functions of several posts', () => {
     expect(gridOf(one('coverage', COMPANY))).toEqual([
       ['部门', '序号', '部门职能', '承担岗位', '说明'],
-      ['采购部', '1', 'F1 采购', '经理、采购员', '2 个岗位同担'],
+      ['采购部', '1', 'F1 采购', '经理、采购员', '2个岗位同担'],
       ['采购部', '2', 'F2 仓储', '', '空缺'],
     ]);
     const [matrix] = tablesOfKind('coverage', sourceOf(COMPANY), 'sheets');
     expect(matrix?.title).toBe('采购部');
     expect(gridOf(matrix as Table)).toEqual([
       ['序号', '部门职能', '经理', '采购员', '说明'],
-      ['1', 'F1 采购', '●', '●', '2 个岗位同担'],
+      ['1', 'F1 采购', '●', '●', '2个岗位同担'],
       ['2', 'F2 仓储', '', '', '空缺'],
     ]);
   });

@@ -82,6 +82,17 @@ describe.each(languages())('%s', (language) => {
   });
 });
 
+test.each(['zh-CN', 'zh-TW'])(
+  'a number stands in the labels of %s without blanks: 第3页, 2个岗位',
+  (language) => {
+    const { labels } = readVocabularyFile(language);
+    const counted = Object.values(labels).filter((label) => /\{(?:page|count|approved)\}/u.test(label));
+    expect(counted.length).toBeGreaterThan(5);
+    for (const label of Object.values(labels))
+      expect(label).not.toMatch(/\} \p{Script=Han}(?!\{)|[第共] \{/u);
+  },
+);
+
 test('a word means the same key in all languages', () => {
   for (const [type] of TYPES) {
     const keys = new Map<string, string>();

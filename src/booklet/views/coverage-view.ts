@@ -29,7 +29,7 @@ interface CoverageRow {
   /** Its parts follow. */
   readonly isGroup: boolean;
   readonly isGap: boolean;
-  /** How many posts carry it, said where they are several: （2 个岗位同担）. */
+  /** How many posts carry it, said where they are several: （2个岗位同担）. */
   readonly several: string;
   readonly carriers: number;
   /** For the matrix: a mark or nothing for each position. */

@@ -80,7 +80,7 @@ export function pageFooter(
   });
 }
 
-/** `第 {page} 页 共 {total} 页` with fields for its numbers. */
+/** `第{page}页 共{total}页` with fields for its numbers. */
 function pageOf(pattern: string): (string | 'CURRENT' | 'TOTAL_PAGES')[] {
   return pattern.split(/(\{page\}|\{total\})/).map((piece) => {
     if (piece === '{page}') return PageNumber.CURRENT;

@@ -97,7 +97,7 @@ function print(info: BookletInfo, { page, sizes, colors }: Theme): string[] {
   ];
 }
 
-/** `第 {page} 页 共 {total} 页` as CSS content. */
+/** `第{page}页 共{total}页` as CSS content. */
 function pageNumber(words: string): string {
   const counters: { readonly [name: string]: string } = {
     '{page}': 'counter(page)',
