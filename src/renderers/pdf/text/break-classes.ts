@@ -146,7 +146,7 @@ export function markOpportunities(codes: string, classes: Uint8Array, marks: Uin
       previous = -1;
     } else {
       const free = previous >= 0 && mayBreak(previous, current, afterSpace);
-      marks[at] = free && !(previous === HY && isInCode(codes, at)) ? 1 : 0;
+      marks[at] = free && !isJoined(codes, at, previous, afterSpace) ? 1 : 0;
     }
     afterSpace = current === SP;
     const transparent = afterSpace || (current === CM && previous >= 0);
@@ -154,14 +154,38 @@ export function markOpportunities(codes: string, classes: Uint8Array, marks: Uin
   }
 }
 
+/** Whether what stands before and after `at` is read as one, though a line might break between. */
+const isJoined = (codes: string, at: number, previous: number, afterSpace: boolean): boolean =>
+  afterSpace ? isInQuantity(codes, at) : previous === HY && isInCode(codes, at);
+
+/** What stands behind a number and is read with it. */
+const UNITS = new Set(
+  (
+    '% kg g mg t lb lbs oz km m cm mm ft in yd mi h hr hrs min s sec ms kW kWh W V kV A mA Hz kHz MHz GHz ' +
+    'KB MB GB TB L l mL ml ℃ °C °F dB Pa kPa MPa psi rpm pcs USD EUR GBP CNY RMB TWD HKD JPY KRW'
+  ).split(' '),
+);
+const LONGEST_UNIT = Math.max(...[...UNITS].map(({ length }) => length));
+const UNIT = /^[%℃]|^°?[A-Za-z]+/;
+const CURRENCY = /(?:^|[^A-Za-z])([A-Z]{3}) $/;
+
+/** Whether the space before `at` stands between a number and its unit, or a currency and its number: `50 lb`, `USD 100`. */
+function isInQuantity(codes: string, at: number): boolean {
+  const unit = isDigit(codes.charCodeAt(at))
+    ? CURRENCY.exec(codes.slice(Math.max(0, at - 5), at))?.[1]
+    : isDigit(codes.charCodeAt(at - 2)) && UNIT.exec(codes.slice(at, at + LONGEST_UNIT + 1))?.[0];
+  return UNITS.has(unit || '');
+}
+
 /** Whether the hyphen before `at` is one inside a code, such as `HR-KF-01`, which is read as one. */
 function isInCode(codes: string, at: number): boolean {
   return isCodeSign(codes.charCodeAt(at - 2)) && isCodeSign(codes.charCodeAt(at));
 }
 
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 /** Digits and capital letters. */
-const isCodeSign = (code: number): boolean =>
-  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
+const isCodeSign = (code: number): boolean => isDigit(code) || (code >= 0x41 && code <= 0x5a);
 
 function mayBreak(before: number, after: number, afterSpace: boolean): boolean {
   if (after === SP) return false;

@@ -29,6 +29,9 @@ describe('opportunities to break', () => {
     ['ISO 9001:2015', 'ISO |9001:2015'],
     ['A/B', 'A/|B'],
     ['HR-KF-01', 'HR-KF-01'],
+    ['over 50 lb. or USD 250,000', 'over |50 lb. |or |USD 250,000'],
+    ['约 5 ℃ 至 20 kg', '约 |5 ℃ |至 |20 kg'],
+    ['3 keys, 12 initial SUSD 7', '3 |keys, |12 |initial |SUSD |7'],
     ['well-known', 'well-|known'],
     ['甲\n乙', '甲\n¶乙'],
   ])('%j', (text, expected) => {
