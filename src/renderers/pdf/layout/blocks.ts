@@ -2,6 +2,7 @@ import type { Block, Handlers } from '../../../booklet/blocks.ts';
 import type { Box } from './box.ts';
 import type { Context } from './context.ts';
 import { layOutFigure } from './figure/figure.ts';
+import { introduces } from './introductions.ts';
 import { layOutList } from './lists.ts';
 import { ParagraphBox } from './paragraph-box.ts';
 import { layOutSignatures } from './signatures-box.ts';
@@ -20,20 +21,15 @@ const HANDLERS: Handlers<readonly Box[], Context> = {
   pageBreak: () => [],
 };
 
-/** A paragraph of no more lines that stands above a list or a table introduces it, and does not end a page. */
-const LONGEST_INTRODUCTION = 2;
-
 export function layOutBlocks(blocks: readonly Block[], context: Context): readonly Box[] {
   return blocks.flatMap((block, at) => {
     const boxes = layOutBlock(block, context);
-    return block.kind === 'paragraph' && isListing(blocks[at + 1]) ? boxes.map(asIntroduction) : boxes;
+    return boxes.map((box) =>
+      box instanceof ParagraphBox && block.kind === 'paragraph' && introduces(box, blocks[at + 1])
+        ? box.keptWithNext()
+        : box,
+    );
   });
-}
-
-const isListing = (block: Block | undefined): boolean => block?.kind === 'list' || block?.kind === 'table';
-
-function asIntroduction(box: Box): Box {
-  return box instanceof ParagraphBox && box.lineCount <= LONGEST_INTRODUCTION ? box.keptWithNext() : box;
 }
 
 function layOutBlock(block: Block, context: Context): readonly Box[] {

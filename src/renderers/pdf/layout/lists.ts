@@ -5,6 +5,7 @@ import { lineWidth } from '../text/fill-lines.ts';
 import type { StyledText } from '../text/styled-text.ts';
 import { type Box, StackBox } from './box.ts';
 import type { Context } from './context.ts';
+import { introduces } from './introductions.ts';
 import { HangingItemBox } from './list-boxes.ts';
 import { ParagraphBox } from './paragraph-box.ts';
 import { type Piece, piecesOf, plainText, setPieces } from './setter.ts';
@@ -86,7 +87,7 @@ function itemBoxes(item: ListItem, context: Context, body: StructureElement): re
   if (first?.kind !== 'paragraph') return context.layOut(item.blocks, context);
   const lead = layOutParagraph(first, context, body);
   const rest = others.flatMap((block, at) => keptIfNote(context.layOut([block], context), at, item));
-  return [leadsOn(item) ? lead.keptWithNext() : lead, ...rest];
+  return [leadsOn(item) || introduces(lead, others[0]) ? lead.keptWithNext() : lead, ...rest];
 }
 
 /** An item that is only the heading of what stands under it: “技能：” */
@@ -134,6 +135,7 @@ function layOutRunIn(item: ListItem, like: TextStyle, context: Context): readonl
     setter,
     onStart: starts,
   });
+  const head = introduces(own, blocks[1]) ? own.keptWithNext() : own;
   const inner = {
     ...context,
     parent: body,
@@ -146,7 +148,7 @@ function layOutRunIn(item: ListItem, like: TextStyle, context: Context): readonl
     const boxes = keptIfNote(context.layOut([block], { ...inner, width: width - inset }), at, item);
     return inset === 0 ? boxes : boxes.map((box) => new StackBox([box], inset));
   });
-  return [indent > 0 ? new StackBox([own], indent) : own, ...rest];
+  return [indent > 0 ? new StackBox([head], indent) : head, ...rest];
 }
 
 function startsOf(

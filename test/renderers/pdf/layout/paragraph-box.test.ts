@@ -33,6 +33,14 @@ async function pagesOf(blocks: readonly Block[]): Promise<readonly ReadPage[]> {
   return new PdfReader(bytes).pages();
 }
 
+const number = (level: number): Label => ({
+  scheme: 'outline',
+  level,
+  value: 1,
+  text: '（一）',
+  sequence: 's',
+});
+
 const linesOf = ({ drawn }: ReadPage): number =>
   new Set(drawn.filter(({ mark }) => mark !== undefined).flatMap(({ lines }) => lines.map(([, y]) => y)))
     .size;
@@ -131,19 +139,23 @@ describe('a paragraph', () => {
   });
 
   test('that heads an item stands with what it heads', async () => {
-    const number = (level: number): Label => ({
-      scheme: 'outline',
-      level,
-      value: 1,
-      text: '（一）',
-      sequence: 's',
-    });
     const skills = item(number(1), '技能：', paragraph('标准：乙', 'note'), list(item(number(2), '制图')));
     for (let count = 20; count < 45; count++) {
       const lines = Array.from({ length: count }, () => paragraph('甲'));
       const pages = await pagesOf([...lines, list(skills)]);
       const home = pages.find((one) => words(one).includes('技能'));
       expect(home && words(home)).toContain('技能：标准：乙（一）制图');
+    }
+  });
+
+  test('that introduces the items under it stands with the first of them', async () => {
+    const points = list(
+      item(number(1), '按下列步骤更换电池。', list(item(number(2), '断电'), item(number(2), '拆下'))),
+    );
+    for (let count = 20; count < 45; count++) {
+      const pages = await pagesOf([...Array.from({ length: count }, () => paragraph('甲')), points]);
+      const home = pages.find((one) => words(one).includes('更换电池'));
+      expect(home && words(home)).toContain('断电');
     }
   });
 
