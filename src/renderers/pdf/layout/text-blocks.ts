@@ -32,9 +32,9 @@ export function layOutInlines(
   return ParagraphBox.set({ text, style, width, element, setter, onStart });
 }
 
-/** Text in cells is justified where lines are long enough to hide it. */
+/** Chinese text in cells is justified where lines are long enough to hide it; words of others would stand far apart. */
 function fitted(style: TextStyle, { place, width, setter }: Context): TextStyle {
-  const wide = width >= NARROWEST_JUSTIFIED * style.size && setter.styles.language !== 'en';
+  const wide = width >= NARROWEST_JUSTIFIED * style.size && setter.styles.chinese;
   if (place.kind !== 'cell' || style.align !== 'start' || style.role !== 'body' || !wide) return style;
   return setter.styles.justified(style);
 }
