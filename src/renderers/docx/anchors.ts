@@ -6,6 +6,13 @@ const MARK = '\u0001';
 const PART = '\u0002';
 const MARKS = /\u0001([LlSPC])([^\u0001]*)\u0001/g;
 
+/** Runs before and after the number of a page, and what its own runs are told (the inside of a `w:rPr`). */
+interface AroundNumber {
+  readonly before: string;
+  readonly after: string;
+  readonly properties: string;
+}
+
 export class Anchors {
   /** Ids in the outline, known before they are written. */
   readonly #promised: ReadonlySet<string>;
@@ -66,8 +73,8 @@ export class Anchors {
   }
 
   /** The number of the page on which the id begins, once it is known, with runs around it; nothing when the file has no such id. */
-  pageNumber(id: string, { before, after }: { readonly before: string; readonly after: string }): string {
-    return `${MARK}P${id}${PART}${before}${PART}${after}${MARK}`;
+  pageNumber(id: string, { before, after, properties }: AroundNumber): string {
+    return `${MARK}P${[id, before, after, properties].join(PART)}${MARK}`;
   }
 
   /** A place for a table of contents of this depth. */
@@ -78,13 +85,13 @@ export class Anchors {
   /** Fills the marks in. `pages` are page numbers by id; `contents` writes a table of contents. */
   resolve(xml: string, pages: ReadonlyMap<string, number>, contents: (depth: number) => string): string {
     return xml.replace(MARKS, (_, kind: string, marked: string) => {
-      const [id = '', before = '', after = ''] = marked.split(PART);
+      const [id = '', before = '', after = '', properties = ''] = marked.split(PART);
       if (kind === 'C') return contents(Number(id));
       if (!this.#written.has(id)) return '';
       if (kind === 'L') return this.#openLink(id);
       if (kind === 'l') return CLOSE_LINK;
       if (kind === 'S') return LINK_STYLE;
-      return before + pageField(this.name(id), pages.get(id) ?? 1) + after;
+      return before + pageField(this.name(id), pages.get(id) ?? 1, properties) + after;
     });
   }
 
@@ -102,12 +109,15 @@ export const splitAtMarks = (xml: string): readonly string[] =>
   xml.includes(MARK) ? xml.split(/(\u0001[^\u0001]*\u0001)/) : [xml];
 
 /** A `PAGEREF` field that shows `page` until Word counts anew. */
-export function pageField(bookmark: string, page: number): string {
+export function pageField(bookmark: string, page: number, properties = ''): string {
+  const format = properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
   return [
-    '<w:r><w:fldChar w:fldCharType="begin"/></w:r>',
-    `<w:r><w:instrText xml:space="preserve"> PAGEREF ${bookmark} \\h </w:instrText></w:r>`,
-    '<w:r><w:fldChar w:fldCharType="separate"/></w:r>',
-    `<w:r><w:t>${page}</w:t></w:r>`,
-    '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
-  ].join('');
+    '<w:fldChar w:fldCharType="begin"/>',
+    `<w:instrText xml:space="preserve"> PAGEREF ${bookmark} \\h </w:instrText>`,
+    '<w:fldChar w:fldCharType="separate"/>',
+    `<w:t>${page}</w:t>`,
+    '<w:fldChar w:fldCharType="end"/>',
+  ]
+    .map((content) => `<w:r>${format}${content}</w:r>`)
+    .join('');
 }

@@ -38,11 +38,18 @@ export class Runs {
       case 'reference':
         return this.#anchors.link(inline.target, (style) => this.text(inline.text, isQuiet ? '' : style));
       case 'page':
-        return this.#anchors.pageNumber(inline.target, {
-          before: this.text(unbroken(inline.before)),
-          after: this.text(unbroken(inline.after)),
-        });
+        return this.#pageNumber(inline);
     }
+  }
+
+  #pageNumber(inline: PageInline): string {
+    const { before, after } = aroundNumber(inline);
+    const properties = IDEOGRAPH.test(before + after) ? HOLDS_TOGETHER : '';
+    return this.#anchors.pageNumber(inline.target, {
+      before: this.text(before, '', properties),
+      after: this.text(after, '', properties),
+      properties,
+    });
   }
 
   /** A run; `style` and `properties` are the ends of its `w:rPr`. Nothing for no text. */
@@ -73,6 +80,13 @@ export class Runs {
   }
 }
 
+type PageInline = Extract<Inline, { kind: 'page' }>;
+
+const IDEOGRAPH = /\p{Script=Han}/u;
+
+/** By the rules of Chinese, LibreOffice begins a line with any ideograph, also after a no-break space; by those of English it does not. */
+const HOLDS_TOGETHER = '<w:lang w:eastAsia="en-US"/>';
+
 const styleOf = (inline: Extract<Inline, { kind: 'text' }>): string =>
   inline.emphasis ? '<w:rStyle w:val="Emphasis"/>' : '';
 
@@ -81,8 +95,20 @@ export function strongText(inlines: readonly Inline[]): string {
   return inlines.map((inline) => (inline.kind === 'text' && inline.strong ? inline.text : '')).join('');
 }
 
-/** A page's number stays on one line with the words around it. */
-const unbroken = (words = ''): string => words.replaceAll(' ', '\u00a0');
+const NO_BREAK_SPACE = '\u00a0';
+const unbroken = (words = ''): string => words.replaceAll(' ', NO_BREAK_SPACE);
+
+/**
+ * The words around the number of a page, which stay on its line: the air that Word sets between an ideograph and a figure
+ * anyway is a no-break space.
+ */
+const aroundNumber = ({
+  before,
+  after,
+}: PageInline): { readonly before: string; readonly after: string } => ({
+  before: unbroken(before).replace(/(?<=\p{Script=Han})$/u, NO_BREAK_SPACE),
+  after: unbroken(after).replace(/^(?=\p{Script=Han})/u, NO_BREAK_SPACE),
+});
 
 const WIDE_PAGE_NUMBER = '000';
 
@@ -94,7 +120,8 @@ export function plainText(inlines: readonly Inline[]): string {
     .map((inline) => {
       if (inline.kind === 'break') return '\n';
       if (inline.kind !== 'page') return inline.text;
-      return unbroken(inline.before) + WIDE_PAGE_NUMBER + unbroken(inline.after);
+      const { before, after } = aroundNumber(inline);
+      return before + WIDE_PAGE_NUMBER + after;
     })
     .join('');
 }
