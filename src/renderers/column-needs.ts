@@ -1,4 +1,5 @@
-import type { Block, Cell, Inline } from '../booklet/blocks.ts';
+import type { Block, Inline } from '../booklet/blocks.ts';
+import type { Paragraph } from './fewest-lines.ts';
 
 /** How a format measures text in one style, points. */
 export interface TextMeasure {
@@ -9,18 +10,6 @@ export interface TextMeasure {
   width(text: string): number;
 }
 
-/** What a cell asks of its column, points, its margins not counted. */
-export interface CellNeed {
-  /** Its longest word, which must not be torn; 0 where it has none that could be. */
-  readonly word: number;
-  /** Its text on one line, where that is short enough to look torn on two. */
-  readonly line: number;
-  /** Its text on one line, however long; of several the longest. A very long one is estimated. */
-  readonly full: number;
-  /** Its text is long, or yet to be written: it needs all the room that the template gives. */
-  readonly isOpen: boolean;
-}
-
 /** Text with a word that could be too long for a column; ideographs break anywhere. */
 const HAS_WORD =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]{4}|\p{Script=Hangul}{2}|[A-Z\d\p{Script=Hangul}]-[A-Z\d]/u;
@@ -28,12 +17,16 @@ const HAS_WORD =
 const HAS_HEAD_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hangul}\d]{2}/u;
 /** Two or three ideographs stand on one line: “序号”, “每季度”. */
 const SHORT = /^\p{Script=Han}{2,3}$/u;
-/** Labels of a form stand on one line as far as they are no longer: “任职者签字”, “재직자 서명”. */
-const LABEL = /^(?:\p{Script=Han}{2,5}|(?=.{2,6}$)\p{Script=Hangul}+ ?\p{Script=Hangul}+)$/u;
+/** Labels of a form stand on one line as far as they are no longer: “任职者签字”, “재직자 서명”, “Dotted-line reports”. */
+const LABEL =
+  /^(?:\p{Script=Han}{2,5}|(?=.{2,6}$)\p{Script=Hangul}+ ?\p{Script=Hangul}+|(?=.{2,20}$)\p{Script=Latin}+(?:[ -]\p{Script=Latin}+){1,2})$/u;
 /** Codes and dates, which nobody parts at their hyphens: “KR-01”, “인사-03”, “2025-04-01”. */
 const CODE = /^(?=.*\d)[\p{L}\d]{1,8}(?:[-‐–_./][\p{L}\d]{1,8}){1,6}$/u;
-/** Text of more ems than these may well stand on two lines. */
-const LONGEST_LINE = 8;
+/** Text whose lines end between words. */
+const WORDS = /[\p{Script=Latin}\p{Script=Hangul}]{2} [\p{Script=Latin}\p{Script=Hangul}]/u;
+/** What lines lose where they end, ems. */
+const HALF_A_WORD = 1.2;
+const HALF_AN_IDEOGRAPH = 0.3;
 /** Text of more ems than these has its width estimated. */
 const LONGEST_MEASURED = 16;
 /** A letter, on average; ideographs have one em. Ems. */
@@ -45,36 +38,40 @@ const NUMBER_ROOM = 2.5;
 /** What stands in a cell: text, the head of a column, or a form's label. */
 export type CellKind = 'text' | 'head' | 'label';
 
-/** What a cell needs; `measure` is that of its style, `plain` gives its text. */
-export function cellNeed(
-  { blocks, entry }: Cell,
+/** The longest word of a cell, which must not be torn; 0 where it has none that could be. `plain` gives the text of its parts. */
+export const wordNeed = (
+  blocks: readonly Block[],
   kind: CellKind,
   measure: TextMeasure,
   plain: (inlines: readonly Inline[]) => string,
-): CellNeed {
-  const word = blocksNeed(blocks, (inlines) => wordNeed(plain(inlines), kind, measure), measure);
-  const full = fullNeed(blocks, measure, plain);
-  const [only] = blocks;
-  if (full === 0) return { word, line: 0, full, isOpen: kind === 'text' && entry !== undefined };
-  if (blocks.length !== 1 || only?.kind !== 'paragraph')
-    return { word, line: 0, full, isOpen: kind === 'text' };
-  const text = plain(only.inlines);
-  const isShort = text.length <= 2 * LONGEST_LINE && !text.includes('\n');
-  const isLine = isShort && full <= LONGEST_LINE * measure.size;
-  return { word, line: isLine ? full : 0, full, isOpen: kind === 'text' && !isLine };
-}
+): number => blocksNeed(blocks, (inlines) => longestWord(plain(inlines), kind, measure), measure);
 
-/** The widest text of blocks on one line, lists with room for their numbers. */
-export function fullNeed(
+/** The paragraphs of blocks, those of lists with room for their numbers. */
+export function paragraphsOf(
   blocks: readonly Block[],
   measure: TextMeasure,
   plain: (inlines: readonly Inline[]) => string,
-): number {
-  return blocksNeed(blocks, (inlines) => lineWidth(plain(inlines), measure), measure);
+): Paragraph[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'list')
+      return block.items.flatMap((item) =>
+        paragraphsOf(item.blocks, measure, plain).map((own) => ({
+          ...own,
+          indent: own.indent + NUMBER_ROOM * measure.size,
+        })),
+      );
+    if (block.kind !== 'paragraph') return [];
+    const lines = plain(block.inlines).split('\n');
+    return lines.filter((line) => line !== '').map((line) => paragraphOf(line, measure));
+  });
+}
+
+function paragraphOf(text: string, measure: TextMeasure): Paragraph {
+  const loss = WORDS.test(text) ? HALF_A_WORD : HALF_AN_IDEOGRAPH;
+  return { width: lineWidth(text, measure), loss: loss * measure.size, indent: 0 };
 }
 
 function lineWidth(text: string, measure: TextMeasure): number {
-  if (text.includes('\n')) return Math.max(...text.split('\n').map((line) => lineWidth(line, measure)));
   let ems = 0;
   for (let at = 0; at < text.length; at++) ems += text.charCodeAt(at) < FIRST_IDEOGRAPH ? LETTER : 1;
   return ems <= LONGEST_MEASURED ? measure.width(text) : ems * measure.size;
@@ -97,7 +94,7 @@ function blocksNeed(
   return most;
 }
 
-function wordNeed(text: string, kind: CellKind, measure: TextMeasure): number {
+function longestWord(text: string, kind: CellKind, measure: TextMeasure): number {
   if ((kind === 'label' ? LABEL : SHORT).test(text) || CODE.test(text)) return measure.width(text);
   return (kind === 'text' ? HAS_WORD : HAS_HEAD_WORD).test(text) ? measure.longestWord(text) : 0;
 }

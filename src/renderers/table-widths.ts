@@ -1,12 +1,12 @@
 import type { Cell, Inline, TableBlock } from '../booklet/blocks.ts';
-import { type CellKind, type CellNeed, cellNeed, fullNeed, type TextMeasure } from './column-needs.ts';
+import { type CellKind, paragraphsOf, type TextMeasure, wordNeed } from './column-needs.ts';
+import { fewestLines, type TextCell, type TextColumn } from './fewest-lines.ts';
 import { fittedWidths, MOST_FOR_A_WORD, type SpanNeed } from './fitted-widths.ts';
-import { type Column, oneLineWidths } from './one-line-widths.ts';
-import { type RoomyColumn, spareWidths } from './spare-widths.ts';
 
 /** A cell at its place; where one goes on below is none. */
 export interface WidthCell {
   readonly cell: Cell;
+  readonly row: number;
   readonly column: number;
   readonly span: number;
 }
@@ -33,10 +33,10 @@ export interface TableWidths {
 
 /** Cells across more columns than this have room for any word. */
 const MOST_SPANNED = 3;
+/** Room to sign in on a form, ems. */
+const ENTRY = 6;
 /** A column of so many ems has room for any word: it need not be read. */
 const ANY_WORD = 9;
-/** What a column keeps beside its longest text, ems. */
-const AIR = 0.6;
 
 /**
  * Widths of a table's columns: those that the template asks for, but no word is torn, nor a short text, that another
@@ -52,7 +52,7 @@ export function tableWidths(
 ): TableWidths {
   const table = { shares, role, columns, measures, wide: sum(shares) * MOST_FOR_A_WORD };
   const found = fitted(tableNeeds(table, cells, false), table);
-  const tight = ANY_WORD * measures.text.size + measures.margins;
+  const tight = anyWord(measures);
   const isTight = shares.some((share, at) => isWide(share, table) && (found.byWords[at] ?? 0) < tight);
   return isTight ? fitted(tableNeeds(table, cells, true), table) : found;
 }
@@ -68,96 +68,89 @@ interface Table extends Pick<TableBlock, 'role'> {
 /** Words of wide columns find room in them, unless the others leave them too little. */
 const isWide = (share: number, { wide }: Table): boolean => share > 0 && share >= wide;
 
-function fitted({ columns, spans }: Needs, { shares, role, measures }: Table): TableWidths {
-  const { width, text } = measures;
-  const air = AIR * text.size;
+function fitted({ columns, spans, cells }: Needs, { shares, role, measures }: Table): TableWidths {
+  const { width, text, margins } = measures;
   const words = columns.map(({ word }) => word);
   const byWords = fittedWidths(shares, words, width, spans);
   if (role !== 'grid') return { widths: byWords, byWords };
-  const even = oneLineWidths(
-    columns.map((column, at): Column => ({ ...column, need: column.word, width: byWords[at] ?? 0 })),
-  );
-  return { widths: spareWidths(columns.map((column, at) => roomy(column, even[at] ?? 0, air))), byWords };
+  const settled = columns.map(({ share, word, isRead, isBlank }, at): TextColumn => {
+    const own = byWords[at] as number;
+    const least = isBlank
+      ? Math.max(word, own * KEPT_BLANK)
+      : isRead
+        ? word
+        : Math.min(own, anyWord(measures));
+    return { width: own, share, least: Math.min(own, Math.max(least, text.size + margins)) };
+  });
+  return { widths: fewestLines(settled, cells, { size: text.size, margins }), byWords };
 }
 
-function roomy(column: ColumnNeeds, width: number, air: number): RoomyColumn {
-  const { share, word, line, full, isBlank } = column;
-  // What is yet to be written may need all the room.
-  return { width, share, full, keep: isBlank ? width : Math.max(word, line, full) + air };
-}
+/** The part of its width that a column keeps in which everything is yet to be written. */
+const KEPT_BLANK = 0.6;
 
-/** What the cells of a column need, with their margins. Points. */
+const anyWord = ({ text, margins }: TableMeasures): number => ANY_WORD * text.size + margins;
+
+/** What the words of a column need, with the margins of their cells. Points. */
 interface ColumnNeeds {
   readonly share: number;
   word: number;
-  line: number;
-  full: number;
-  isOpen: boolean;
+  /** All its words were looked at. */
+  isRead: boolean;
   /** Nothing stands in it under its head. */
   isBlank: boolean;
 }
 
-/** What columns need, and the words of cells across several of them. */
+/** What columns need, the words of cells across several of them, and the texts of a grid. */
 interface Needs {
   readonly columns: readonly ColumnNeeds[];
   readonly spans: readonly SpanNeed[];
+  readonly cells: readonly TextCell[];
 }
 
 /** @param all whether words of wide columns are read too. */
-function tableNeeds(table: Table, cells: readonly WidthCell[], all: boolean): Needs {
+function tableNeeds(table: Table, places: readonly WidthCell[], all: boolean): Needs {
   const columns = Array.from({ length: table.columns }, (_, at): ColumnNeeds => {
     const share = table.shares[at] ?? 0;
-    return { share, word: 0, line: 0, full: 0, isOpen: isWide(share, table), isBlank: true };
+    return { share, word: 0, isRead: all || !isWide(share, table), isBlank: true };
   });
   const spans = new Map<string, SpanNeed>();
-  for (const place of cells) {
+  const cells: TextCell[] = [];
+  for (const place of places) {
     const own = columns[place.column];
     if (!own || place.span > MOST_SPANNED || place.cell.vertical) continue;
-    const need = placeNeed(place, table, all);
-    if (place.span === 1) widen(own, need, place.cell.header);
-    else noteSpan(spans, place, need.word);
+    const word = all || !isWide(shareOf(place, table), table) ? wordOf(place.cell, table) : 0;
+    if (place.span > 1) {
+      noteSpan(spans, place, word);
+      continue;
+    }
+    own.word = Math.max(own.word, word);
+    own.isBlank &&= place.cell.header || place.cell.blocks.length === 0;
+    if (table.role === 'grid') cells.push(textCell(place, table));
   }
-  for (const column of columns) column.isOpen ||= column.isBlank;
-  return { columns, spans: [...spans.values()] };
+  return { columns, spans: [...spans.values()], cells };
 }
 
-function placeNeed({ cell, column, span }: WidthCell, table: Table, all: boolean): CellNeed {
-  const share = sum(table.shares.slice(column, column + span));
-  if (!all && isWide(share, table)) return unread(cell, table);
-  const head = table.role === 'form' ? 'label' : 'head';
-  return withMargins(cell, cell.header ? head : 'text', table.measures);
-}
+const shareOf = ({ column, span }: WidthCell, { shares }: Table): number =>
+  sum(shares.slice(column, column + span));
 
 function noteSpan(spans: Map<string, SpanNeed>, { column, span }: WidthCell, word: number): void {
   const key = `${column} ${span}`;
   spans.set(key, { column, colspan: span, need: Math.max(spans.get(key)?.need ?? 0, word) });
 }
 
-function widen(column: ColumnNeeds, { word, line, full, isOpen }: CellNeed, isHead: boolean): void {
-  column.word = Math.max(column.word, word);
-  column.line = Math.max(column.line, line);
-  column.full = Math.max(column.full, full);
-  column.isOpen ||= isOpen;
-  column.isBlank &&= isHead || full === 0;
+function wordOf(cell: Cell, { role, measures }: Table): number {
+  const { head, text, plain, slack, margins, width } = measures;
+  const kind: CellKind = cell.header ? (role === 'form' ? 'label' : 'head') : 'text';
+  const isForm = role === 'form' && cell.entry !== undefined;
+  const need = isForm ? ENTRY * text.size : wordNeed(cell.blocks, kind, cell.header ? head : text, plain);
+  return need > 0 ? Math.min(width, need * slack + margins) : 0;
 }
 
-function withMargins(cell: Cell, kind: CellKind, measures: TableMeasures): CellNeed {
-  const { head, text, plain } = measures;
-  const { word, line, full, isOpen } = cellNeed(cell, kind, cell.header ? head : text, plain);
-  const whole = (need: number): number => wholeNeed(need, measures);
-  return { word: whole(word), line: whole(line), full: whole(full), isOpen };
+function textCell({ cell, row, column }: WidthCell, { measures }: Table): TextCell {
+  const { head, text, plain, slack } = measures;
+  const paragraphs = paragraphsOf(cell.blocks, cell.header ? head : text, plain);
+  const own = cell.rowspan === 1 ? row : undefined;
+  return { row: own, column, paragraphs: paragraphs.map((one) => ({ ...one, width: one.width * slack })) };
 }
-
-/** A cell of a wide column: only grids ask how long its text is. */
-function unread({ blocks, header }: Cell, { role, measures }: Table): CellNeed {
-  if (role !== 'grid') return NOTHING;
-  const full = fullNeed(blocks, header ? measures.head : measures.text, measures.plain);
-  return { ...NOTHING, full: wholeNeed(full, measures) };
-}
-
-const NOTHING: CellNeed = { word: 0, line: 0, full: 0, isOpen: false };
-
-const wholeNeed = (need: number, { slack, margins, width }: TableMeasures): number =>
-  need > 0 ? Math.min(width, need * slack + margins) : 0;
 
 const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);

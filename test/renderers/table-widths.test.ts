@@ -18,7 +18,7 @@ const widths = (shares: readonly number[], cells: readonly Cell[], role: TableBl
   tableWidths(
     { widths: shares, role },
     cells.length,
-    cells.map((cell, column) => ({ cell, column, span: 1 })),
+    cells.map((cell, column) => ({ cell, row: 0, column, span: 1 })),
     MEASURES,
   ).widths;
 
@@ -27,13 +27,13 @@ describe('widths of a table', () => {
     expect(widths([1, 4], [cell('甲'), cell('乙')])).toEqual([100, 400]);
   });
 
-  it('keep a word and its margins in one piece', () => {
-    expect(widths([1, 9], [cell('Experience'), cell('乙')])).toEqual([130, 370]);
+  it('keep a word, its margins and a little air in one piece', () => {
+    expect(widths([1, 9], [cell('Experience'), cell('乙')])).toEqual([136, 364]);
   });
 
   it('keep a short text on one line in a grid only', () => {
     const cells = [cell('Ann Lee'), cell('乙')];
-    expect(widths([1, 9], cells)).toEqual([100, 400]);
+    expect(widths([1, 9], cells)).toEqual([106, 394]);
     expect(widths([1, 9], cells, 'form')).toEqual([62.5, 437.5]);
   });
 
@@ -58,7 +58,12 @@ describe('widths of a table', () => {
   });
 
   it('tell what words alone ask for, whatever is given to others then', () => {
-    const cells = [cell('甲'), cell('长'.repeat(40))].map((one, column) => ({ cell: one, column, span: 1 }));
+    const cells = [cell('甲'), cell('长'.repeat(34))].map((one, column) => ({
+      cell: one,
+      row: 0,
+      column,
+      span: 1,
+    }));
     const { widths, byWords } = tableWidths({ widths: [10, 11], role: 'grid' }, 2, cells, MEASURES);
     expect(byWords.map(Math.round)).toEqual([238, 262]);
     expect(widths[1]).toBeGreaterThan(300);

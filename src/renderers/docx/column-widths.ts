@@ -21,7 +21,11 @@ export function columnEdges(
   rows: readonly (readonly GridCell[])[],
   width: number,
 ): readonly number[] {
-  const cells = rows.flatMap((row) => row.filter(({ merge }) => merge !== 'continue'));
+  const cells = rows.flatMap((places, row) =>
+    places
+      .filter(({ merge }) => merge !== 'continue')
+      .map(({ cell, column, span }) => ({ cell, row, column, span })),
+  );
   const { widths } = tableWidths(table, table.widths.length, cells, {
     head: measureOf(desk, 'FormLabel'),
     text: measureOf(desk, 'FormText'),

@@ -45,8 +45,8 @@ export function tableColumns(
 }
 
 const widthCells = (rows: readonly Row[], columns: number): readonly WidthCell[] =>
-  cellColumns(rows, columns).flatMap((row) =>
-    row.map(({ cell, column }) => ({ cell, column, span: cell.colspan })),
+  cellColumns(rows, columns).flatMap((places, row) =>
+    places.map(({ cell, column }) => ({ cell, row, column, span: cell.colspan })),
   );
 
 function measureOf(style: TextStyle, setter: Setter): TextMeasure {

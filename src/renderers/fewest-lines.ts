@@ -1,0 +1,227 @@
+/** A paragraph of a cell. */
+export interface Paragraph {
+  /** On one line. */
+  readonly width: number;
+  /** What a line of it loses on average where it breaks: half a word, or half an ideograph. */
+  readonly loss: number;
+  /** Room for the number of a list's item. */
+  readonly indent: number;
+}
+
+/** A cell of one column. */
+export interface TextCell {
+  /** Undefined for a cell of several rows, which makes none of them higher. */
+  readonly row: number | undefined;
+  readonly column: number;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** A column as it stands before. All lengths in one unit. */
+export interface TextColumn {
+  readonly width: number;
+  /** The share that the template asks for: columns that are alike stay alike where they can. */
+  readonly share: number;
+  /** What it may not fall below: its longest word, with margins. */
+  readonly least: number;
+}
+
+/** The type that the cells are set in. */
+export interface CellType {
+  /** An em. */
+  readonly size: number;
+  /** What of a column is no room for text. */
+  readonly margins: number;
+}
+
+/** Lines of a cell count so much beside the lines of its row: a wrapped name looks bad beside long text, too. */
+const CELL = 0.15;
+/** Text on one line that touches the rules, in lines. */
+const TOUCHING = 0.06;
+/** What text on one line likes to have beside it, ems. */
+const AIR = 0.6;
+/** An em that a column is away from what the template asks for, in lines. */
+const MOVED = 0.004;
+/** An em that a column is away from those like it, in lines. */
+const UNLIKE = 0.02;
+const LEAST_GAIN = 0.001;
+const MOST_MOVES = 24;
+/** How many widths are tried for a column in each move. */
+const TRIALS = 6;
+
+/**
+ * Widths with which a table takes the fewest lines: starting from the widths that the template asks for, one column after the
+ * other gets what lets a text of its own stand on a line less, as long as that costs the others less than it gains.
+ * Room that no text needs is given first, then that of the widest column. The sum of the widths stays.
+ */
+export function fewestLines(
+  columns: readonly TextColumn[],
+  cells: readonly TextCell[],
+  type: CellType,
+): readonly number[] {
+  const table = new Lines(columns, cells, type);
+  let widths: readonly number[] = columns.map(({ width }) => width);
+  let cost = table.cost(widths);
+  for (let move = 0; move < MOST_MOVES; move++) {
+    let best: readonly number[] | undefined;
+    let least = cost - LEAST_GAIN;
+    for (const tried of table.moves(widths)) {
+      const found = table.cost(tried);
+      if (found >= least) continue;
+      least = found;
+      best = tried;
+    }
+    if (!best) break;
+    widths = best;
+    cost = least;
+  }
+  return widths;
+}
+
+class Lines {
+  readonly #columns: readonly TextColumn[];
+  readonly #cells: readonly (readonly TextCell[])[];
+  readonly #alike: readonly (readonly number[])[];
+  readonly #rows: number;
+  readonly #type: CellType;
+  readonly #known = new Map<number, Float64Array>();
+
+  constructor(columns: readonly TextColumn[], cells: readonly TextCell[], type: CellType) {
+    this.#columns = columns;
+    this.#cells = columns.map((_, column) => cells.filter((cell) => cell.column === column));
+    this.#alike = columns.map(({ share }) =>
+      [...columns.keys()].filter((at) => columns[at]?.share === share),
+    );
+    this.#rows = cells.reduce((most, { row = 0 }) => Math.max(most, row + 1), 1);
+    this.#type = type;
+  }
+
+  /** How far from good a table of these widths is, in lines a row. */
+  cost(widths: readonly number[]): number {
+    const rows = new Float64Array(this.#rows);
+    let inCells = 0;
+    widths.forEach((width, column) => {
+      const lines = this.#linesOf(column, width);
+      this.#cells[column]?.forEach(({ row }, at) => {
+        const count = lines[at] as number;
+        inCells += count;
+        if (row !== undefined && count > (rows[row] as number)) rows[row] = count;
+      });
+    });
+    const inRows = rows.reduce((total, count) => total + count, 0);
+    return (inRows + CELL * inCells) / this.#rows + this.#strangeness(widths);
+  }
+
+  /** Lines of each cell of a column. */
+  #linesOf(column: number, width: number): Float64Array {
+    const key = column + this.#columns.length * Math.round(width * 64);
+    const known = this.#known.get(key);
+    if (known) return known;
+    const room = width - this.#type.margins;
+    const cells = this.#cells[column] ?? [];
+    const lines = new Float64Array(cells.length);
+    cells.forEach(({ paragraphs }, at) => {
+      let count = 0;
+      for (const paragraph of paragraphs)
+        count += this.#lines(paragraph, room) + (this.#isTouching(paragraph, room) ? TOUCHING : 0);
+      lines[at] = count;
+    });
+    this.#known.set(key, lines);
+    return lines;
+  }
+
+  #lines({ width, loss, indent }: Paragraph, room: number): number {
+    if (width + indent <= room + ROUNDING) return 1;
+    return Math.max(2, Math.ceil(width / Math.max(this.#type.size, room - indent - loss) - ROUNDING));
+  }
+
+  #isTouching({ width, indent }: Paragraph, room: number): boolean {
+    const left = room - width - indent;
+    return left >= -ROUNDING && left < AIR * this.#type.size - ROUNDING;
+  }
+
+  #strangeness(widths: readonly number[]): number {
+    const { size } = this.#type;
+    let strange = 0;
+    widths.forEach((width, at) => {
+      const alike = this.#alike[at] ?? [];
+      const mean = sum(alike.map((one) => widths[one] ?? 0)) / alike.length;
+      const before = this.#columns[at]?.width ?? 0;
+      strange += MOVED * Math.abs(width - before) + UNLIKE * Math.abs(width - mean);
+    });
+    return strange / size;
+  }
+
+  /** Widths with a column, or all that are like it, a line's worth wider. */
+  *moves(widths: readonly number[]): Generator<readonly number[]> {
+    for (const [column, alike] of this.#alike.entries()) {
+      for (const wanted of this.#wanted(column, widths[column] ?? 0)) {
+        yield* this.#widened(widths, [column], wanted);
+        if (alike.length > 1 && alike[0] === column) yield* this.#widened(widths, alike, wanted);
+      }
+    }
+  }
+
+  /** Widths of a column with which one of its cells takes a line less. */
+  #wanted(column: number, width: number): readonly number[] {
+    const { size, margins } = this.#type;
+    const room = width - margins;
+    const wanted = new Set<number>();
+    for (const { paragraphs } of this.#cells[column] ?? []) {
+      for (const paragraph of paragraphs) {
+        const lines = this.#lines(paragraph, room);
+        const needed = roomFor(paragraph, Math.max(1, lines - 1));
+        wanted.add(needed);
+        if (lines <= 2) wanted.add(needed + AIR * size);
+      }
+    }
+    const sorted = [...wanted].filter((one) => one > room + ROUNDING).sort((a, b) => a - b);
+    const step = Math.max(1, (sorted.length - 1) / (TRIALS - 1));
+    const tried = new Set<number>();
+    for (let at = 0; at < sorted.length; at += step) tried.add((sorted[Math.round(at)] as number) + margins);
+    return [...tried];
+  }
+
+  /** Nothing when the other columns do not have so much. */
+  *#widened(
+    widths: readonly number[],
+    members: readonly number[],
+    wanted: number,
+  ): Generator<readonly number[]> {
+    const missing = sum(members.map((at) => Math.max(0, wanted - (widths[at] ?? 0))));
+    const free = widths.map((width, at) => (members.includes(at) ? 0 : this.#free(at, width)));
+    const given = Math.min(missing, sum(free));
+    const part = given === 0 ? 0 : given / sum(free);
+    const next = widths.map((width, at) =>
+      members.includes(at) ? Math.max(width, wanted) : width - (free[at] ?? 0) * part,
+    );
+    const left = missing - given;
+    if (left <= 0) yield next;
+    else
+      for (const [at, width] of next.entries()) {
+        if (members.includes(at) || width - left < (this.#columns[at]?.least ?? 0)) continue;
+        yield next.with(at, width - left);
+      }
+  }
+
+  /** What a column could give without a line more. */
+  #free(column: number, width: number): number {
+    const { size, margins } = this.#type;
+    const room = width - margins;
+    let keep = (this.#columns[column]?.least ?? 0) - margins;
+    for (const { paragraphs } of this.#cells[column] ?? []) {
+      for (const paragraph of paragraphs) {
+        const lines = this.#lines(paragraph, room);
+        keep = Math.max(keep, roomFor(paragraph, lines) + (lines === 1 ? AIR * size : 0));
+      }
+    }
+    return Math.max(0, room - keep);
+  }
+}
+
+const ROUNDING = 0.001;
+
+/** With which a paragraph takes so many lines. */
+const roomFor = ({ width, loss, indent }: Paragraph, lines: number): number =>
+  indent + (lines === 1 ? width : width / lines + loss);
+
+const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);
