@@ -28,14 +28,19 @@ export function fittedWidths(
   const wished = wishes(shares, needed.length, width);
   const needs = needed.map((need) => Math.max(Math.min(need, most), leastOf(wished, width)));
   let widths = widened(wished, needs);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const before = widths;
     for (const span of spans) widths = opened(widths, needs, { ...span, need: Math.min(span.need, most) });
+    if (widths === before) break;
   }
   return widths;
 }
 
-/** What one cell across columns takes, the next may miss: they are asked again. */
-const ROUNDS = 3;
+/** What one cell across columns takes, the next may miss: they are asked again until all have what they need. */
+const MOST_ROUNDS = 16;
+
+/** So little is nothing, points. */
+const ROUNDING = 0.05;
 
 /** No column gives so much that less than this is left: a quarter of what all would have if they were alike. */
 const leastOf = (wished: readonly number[], width: number): number => width / wished.length / 4;
@@ -51,7 +56,7 @@ function opened(
   const spare = widths.map((width, at) => (isUnder(at) ? 0 : Math.max(0, width - (needed[at] ?? 0))));
   const available = sum(spare);
   const missing = need - had;
-  if (missing <= 0 || missing > available) return widths;
+  if (missing <= ROUNDING || missing > available) return widths;
   return widths.map((width, at) =>
     isUnder(at) ? (width * need) / had : width - ((spare[at] ?? 0) * missing) / available,
   );

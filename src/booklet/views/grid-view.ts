@@ -34,20 +34,27 @@ interface Choice {
   readonly wide: Attribute;
   /** What part of the items on a level must have an attribute for a column; else it stands behind their text. */
   readonly least: number;
+  /** The same for the wide one, which takes room from the text. */
+  readonly wideLeast: number;
 }
 
-const DUTIES: Choice = { columns: ['standard', 'weight', 'frequency'], wide: 'standard', least: 1 / 3 };
+const DUTIES: Choice = {
+  columns: ['standard', 'weight', 'frequency'],
+  wide: 'standard',
+  least: 1 / 3,
+  wideLeast: 1 / 2,
+};
 const CHOICES: { readonly [key: string]: Choice } = {
-  kpis: { columns: ['target', 'weight', 'cycle'], wide: 'target', least: 0 },
-  authority: { columns: ['right', 'limit'], wide: 'limit', least: 0 },
+  kpis: { columns: ['target', 'weight', 'cycle'], wide: 'target', least: 0, wideLeast: 0 },
+  authority: { columns: ['right', 'limit'], wide: 'limit', least: 0, wideLeast: 0 },
 };
 
 /** The items of a section as a table; undefined when none has an attribute that would make a column. */
 export function gridView(key: string, items: readonly Item[], context: ViewContext): GridView | undefined {
-  const { columns: offered, wide, least } = CHOICES[key] ?? DUTIES;
+  const { columns: offered, wide, least, wideLeast } = CHOICES[key] ?? DUTIES;
   const inside = items.flatMap((item) => item.items ?? []);
   const attributes = offered.filter((attribute) =>
-    [items, inside].some((level) => isFrequent(level, attribute, least)),
+    [items, inside].some((level) => isFrequent(level, attribute, attribute === wide ? wideLeast : least)),
   );
   if (attributes.length === 0) return undefined;
   const isTwoDeep = inside.some((item) => attributes.some((attribute) => has(item, attribute)));

@@ -36,11 +36,40 @@ export interface SheetCell {
  *     by category       |竖 | category |            content          |
  *     table of items    |竖 | no|     content        | wide | n.| n.|
  *
- * A label beside several rows stands upright in column 1. Languages that do not write downwards have a wide column 1.
+ *     English           | 1 | 2 |  3 |    4     | 5 | 6  | 7 | 8 | 9 |
+ *     basic facts       |lab|     value         | label  |   value   |
+ *     section           |lab|               content                 |
+ *     by category       |lab|category|           content            |
+ *     table of items    |lab| no|     content        |  wide  | n.| n.|
+ *
+ * A label beside several rows stands upright in column 1 of the first kind. Languages that do not write downwards have a
+ * wide column 1, and a right label that ends where it suits a table of items.
  */
-const COLUMNS = 8;
-const UPRIGHT = { widths: [6, 9, 8, 27, 15, 16, 9, 10], labelSpan: 2 };
-const LEVEL = { widths: [19, 6, 11, 15, 16, 12, 10, 11], labelSpan: 1 };
+interface Columns {
+  readonly widths: readonly number[];
+  /** Columns that a label takes, at the left and at the right. */
+  readonly labelSpans: readonly [left: number, right: number];
+  /** How many more of the value's that of a signature takes. */
+  readonly signatureSpan: number;
+  /** The fewest columns that sentences take in a table of items. */
+  readonly wideSpan: number;
+}
+
+/** Columns of the left half of a sheet, and those up to the content of a category. */
+const LEFT = 4;
+const CATEGORY_END = 3;
+const UPRIGHT: Columns = {
+  widths: [6, 9, 8, 27, 15, 16, 9, 10],
+  labelSpans: [2, 1],
+  signatureSpan: 0,
+  wideSpan: 1,
+};
+const LEVEL: Columns = {
+  widths: [19, 6, 11, 15, 8, 9, 12, 10, 10],
+  labelSpans: [1, 2],
+  signatureSpan: 1,
+  wideSpan: 2,
+};
 
 /** Fewer rows than this leave no room for an upright label. */
 const UPRIGHT_ROWS = 3;
@@ -65,29 +94,44 @@ interface Signatures {
 const entryClass = ({ isDate }: SignaturePair): SheetCell['entry'] => (isDate ? 'date-entry' : 'entry');
 
 /** Short pairs two to a row, then long ones in a row each. */
-export function pairedUp<P extends Pair>(pairs: readonly P[]): P[][] {
+export function pairedUp<P extends Pair>(pairs: readonly P[], isLong: (pair: P) => boolean): P[][] {
   const short = pairs.filter((pair) => !isLong(pair));
   const rows: P[][] = [];
   for (let n = 0; n < short.length; n += 2) rows.push(short.slice(n, n + 2));
   return [...rows, ...pairs.filter(isLong).map((pair) => [pair])];
 }
 
+/** More than half of a line of a page holds, label and value: about 18 Chinese characters. */
+export const isOverHalfLine = ({ name, values }: Pair): boolean => cellsOf(name) + valueCells(values) > 36;
+
+/** More than two lines of half a row of a sheet hold: about 20 Chinese characters. */
+const isOverTwoLines = ({ values }: Pair): boolean => valueCells(values) > 40;
+
+const valueCells = (values: readonly Value[]): number =>
+  values.reduce((sum, { before, text }) => sum + cellsOf(before + text), 0);
+
+/** Letters take one cell, ideographs two. */
+function cellsOf(text: string): number {
+  let cells = 0;
+  for (const character of text) cells += character > '\u1100' ? 2 : 1;
+  return cells;
+}
+
 /** Lays out the rows of a unit's sheet. */
 export class Sheet {
   /** Relative widths for the template's `widths` attribute. */
   readonly widths: string;
-  readonly #labelSpan: number;
+  readonly #columns: Columns;
   readonly #signatures = new Map<string, Signatures>();
 
   constructor(language: Language) {
-    const columns = language === 'en' ? LEVEL : UPRIGHT;
-    this.widths = columns.widths.join(' ');
-    this.#labelSpan = columns.labelSpan;
+    this.#columns = language === 'en' ? LEVEL : UPRIGHT;
+    this.widths = this.#columns.widths.join(' ');
   }
 
   pairRows(pairs: readonly Pair[]): SheetRow[] {
-    return pairedUp(pairs).map((row) => ({
-      cells: row.flatMap((pair, side) => this.#pairCells(pair, side, { values: pair.values })),
+    return pairedUp(pairs, isOverTwoLines).map((row) => ({
+      cells: row.flatMap((pair, side) => this.#pairCells(pair, side, 0, { values: pair.values })),
     }));
   }
 
@@ -102,8 +146,11 @@ export class Sheet {
       values: [],
       isDate: key === 'date',
     }));
-    const rows = pairedUp(pairs).map((row) => ({
-      cells: row.flatMap((pair, side) => this.#pairCells(pair, side, { entry: entryClass(pair) })),
+    const { signatureSpan } = this.#columns;
+    const rows = pairedUp(pairs, isOverTwoLines).map((row) => ({
+      cells: row.flatMap((pair, side) =>
+        this.#pairCells(pair, side, signatureSpan, { entry: entryClass(pair) }),
+      ),
     }));
     const signatures = { pairs, rows };
     this.#signatures.set(all, signatures);
@@ -112,25 +159,33 @@ export class Sheet {
 
   sectionRows(section: SectionView): SheetRow[] {
     const { title, grid } = section;
-    if (grid) return this.#labelled(title, gridCells(grid, section.prose));
+    if (grid) return this.#labelled(title, gridCells(grid, section.prose, this.#columns));
     const { body } = section;
-    if (body.groups.length > 0) return this.#labelled(title, groupCells(body));
+    if (body.groups.length > 0) return this.#labelled(title, groupCells(body, this.#columns));
     const content = section.values.length > 0 ? { values: section.values } : { body };
-    return [{ cells: [header(title, this.#labelSpan), cell(COLUMNS - this.#labelSpan, content)] }];
+    const { widths, labelSpans } = this.#columns;
+    const [span] = labelSpans;
+    return [{ cells: [header(title, span), cell(widths.length - span, content)] }];
   }
 
-  /** `side` 0 is left, 1 right; the last cell of a row reaches to its end by itself. */
-  #pairCells(pair: Pair, side: number, content: Partial<SheetCell>): SheetCell[] {
-    const left = this.#labelSpan;
-    return [header(pair.name, side === 0 ? left : 1), cell(side === 0 ? 4 - left : 3, content)];
+  /**
+   * `side` 0 is left, 1 right; the last cell of a row reaches to its end by itself. `more` are columns that the label takes
+   * from the value.
+   */
+  #pairCells(pair: Pair, side: number, more: number, content: Partial<SheetCell>): SheetCell[] {
+    const { widths, labelSpans } = this.#columns;
+    const label = (labelSpans[side] ?? 1) + more;
+    return [header(pair.name, label), cell((side === 0 ? LEFT : widths.length - LEFT) - label, content)];
   }
 
   /** Rows that leave out what the label takes: their widths count from the label's end to the sheet's. */
   #labelled(label: string, contents: readonly RowMaker[]): SheetRow[] {
-    const upright = this.#labelSpan > 1 && contents.length >= UPRIGHT_ROWS;
-    const span = upright ? 1 : this.#labelSpan;
+    const { widths, labelSpans } = this.#columns;
+    const [left] = labelSpans;
+    const upright = left > 1 && contents.length >= UPRIGHT_ROWS;
+    const span = upright ? 1 : left;
     return contents.map((content, index) => {
-      const cells = content(COLUMNS - span);
+      const cells = content(widths.length - span);
       if (index > 0) return { cells };
       return {
         cells: [header(label, span, { rowspan: spanOf(contents.length), vertical: upright }), ...cells],
@@ -142,7 +197,8 @@ export class Sheet {
 /** Makes a row's cells for the columns that are left. */
 type RowMaker = (columns: number) => SheetCell[];
 
-function groupCells(body: SectionBody): RowMaker[] {
+function groupCells(body: SectionBody, { widths }: Columns): RowMaker[] {
+  const content = widths.length - CATEGORY_END;
   const wide =
     (content: SectionBody): RowMaker =>
     (columns) => [cell(columns, { body: content })];
@@ -151,14 +207,14 @@ function groupCells(body: SectionBody): RowMaker[] {
     rows.push(wide({ ...body, groups: [], notes: [], isList: body.items.length > 1 }));
   }
   for (const group of body.groups) {
-    rows.push((columns) => [header(group.title, columns - 5), cell(5, { body: group.body })]);
+    rows.push((columns) => [header(group.title, columns - content), cell(content, { body: group.body })]);
   }
   if (body.notes.length > 0) rows.push(wide({ ...body, intro: '', items: [], groups: [], isList: false }));
   return rows;
 }
 
-function gridCells(grid: GridView, prose: SectionBody): RowMaker[] {
-  const spans = columnSpans(grid);
+function gridCells(grid: GridView, prose: SectionBody, { wideSpan }: Columns): RowMaker[] {
+  const spans = columnSpans(grid, wideSpan);
   const used = spans.reduce((sum, span) => sum + span, 0);
   const isNumbered = grid.rows.length > 1;
   const content = (columns: number) => columns - used - (isNumbered ? 1 : 0);
@@ -185,10 +241,13 @@ function gridCells(grid: GridView, prose: SectionBody): RowMaker[] {
   ];
 }
 
-/** How many of the last three columns each attribute takes: all three are used where one of them needs room. */
-function columnSpans(grid: GridView): number[] {
+/**
+ * How many columns each attribute takes: all of the last three are used where one of them needs room, and perhaps one of
+ * the content's.
+ */
+function columnSpans(grid: GridView, wideSpan: number): number[] {
   const spare = 3 - grid.columns.length;
-  return grid.columns.map(({ isNarrow }) => (isNarrow ? 1 : 1 + spare));
+  return grid.columns.map(({ isNarrow }) => (isNarrow ? 1 : Math.max(1 + spare, wideSpan)));
 }
 
 function header(text: string, colspan: number, more: Partial<SheetCell> = {}): SheetCell {
@@ -217,14 +276,3 @@ const EMPTY_CELL: SheetCell = {
   item: undefined,
   entry: undefined,
 };
-
-/** More than fits on two lines of half a row: about 26 Chinese characters. */
-const LONG = 52;
-
-function isLong({ values }: Pair): boolean {
-  let cells = 0;
-  for (const { before, text } of values) {
-    for (const character of before + text) cells += character > '\u1100' ? 2 : 1;
-  }
-  return cells > LONG;
-}

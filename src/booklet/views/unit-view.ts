@@ -4,7 +4,14 @@ import { nameText } from './author-text.ts';
 import type { ViewContext } from './item-view.ts';
 import { lazily } from './lazily.ts';
 import type { SectionView } from './section-view.ts';
-import { type Pair, pairedUp, type Sheet, type SheetRow, type SignaturePair } from './sheet-view.ts';
+import {
+  isOverHalfLine,
+  type Pair,
+  pairedUp,
+  type Sheet,
+  type SheetRow,
+  type SignaturePair,
+} from './sheet-view.ts';
 
 /** What the templates of a unit's sheet see. */
 export interface UnitView {
@@ -41,7 +48,7 @@ export function unitView(unit: Unit, content: UnitContent, { words }: ViewContex
   const { facts, sections } = content;
   const name = nameText(unit.name);
   const signatures = sheet.signatures(content.signatures, words);
-  const factRows = lazily(() => pairedUp(facts));
+  const factRows = lazily(() => pairedUp(facts, isOverHalfLine));
   const rows = lazily(() => [
     ...sheet.pairRows(facts),
     ...sections.flatMap((section) => sheet.sectionRows(section)),

@@ -82,11 +82,24 @@ describe('the bordered sheet', () => {
 
   it('keeps labels level in a language that is not written downwards', () => {
     const lines = linesOf(sheetOf({ ...DUTIES, position: 'Supervisor' }, 'en'));
-    expect(lines[0]).toBe('#1 Position | 3 Supervisor | #1 Position code | 3 001');
+    expect(lines[0]).toBe('#1 Position | 3 Supervisor | #2 Position code | 3 001');
     expect(lines[3]).toBe(
-      '#1r6 Responsibilities | #1 No. | #3 Description | #1 Standard | #1 Weight | #1 Frequency',
+      '#1r6 Responsibilities | #1 No. | #3 Description | #2 Standard | #1 Weight | #1 Frequency',
     );
+    expect(lines.at(-2)).toBe('#2 Employee signature | 2  | #3 Manager signature | 2 ');
     expect(lines.filter((line) => line.includes('v '))).toEqual([]);
+  });
+
+  it('gives sentences no column that would be empty as a rule', () => {
+    const items = [
+      { text: 'a', weight: 60, standard: '按时' },
+      { text: 'b', weight: 20 },
+      { text: 'c', weight: 20 },
+    ];
+    expect(linesOf(sheetOf({ position: '甲', responsibilities: { items } })).slice(1, 3)).toEqual([
+      '#1r4v 岗位职责 | #1 序号 | #5 内容 | #1 权重',
+      '1 1 | 5 a/标准：按时 | 1 60%',
+    ]);
   });
 
   it('gives a list its numbers in one cell where no item has an attribute for a column', () => {
