@@ -156,8 +156,8 @@ function labelWidth(style: LevelStyle | undefined, numbers: number): number {
 /** Advance of a digit, and of a full stop, in the widest type that is set, em. */
 const DIGIT = 0.556;
 const STOP = 0.28;
-/** What must be left between a number and its text; a full-width bracket brings its own air. */
-const LEAST_GAP = { latin: 0.2, bracket: 0.05 };
+/** What must be left between a number and its text, em: what stands after a number brings some air of its own. */
+const LEAST_GAP = { none: 0.45, latin: 0.2, bracket: 0.05 };
 
 /** What the tenth item of a list and those after it need, em: a wider number pushes its text to the next tab stop. */
 function twoDigits(style: LevelStyle | undefined, numbers: number): number {
@@ -167,7 +167,7 @@ function twoDigits(style: LevelStyle | undefined, numbers: number): number {
     (sum, sign) => sum + (FULL_WIDTH.test(sign) ? 1 : 0.45),
     0,
   );
-  const gap = style.after.endsWith('）') ? LEAST_GAP.bracket : LEAST_GAP.latin;
+  const gap = LEAST_GAP[style.after === '' ? 'none' : style.after.endsWith('）') ? 'bracket' : 'latin'];
   return above + 2 * DIGIT + signs + gap;
 }
 

@@ -1,4 +1,4 @@
-import type { FontRole } from '../theme.ts';
+import { type FontRole, fontOf, headingRole } from '../theme.ts';
 import type { ListName } from './lists.ts';
 import { bodyOf, type Look, quarterPoint } from './look.ts';
 
@@ -74,7 +74,7 @@ export function textStyles(look: Look): TextStyles {
     ...contentsStyles(look),
     Note: { ...small(look), after: 2 },
     Caption: { ...small(look), font: 'label', align: 'center', before: 6, after: 4, color: 'text' },
-    Figure: { line: 0, size: 2, align: 'center', before: 4, after: 4 },
+    Figure: { line: 0, size: 2, align: 'center', before: 4, after: 12 },
     Gap: { line: 6, size: 2 },
     Header: { ...small(look), align: 'left', rule: 'below' },
     Footer: { ...small(look), align: 'left' },
@@ -90,7 +90,7 @@ function complete(look: Look, id: StyleId, draft: Draft): TextStyle {
     size: look.theme.sizes.body,
     bold: false,
     color: 'text',
-    align: look.language === 'en' ? 'left' : 'both',
+    align: look.chinese ? 'both' : 'left',
     line: look.lines.body,
     before: 0,
     after: 0,
@@ -117,11 +117,16 @@ const small = (look: Look): Draft => ({
   align: 'left',
 });
 
+/** In Chinese the face tells a title from the text, as it does in the standards; in other scripts its weight does. */
+const titleFont = (look: Look, role: FontRole): Required<Pick<Draft, 'font' | 'bold'>> => ({
+  font: role,
+  bold: fontOf(look.theme, role).bold || !look.chinese,
+});
+
 function headings(look: Look): { readonly [I in `Heading${1 | 2 | 3 | 4 | 5 | 6}`]: Draft } {
   const [first, second, third, fourth] = look.theme.sizes.headings;
   const heading = (outline: number, size: number, before: number, after: number): Draft => ({
-    font: 'heading',
-    bold: look.theme.fonts.heading.bold,
+    ...titleFont(look, headingRole(outline + 1)),
     color: 'heading',
     align: 'left',
     keepNext: true,
@@ -165,8 +170,8 @@ function coverRoom(look: Look): number {
 const LEAST_BELOW_TITLE = 40;
 
 function frontStyles(look: Look): { readonly [I in FrontStyle]: Draft } {
-  const { sizes, fonts } = look.theme;
-  const title: Draft = { font: 'title', color: 'heading', bold: fonts.title.bold };
+  const { sizes } = look.theme;
+  const title: Draft = { ...titleFont(look, 'title'), color: 'heading' };
   const [first, second] = sizes.headings;
   const { align } = chapterLook(look);
   const cover = (size: number, leading: number): Draft => ({
@@ -247,8 +252,7 @@ function contentsStyles(look: Look): { readonly [I in 'TOCHeading' | `TOC${1 | 2
   const entry: Draft = { align: 'left', pageTab: true };
   return {
     TOCHeading: {
-      font: 'heading',
-      bold: look.theme.fonts.heading.bold,
+      ...titleFont(look, 'heading'),
       color: 'heading',
       ...chapterLook(look),
       size: sizes.headings[0],
