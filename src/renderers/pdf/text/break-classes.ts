@@ -41,6 +41,9 @@ const LF = 37;
 const NL = 38;
 const SP = 41;
 
+/** Opening marks of full width, which part from the letters and digits before them: `10:00|（乙）`. Not a class of `linebreak`. */
+const WIDE_OP = 63;
+
 const COUNT = 64;
 const ALL = Array.from({ length: COUNT }, (_, k) => k);
 /** Classes from here on (emoji, regional indicators) break like ideographs. */
@@ -77,7 +80,7 @@ const RULES: readonly (readonly [readonly number[], readonly number[], number])[
   [[QU], ALL, AFTER_SPACE],
   [ALL, [GL], AFTER_SPACE],
   [[GL], ALL, AFTER_SPACE],
-  [[OP], ALL, NEVER],
+  [[OP, WIDE_OP], ALL, NEVER],
   [ALL, [...CLOSERS, EX, IS, SY], NEVER],
   [ALL, [CM, WJ, ZW, SP, BK], NEVER],
   [[WJ], ALL, NEVER],
@@ -103,19 +106,23 @@ const CLOSING_QUOTES = new Set([0x2019, 0x201d]);
 const NON_STARTERS = new Set([0x00b7, 0x2027, 0x30fb, 0xff5e, 0x301c]);
 const LINE_ENDS = new Set([BK, CR, LF, NL]);
 
+/** From here on, marks fill a square. */
+const FIRST_FULL_WIDTH = 0x3000;
+
 const reader = new LineBreaker('');
 
 /** The class of the first character of a text. */
 export function breakClassOf(character: string, style: BreakStyle): number {
   const code = character.codePointAt(0) ?? 0;
   if (style === 'chinese') {
-    if (OPENING_QUOTES.has(code)) return OP;
+    if (OPENING_QUOTES.has(code)) return WIDE_OP;
     if (CLOSING_QUOTES.has(code)) return CL;
     if (NON_STARTERS.has(code)) return NS;
   }
   reader.string = character;
   reader.pos = 0;
-  return settle(reader.nextCharClass(), style);
+  const found = settle(reader.nextCharClass(), style);
+  return found === OP && code >= FIRST_FULL_WIDTH ? WIDE_OP : found;
 }
 
 function settle(found: number, style: BreakStyle): number {

@@ -32,6 +32,8 @@ describe('opportunities to break', () => {
     ['over 50 lb. or USD 250,000', 'over |50 lb. |or |USD 250,000'],
     ['约 5 ℃ 至 20 kg', '约 |5 ℃ |至 |20 kg'],
     ['3 keys, 12 initial SUSD 7', '3 |keys, |12 |initial |SUSD |7'],
+    ['10:00（甲）《乙》', '10:00|（甲）|《乙》'],
+    ['A(b) “甲”', 'A(b) |“甲”'],
     ['well-known', 'well-|known'],
     ['甲\n乙', '甲\n¶乙'],
   ])('%j', (text, expected) => {
