@@ -8,6 +8,8 @@ export interface Room {
   readonly page: number;
   /** The box stands at the top of a page: something of it must go there, whatever the rules say. */
   readonly force: boolean;
+  /** The part of the usual space between boxes that is taken, where that is not all of it. */
+  readonly air?: number;
 }
 
 /** A box cut at the foot of a page; without a rest it was made to fit. */
@@ -33,6 +35,8 @@ export interface Box {
   readonly belongsAbove?: boolean;
   /** The largest part that fits, and what is left; undefined when no part of it should stand there. */
   split(room: Room): Split | undefined;
+  /** The same box with so much of the air that it has inside, if it has any to spare. */
+  tightened?(air: number): Box;
   /** @param x left edge @param y upper edge, both from the upper left corner of the page */
   draw(canvas: Canvas, x: number, y: number): void;
 }
@@ -62,9 +66,9 @@ export function stackUp(boxes: readonly Box[]): Fit {
   return { placed, height: y, rest: [] };
 }
 
-function gapBefore(boxes: readonly Box[], at: number): number {
+function gapBefore(boxes: readonly Box[], at: number, air = 1): number {
   const above = boxes[at - 1];
-  return above === undefined ? 0 : Math.max(above.after, boxes[at]?.before ?? 0);
+  return above === undefined ? 0 : Math.max(above.after, boxes[at]?.before ?? 0) * air;
 }
 
 const ROUNDING = 0.01;
@@ -77,7 +81,7 @@ export function fitStack(boxes: readonly Box[], room: Room): Fit | undefined {
   let y = 0;
   const placed: PlacedBox[] = [];
   for (const [at, box] of boxes.entries()) {
-    const top = y + gapBefore(boxes, at);
+    const top = y + gapBefore(boxes, at, room.air);
     if (top + box.height > room.height + ROUNDING) return cutStack(boxes, at, top, placed, room);
     placed.push({ box, y: top });
     y = top + box.height;
@@ -99,7 +103,9 @@ function cutStack(
     const pieces = [...placed, { box: cut.first, y: top }];
     return { placed: pieces, height: top + cut.first.height, rest: [cut.rest, ...boxes.slice(at + 1)] };
   }
-  if (cut !== undefined) return fitStack([...boxes.slice(0, at), cut.first, ...boxes.slice(at + 1)], room);
+  if (cut !== undefined && cut.first.height < (box?.height ?? 0)) {
+    return fitStack([...boxes.slice(0, at), cut.first, ...boxes.slice(at + 1)], room);
+  }
   let keep = at;
   while (keep > 0 && staysWithNext(boxes, keep - 1)) keep--;
   if (keep === 0) keep = room.force ? at : 0;
@@ -111,9 +117,8 @@ function cutStack(
 
 /** Taller boxes do not come along with what must not stand alone: a part of them may. */
 const TALLEST_COMPANION = 120;
-/** What stands above lines to sign on where they begin a page: more than the sentence that they confirm, points. */
-const LEAST_COMPANY = 48;
-const LEAST_ALONE = 100;
+/** What stands above lines to sign on where they begin a page: two lines, points. */
+const LEAST_COMPANY = 30;
 
 function staysWithNext(boxes: readonly Box[], at: number): boolean {
   const box = boxes[at];
@@ -125,7 +130,7 @@ function staysWithNext(boxes: readonly Box[], at: number): boolean {
 function lacksCompany(boxes: readonly Box[], from: number): boolean {
   if (boxes[from]?.belongsAbove) return true;
   let height = 0;
-  for (let at = from; height < (at > from + 1 ? LEAST_COMPANY : LEAST_ALONE); at++) {
+  for (let at = from; height < LEAST_COMPANY; at++) {
     const box = boxes[at];
     if (box === undefined) return false;
     if (box.keepWithPrevious) return true;
@@ -186,7 +191,7 @@ export class StackBox implements Box {
   }
 
   split(room: Room): Split | undefined {
-    const fit = fitStack(this.boxes, room);
+    const fit = fitStack(this.boxes, { ...room, air: 1 });
     if (fit === undefined) return undefined;
     const first = new StackBox(
       fit.placed.map(({ box }) => box),

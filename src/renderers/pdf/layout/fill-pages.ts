@@ -20,6 +20,8 @@ interface Filling {
   readonly fit: Fit;
 }
 
+/** A page takes the end of its flow along when it can with so much of its usual air: between boxes, and in tables. */
+const LESS_AIR = [0.9, 0.8, 0.7];
 /** Fewest parts of a page that stay filled when it gives to the next. */
 const LEAST_LEFT = 0.5;
 /** How much more a page gives, as a part of a page, when what it gave was too little, and how often it is asked. */
@@ -27,8 +29,9 @@ const MORE = 0.03;
 const TRIES = 6;
 
 /**
- * Lays boxes over as many pages as they need. A last page with next to nothing on it takes the end of the page before it
- * along: two lines alone on a page look like a mistake.
+ * Lays boxes over as many pages as they need. What little is left for a last page goes on the page before it where that can
+ * stand a little closer; else a last page with next to nothing on it takes the end of the page before it along: two lines
+ * alone on a page look like a mistake.
  */
 export function fillPages(boxes: readonly Box[], measure: PageMeasure): readonly FilledPage[] {
   const pages: Filling[] = [];
@@ -40,10 +43,24 @@ export function fillPages(boxes: readonly Box[], measure: PageMeasure): readonly
     rest = fit.rest;
   }
   const [before, last] = pages.slice(-2);
-  if (before !== undefined && last !== undefined && last.fit.height < measure.least) {
-    pages.splice(-2, 2, ...shared(before, last, measure));
-  }
+  if (before !== undefined && last !== undefined) pages.splice(-2, 2, ...settled(before, last, measure));
   return pages.map(({ boxes: { length }, fit: { placed } }) => ({ placed, left: length }));
+}
+
+function settled(before: Filling, last: Filling, measure: PageMeasure): readonly Filling[] {
+  const joined = tightened(before, measure);
+  if (joined !== undefined) return [joined];
+  return last.fit.height < measure.least ? shared(before, last, measure) : [before, last];
+}
+
+/** The last two pages of a flow on one, with less air. */
+function tightened({ boxes }: Filling, { height }: PageMeasure): Filling | undefined {
+  for (const air of LESS_AIR) {
+    const closer = boxes.map((box) => box.tightened?.(air) ?? box);
+    const fit = fitStack(closer, { height, page: height, force: false, air });
+    if (fit?.rest.length === 0) return { boxes, fit };
+  }
+  return undefined;
 }
 
 /** The last two pages of a flow, the first of which gives the second what it lacks; as they were where it cannot. */

@@ -35,6 +35,10 @@ export class PartStart implements Box {
     return split && { ...split, first: new PartStart(split.first, this.before, this.#onStart) };
   }
 
+  tightened(air: number): Box {
+    return new PartStart(this.#box.tightened?.(air) ?? this.#box, this.before, this.#onStart);
+  }
+
   draw(canvas: Canvas, x: number, y: number): void {
     this.#onStart(canvas, y);
     this.#box.draw(canvas, x, y);

@@ -36,6 +36,14 @@ describe('the pages of a flow', () => {
     expect(fillPages(boxes, PAGE).map(({ placed }) => placed.length)).toEqual([2, 1]);
   });
 
+  test('stand closer where what is left for the last goes along then', () => {
+    const spaced = Array.from({ length: 22 }, () => Object.assign(new SpaceBox(20), { before: 8 }));
+    const [only, ...others] = fillPages(spaced, PAGE);
+    expect(others).toEqual([]);
+    expect(heightOf(only ?? { placed: [] })).toBeLessThanOrEqual(PAGE.height);
+    expect(fillPages(spaced.slice(0, 20), PAGE).map(heightOf)).toEqual([20 * 20 + 19 * 8]);
+  });
+
   test('do not part a heading from what it stands above', () => {
     const lines = (count: number) => Array.from({ length: count }, () => new SpaceBox(20));
     const pages = fillPages([...lines(26), new SpaceBox(20, true), ...lines(5)], PAGE);

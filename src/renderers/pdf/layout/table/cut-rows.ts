@@ -50,12 +50,15 @@ export function cutRows(rows: Rows, room: Room): CutRows | undefined {
   return room.force ? apply(rows, { at: 0, extra: room.height, force: true }, room) : undefined;
 }
 
+/** Less than a stack allows: rows that a stack has no room for do not fit here. */
+const ROUNDING = 0.005;
+
 function fitting(heights: readonly number[], room: number): number {
   let used = 0;
   let count = 0;
   for (const height of heights) {
     used += height;
-    if (used > room + 0.01) break;
+    if (used > room + ROUNDING) break;
     count++;
   }
   return count;

@@ -81,6 +81,12 @@ export class TableBox implements Box {
     };
   }
 
+  tightened(air: number): TableBox {
+    const { look } = this.#frame;
+    const frame = { ...this.#frame, look: { ...look, paddingY: look.paddingY * air } };
+    return new TableBox(frame, this.#rows, this.#opening);
+  }
+
   draw(canvas: Canvas, x: number, y: number): void {
     const { caption, continued, head, element } = this.#frame;
     canvas.attach(element);

@@ -65,6 +65,20 @@ describe('a table', () => {
     expect(words(pages[0], true)).toContain('第1行');
   });
 
+  test('stands closer rather than leave its last rows for another page', async () => {
+    const pageOf = async (count: number) => (await pagesOf(table('grid', [1, 3], HEAD, rows(count)))).length;
+    const counts = await Promise.all(Array.from({ length: 30 }, (_, n) => pageOf(n + 20)));
+    const most = 20 + counts.filter((pages) => pages === 1).length - 1;
+    const [full] = await pagesOf(table('grid', [1, 3], HEAD, rows(most)));
+    const [loose] = await pagesOf(table('grid', [1, 3], HEAD, rows(20)));
+    const pitch = (page: ReadPage | undefined) => {
+      const [first, second] = (page?.drawn ?? []).filter(({ text }) => text === SENTENCE);
+      return (first?.lines[0]?.[1] ?? 0) - (second?.lines[0]?.[1] ?? 0);
+    };
+    expect(pitch(full)).toBeLessThan(pitch(loose));
+    expect(pitch(full)).toBeGreaterThan(pitch(loose) * 0.8);
+  });
+
   test('does not go on with a note on its rows', async () => {
     const note = row(cell([paragraph('注：试用期内不考核', 'note')], { colspan: 2 }));
     for (let count = 20; count < 60; count++) {
