@@ -41,6 +41,17 @@ function charactersOf(encoding, firstLead, lastLead, firstTrail, lastTrail) {
 
 const gb2312 = charactersOf('gbk', 0xa1, 0xf7, 0xa1, 0xfe);
 const big5Common = charactersOf('big5', 0xa4, 0xc6, 0x40, 0xfe);
+// Forms such as 饋 and 裏, which Big5 counts among its rare ones or does not know.
+const hanja = charactersOf('euc-kr', 0xca, 0xfd, 0xa1, 0xfe);
+const kanji = charactersOf('euc-jp', 0xb0, 0xcf, 0xa1, 0xfe);
+/** Characters of given names that no older character set has among its common ones. */
+const ofNames = new Set(
+  Array.from(
+    '堃犇骉羴垚珺玦珅琤璠皞祎禔禛翀翾芃赟妘媖嬿孋愔晢曈曌朏梣楒橦沄浛淽湉溦烜燊燚爔玓玙琀琎琲瓅瞾矞祾禤竑翃翯莙蒨虓衎訚赪赬锜镕镠雱霂颋颙飏飔骎鹔龑龢媱婳嫚昍煒玠秾簃翙蔃衠赑頔飖騄鹍鹮',
+    (character) => character.codePointAt(0),
+  ),
+);
+const isOftenMet = (code) => [big5Common, hanja, kanji, ofNames].some((set) => set.has(code));
 
 const isHan = (code) =>
   (code >= 0x2e80 && code < 0x2fe0) ||
@@ -51,7 +62,7 @@ const isHangul = (code) => (code >= 0xac00 && code < 0xd7a4) || (code >= 0x3130 
 /** Marks of Noto Sans stand over the letter before them without positioning tables; those of the Chinese fonts do not. */
 const isMark = (code) => code >= 0x300 && code < 0x370;
 const isCommon = (code) => !isMark(code) && (!isHan(code) || gb2312.has(code));
-const isTraditional = (code) => !isCommon(code) && isHan(code) && big5Common.has(code);
+const isTraditional = (code) => !isCommon(code) && isHan(code) && isOftenMet(code);
 const isRare = (code) => isHan(code) && !isCommon(code) && !isTraditional(code);
 const isWestern = (code) => (code >= 0xa0 && code < 0x530) || (code >= 0x1e00 && code < 0x2200);
 const isSymbol = (code) => code >= 0x2190 && code < 0x2c00;
