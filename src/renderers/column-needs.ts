@@ -17,9 +17,11 @@ const HAS_WORD =
 const HAS_HEAD_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hangul}\d]{2}/u;
 /** Two or three ideographs stand on one line: “序号”, “每季度”. */
 const SHORT = /^\p{Script=Han}{2,3}$/u;
-/** Labels of a form stand on one line as far as they are no longer: “任职者签字”, “재직자 서명”, “Dotted-line reports”. */
+/** Labels of a form stand on one line as far as they are no longer: “任职者签字”, “재직자 서명”, “Position code”. */
 const LABEL =
-  /^(?:\p{Script=Han}{2,5}|(?=.{2,6}$)\p{Script=Hangul}+ ?\p{Script=Hangul}+|(?=.{2,20}$)\p{Script=Latin}+(?:[ -]\p{Script=Latin}+){1,2})$/u;
+  /^(?:\p{Script=Han}{2,5}|(?=.{2,6}$)\p{Script=Hangul}+ ?\p{Script=Hangul}+|(?=.{2,15}$)\p{Script=Latin}+(?:[ -]\p{Script=Latin}+){1,2})$/u;
+/** Those that do so where there is room: “Dotted-line reports”. */
+const LONG_LABEL = /^(?=.{16,20}$)\p{Script=Latin}+(?:[ -]\p{Script=Latin}+){1,2}$/u;
 /** Codes and dates, which nobody parts at their hyphens: “KR-01”, “인사-03”, “2025-04-01”. */
 const CODE = /^(?=.*\d)[\p{L}\d]{1,8}(?:[-‐–_./][\p{L}\d]{1,8}){1,6}$/u;
 /** Text whose lines end between words. */
@@ -35,8 +37,8 @@ const FIRST_IDEOGRAPH = 0x2e80;
 /** Room for the number of a list's item, ems. */
 const NUMBER_ROOM = 2.5;
 
-/** What stands in a cell: text, the head of a column, or a form's label. */
-export type CellKind = 'text' | 'head' | 'label';
+/** What stands in a cell: text, the head of a column, or a form's label, which is `roomy` where long ones stay whole too. */
+export type CellKind = 'text' | 'head' | 'label' | 'roomy-label';
 
 /** The longest word of a cell, which must not be torn; 0 where it has none that could be. `plain` gives the text of its parts. */
 export const wordNeed = (
@@ -95,6 +97,11 @@ function blocksNeed(
 }
 
 function longestWord(text: string, kind: CellKind, measure: TextMeasure): number {
-  if ((kind === 'label' ? LABEL : SHORT).test(text) || CODE.test(text)) return measure.width(text);
+  if (isWhole(text, kind) || CODE.test(text)) return measure.width(text);
   return (kind === 'text' ? HAS_WORD : HAS_HEAD_WORD).test(text) ? measure.longestWord(text) : 0;
+}
+
+function isWhole(text: string, kind: CellKind): boolean {
+  if (kind === 'text' || kind === 'head') return SHORT.test(text);
+  return LABEL.test(text) || (kind === 'roomy-label' && LONG_LABEL.test(text));
 }

@@ -50,14 +50,37 @@ export function tableWidths(
   cells: readonly WidthCell[],
   measures: TableMeasures,
 ): TableWidths {
-  const table = { shares, role, columns, measures, wide: sum(shares) * MOST_FOR_A_WORD };
+  const wide = sum(shares) * MOST_FOR_A_WORD;
+  const table: Table = { shares, role, head: role === 'form' ? 'label' : 'head', columns, measures, wide };
+  const roomy = role === 'form' && roomyWidths(table, cells);
+  if (roomy) return roomy;
   const found = fitted(tableNeeds(table, cells, false), table);
-  const tight = anyWord(measures);
-  const isTight = shares.some((share, at) => isWide(share, table) && (found.byWords[at] ?? 0) < tight);
-  return isTight ? fitted(tableNeeds(table, cells, true), table) : found;
+  return isTight(found, table) ? fitted(tableNeeds(table, cells, true), table) : found;
 }
 
+/** A wide column has so little left that it might tear a word. */
+const isTight = ({ byWords }: TableWidths, table: Table): boolean =>
+  table.shares.some((share, at) => isWide(share, table) && (byWords[at] ?? 0) < anyWord(table.measures));
+
+/** With long labels whole, where a form has so much room. */
+function roomyWidths(table: Table, cells: readonly WidthCell[]): TableWidths | undefined {
+  const needs = tableNeeds({ ...table, head: 'roomy-label' }, cells, false);
+  const found = fitted(needs, table);
+  const { byWords } = found;
+  const lacks = (need: number, at: number, span: number): boolean =>
+    need > sum(byWords.slice(at, at + span)) + ROUNDING;
+  const isShort =
+    needs.columns.some(({ word }, at) => lacks(word, at, 1)) ||
+    needs.spans.some(({ need, column, colspan }) => lacks(need, column, colspan));
+  return isShort || isTight(found, table) ? undefined : found;
+}
+
+/** Less is nothing, points. */
+const ROUNDING = 0.1;
+
 interface Table extends Pick<TableBlock, 'role'> {
+  /** What its header cells are. */
+  readonly head: CellKind;
   readonly shares: readonly number[];
   readonly columns: number;
   readonly measures: TableMeasures;
@@ -138,9 +161,9 @@ function noteSpan(spans: Map<string, SpanNeed>, { column, span }: WidthCell, wor
   spans.set(key, { column, colspan: span, need: Math.max(spans.get(key)?.need ?? 0, word) });
 }
 
-function wordOf(cell: Cell, { role, measures }: Table): number {
+function wordOf(cell: Cell, { role, head: kindOfHead, measures }: Table): number {
   const { head, text, plain, slack, margins, width } = measures;
-  const kind: CellKind = cell.header ? (role === 'form' ? 'label' : 'head') : 'text';
+  const kind = cell.header ? kindOfHead : 'text';
   const isForm = role === 'form' && cell.entry !== undefined;
   const need = isForm ? ENTRY * text.size : wordNeed(cell.blocks, kind, cell.header ? head : text, plain);
   return need > 0 ? Math.min(width, need * slack + margins) : 0;

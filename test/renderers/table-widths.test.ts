@@ -41,6 +41,18 @@ describe('widths of a table', () => {
     expect(widths([1, 9], [label('任职者签字'), cell('乙')], 'form')).toEqual([80, 420]);
   });
 
+  it('keep a form’s label of words on one line, a long one where there is room', () => {
+    const roomy = [label('Position code'), label('Manager signature'), cell('乙')];
+    expect(widths([1, 1, 9], roomy, 'form').slice(0, 2)).toEqual([160, 200]);
+    const crowded = [...roomy, label('Employee signature'), cell('Representative')];
+    expect(widths([1, 1, 9, 1, 1], crowded, 'form').slice(0, 2)).toEqual([160, 120]);
+  });
+
+  it('keep room to sign in on a form', () => {
+    const entry = { ...cell(''), entry: 'text' as const };
+    expect(widths([1, 19], [entry, cell('乙')], 'form')[0]).toBe(90);
+  });
+
   it('read a wide column where others leave it little', () => {
     const cells = ['Abcdefghijkl', 'Abcdefghijkl', 'Abcdefghijkl', 'Qualification'].map((text) => cell(text));
     expect(widths([1, 1, 1, 4], cells)[3]).toBeGreaterThanOrEqual(160);
