@@ -2,9 +2,9 @@ import type { Block, Handlers } from '../../../booklet/blocks.ts';
 import type { Box } from './box.ts';
 import type { Context } from './context.ts';
 import { layOutFigure } from './figure/figure.ts';
-import { introduces } from './introductions.ts';
 import { layOutList } from './lists.ts';
 import { ParagraphBox } from './paragraph-box.ts';
+import { endedFor } from './paragraph-ends.ts';
 import { layOutSignatures } from './signatures-box.ts';
 import { layOutTable } from './table/table.ts';
 import { layOutHeading, layOutParagraph } from './text-blocks.ts';
@@ -24,11 +24,8 @@ const HANDLERS: Handlers<readonly Box[], Context> = {
 export function layOutBlocks(blocks: readonly Block[], context: Context): readonly Box[] {
   return blocks.flatMap((block, at) => {
     const boxes = layOutBlock(block, context);
-    return boxes.map((box) =>
-      box instanceof ParagraphBox && block.kind === 'paragraph' && introduces(box, blocks[at + 1])
-        ? box.keptWithNext()
-        : box,
-    );
+    if (block.kind !== 'paragraph') return boxes;
+    return boxes.map((box) => (box instanceof ParagraphBox ? endedFor(box, blocks[at + 1]) : box));
   });
 }
 

@@ -5,9 +5,9 @@ import { lineWidth } from '../text/fill-lines.ts';
 import type { StyledText } from '../text/styled-text.ts';
 import { type Box, StackBox } from './box.ts';
 import type { Context } from './context.ts';
-import { introduces } from './introductions.ts';
 import { HangingItemBox } from './list-boxes.ts';
 import { ParagraphBox } from './paragraph-box.ts';
+import { endedFor } from './paragraph-ends.ts';
 import { type Piece, piecesOf, plainText, setPieces } from './setter.ts';
 import { IN_FLOW, IN_ITEM, inCell, type TextStyle } from './styles.ts';
 import { labelGap, layOutParagraph } from './text-blocks.ts';
@@ -87,7 +87,8 @@ function itemBoxes(item: ListItem, context: Context, body: StructureElement): re
   if (first?.kind !== 'paragraph') return context.layOut(item.blocks, context);
   const lead = layOutParagraph(first, context, body);
   const rest = others.flatMap((block, at) => keptIfNote(context.layOut([block], context), at, item));
-  return [leadsOn(item) || introduces(lead, others[0]) ? lead.keptWithNext() : lead, ...rest];
+  const ended = endedFor(lead, others[0]);
+  return [leadsOn(item) ? ended.keptWithNext() : ended, ...rest];
 }
 
 /** An item that is only the heading of what stands under it: “技能：” */
@@ -135,7 +136,7 @@ function layOutRunIn(item: ListItem, like: TextStyle, context: Context): readonl
     setter,
     onStart: starts,
   });
-  const head = introduces(own, blocks[1]) ? own.keptWithNext() : own;
+  const head = endedFor(own, blocks[1]);
   const inner = {
     ...context,
     parent: body,

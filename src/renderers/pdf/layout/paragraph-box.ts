@@ -27,7 +27,7 @@ const ORPHANS = 2;
 const WIDOWS = 2;
 /** The height of an em square above the baseline. */
 const ASCENT = 0.88;
-/** Korean lines have gaps at spaces only; thousandths of an em. */
+/** Western lines have gaps at spaces only; thousandths of an em. */
 const WIDEST_SPACE = 400;
 const RULE_GAP = 3;
 const RULE = 0.75;
@@ -76,7 +76,16 @@ export class ParagraphBox implements Box {
 
   /** The same, never the last thing on a page. */
   keptWithNext(): ParagraphBox {
-    const style = { ...this.#paragraph.style, keepWithNext: true };
+    return this.#restyled({ keepWithNext: true });
+  }
+
+  /** The same without space below: what follows belongs to it. */
+  closeToNext(): ParagraphBox {
+    return this.#restyled({ after: 0 });
+  }
+
+  #restyled(change: Partial<TextStyle>): ParagraphBox {
+    const style = { ...this.#paragraph.style, ...change };
     return new ParagraphBox({ ...this.#paragraph, style }, this.#from, this.#to);
   }
 

@@ -95,7 +95,7 @@ export class Styles {
       strong: false,
       ...bodyMeasures(theme),
       color: theme.colors.text,
-      align: language === 'en' ? 'start' : 'justify',
+      align: this.chinese ? 'justify' : 'start',
       firstLine: 0,
       before: 0,
       after: this.chinese ? 0 : 5,
@@ -134,7 +134,7 @@ export class Styles {
     if (place.kind === 'cell') return this.#inCell(role, place);
     switch (role) {
       case 'note':
-        return { ...this.#small, after: 2, belongsAbove: true };
+        return { ...this.#small, after: Math.max(2, this.body.after), belongsAbove: true };
       case 'caption':
         return this.caption;
       case 'label':

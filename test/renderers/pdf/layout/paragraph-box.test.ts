@@ -85,7 +85,15 @@ describe('a paragraph', () => {
   });
 
   test('in the middle of its room keeps words whole', async () => {
-    const pages = await pagesOf([table('form', [14, 86], [], [row(label('Position code'), cell('A'))])]);
+    const labels = Array.from({ length: 8 }, () => label('Position code'));
+    const pages = await pagesOf([
+      table(
+        'form',
+        labels.map(() => 1),
+        [],
+        [row(...labels)],
+      ),
+    ]);
     const drawn = pages[0]?.drawn.find(({ text }) => text.startsWith('Position'));
     const [first, second] = drawn?.lines.map(([x]) => x) ?? [];
     expect(drawn?.lines).toHaveLength(2);
@@ -158,6 +166,19 @@ describe('a paragraph', () => {
       expect(home && words(home)).toContain('断电');
     }
   });
+
+  test.each(['en', 'ko'] as const)(
+    'is nearer to its own note than the next item is (%s)',
+    async (language) => {
+      const duty = (name: string) => item(number(1), name, paragraph('note', 'note'));
+      const { bytes } = await drawBlocks([list(duty('first'), duty('second'))], { language });
+      const [page] = new PdfReader(bytes).pages();
+      const tops = (word: string) =>
+        (page?.drawn ?? []).filter(({ text }) => text === word).map(({ lines }) => lines[0]?.[1] ?? 0);
+      const [first, note, second] = [tops('first')[0] ?? 0, tops('note')[0] ?? 0, tops('second')[0] ?? 0];
+      expect(first - note).toBeLessThan(note - second - 3);
+    },
+  );
 
   test('has the number of a page on one line with the words around it', async () => {
     const number: Inline = { kind: 'page', target: 'part', before: ' （第 ', after: ' 页）' };
