@@ -2,8 +2,8 @@
 export interface Column {
   /** A paragraph of equal lines. `anchors` begin with it. */
   paragraph(paragraph: ParagraphBox): void;
-  /** Rows, the first `headRows` of which stand again on every page. */
-  table(rows: readonly RowBox[], headRows: number): void;
+  /** Rows, the first `headRows` of which stand again on every page; `below` is the height of the line that ends them. */
+  table(rows: readonly RowBox[], headRows: number, below: number): void;
   /** What follows begins on a new page. */
   breakPage(): void;
 }
@@ -46,11 +46,12 @@ export class CellColumn implements Column {
     this.anchors.push(...anchors);
   }
 
-  table(rows: readonly RowBox[]): void {
+  table(rows: readonly RowBox[], _headRows: number, below: number): void {
     for (const row of rows) {
       this.height += row.height;
       this.anchors.push(...row.anchors);
     }
+    this.height += below;
     this.#after = 0;
   }
 

@@ -74,7 +74,7 @@ export class PageColumn implements Column {
     this.#kept.push({ ...box, lines: 2, before: 0, anchors: [] });
   }
 
-  table(rows: readonly RowBox[], headRows: number): void {
+  table(rows: readonly RowBox[], headRows: number, below = 0): void {
     if (rows.length === 0) return;
     const head = rows.slice(0, headRows).reduce((sum, row) => sum + row.height, 0);
     this.#placeKept([blockOf(head + leastOfFirst(rows, headRows))]);
@@ -85,6 +85,8 @@ export class PageColumn implements Column {
       if (row.keepNext && !rows[index - 1]?.keepNext) this.#keepRows(rows, index, above);
       this.#placeRow(row, above);
     });
+    // The line may stand in the margin; what follows stands below it.
+    this.#used += below;
     for (const { height, anchors } of rows.slice(waiting)) {
       this.#kept.push({ ...blockOf(height), keepNext: true, anchors });
     }

@@ -51,6 +51,9 @@ interface PendingParagraph extends WaitingParagraph {
 }
 
 interface PendingTable extends WaitingTable {
+  /** Height of the line that ends it, points. */
+  readonly below: number;
+  /** Writes it when it is known which rows are kept together. */
   readonly xml: (rows: readonly RowBox[]) => string;
 }
 
@@ -136,9 +139,9 @@ export class Place {
     this.#isTight = false;
   }
 
-  /** Adds a table of at least one row; `xml` writes it when it is known which rows are kept together. */
-  addTable(rows: readonly RowBox[], headRows: number, xml: (rows: readonly RowBox[]) => string): void {
-    this.#wait({ rows, headRows, xml });
+  /** Adds a table of at least one row. */
+  addTable(table: PendingTable): void {
+    this.#wait(table);
     this.#afterTable = true;
     this.#begun = true;
     this.#isTight = false;
@@ -224,7 +227,7 @@ export class Place {
       if ('setting' in one) this.#settleParagraph(one);
       else {
         this.#xml += one.xml(one.rows);
-        this.#column.table(one.rows, one.headRows);
+        this.#column.table(one.rows, one.headRows, one.below);
       }
     }
   }

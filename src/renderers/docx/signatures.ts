@@ -47,12 +47,13 @@ export function writeSignatures(desk: Desk, place: Place, { lines }: SignaturesB
     anchors: index === 0 ? anchors : [],
   }));
   const total = columns.reduce((sum, width) => sum + width, 0);
-  place.addTable(
-    boxes,
-    0,
-    () =>
+  place.addTable({
+    rows: boxes,
+    headRows: 0,
+    below: 0,
+    xml: () =>
       `<w:tbl><w:tblPr><w:tblStyle w:val="PlainTable"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${cellMargins(desk.look)}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body.join('')}</w:tbl>`,
-  );
+  });
 }
 
 /** Labels as wide as the longest of them, within reason; the lines share the rest. */

@@ -31,12 +31,19 @@ export function writeTable(desk: Desk, place: Place, table: TableBlock): void {
     drawRow(desk, cells, columns, table.role, index === 0 ? anchors : []),
   );
   stretchForSpans(rows);
+  const { outer, inner } = desk.look.theme.table;
+  const [first] = rows;
+  // The line above a table is an outer one; a height that Word is told holds its line.
+  if (first && table.role !== 'plain' && first.told === 0) first.height += outer - inner;
   const headHeight = rows.slice(0, table.head.length).reduce((sum, { height }) => sum + height, 0);
   const tallest = bodyOf(desk.look.theme, 'portrait').height * TALL_HEAD;
   const headRows = headHeight < tallest ? table.head.length : 0;
-  place.addTable(rowBoxes(desk, rows, headRows), headRows, (boxes) =>
-    tableXml(desk, table, columns, rows, boxes, headRows),
-  );
+  place.addTable({
+    rows: rowBoxes(desk, rows, headRows),
+    headRows,
+    below: table.role === 'plain' ? 0 : outer,
+    xml: (boxes) => tableXml(desk, table, columns, rows, boxes, headRows),
+  });
 }
 
 function tableXml(
