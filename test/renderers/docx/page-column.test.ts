@@ -133,12 +133,12 @@ describe('counting pages', () => {
   });
 
   it('counts the line that ends a table above what follows, not against the last row', () => {
-    const after = (below: number, ...next: RowBox[]) =>
+    const pagesWith = (below: number, ...next: RowBox[]) =>
       pagesOf((column) => {
         column.table([row(20), row(40)], 0, below);
         column.table(next, 0, 1);
       }).total;
-    expect([after(0, row(40)), after(1, row(39)), after(1, row(40))]).toEqual([1, 1, 2]);
+    expect([pagesWith(0, row(40)), pagesWith(1, row(39)), pagesWith(1, row(40))]).toEqual([1, 1, 2]);
   });
 
   it('begins pages where it is told', () => {
