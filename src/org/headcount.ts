@@ -77,6 +77,20 @@ function toStaffing(own: Sum, shared: Sum = emptySum()): Staffing {
   };
 }
 
+/** The persons in some posts, which may be tied to one another and to others. */
+export function headcountOf(positions: readonly Position[]): Staffing {
+  const inside = new Set(positions);
+  const sum = emptySum();
+  const groups = sharingGroups(positions);
+  const grouped = new Set(groups.flat());
+  for (const position of positions) if (!grouped.has(position)) add(sum, ofPosts([position]));
+  for (const group of groups) {
+    const members = group.filter((member) => inside.has(member));
+    add(sum, atMost(ofPosts(members), ofPosts(group)));
+  }
+  return toStaffing(sum);
+}
+
 /** Components of the graph of 兼任, each in reading order. */
 export function sharingGroups(positions: readonly Position[]): Group[] {
   const seen = new Set<Position>();

@@ -1,4 +1,4 @@
-import { sharingGroups } from './headcount.ts';
+import { headcountOf, sharingGroups } from './headcount.ts';
 import type { Department, Organisation, Position, Staffing } from './organisation.ts';
 
 /** 定岗定编表: a section for the company's own posts, if it has any, then one for each department. */
@@ -14,8 +14,8 @@ export interface StaffingSection {
   /** 0 for a top department and for the company's own posts. */
   readonly depth: number;
   readonly rows: readonly StaffingRow[];
-  /** Own posts and those of departments below; `undefined` for the company's own posts. */
-  readonly total: Staffing | undefined;
+  /** Own posts and those of departments below; of the company its own posts alone. */
+  readonly total: Staffing;
   /** What the department's document says, to be shown beside the sum where the two differ. */
   readonly stated: Staffing | undefined;
 }
@@ -43,7 +43,7 @@ export function staffingTable(organisation: Organisation): StaffingTable {
     department: undefined,
     depth: 0,
     rows: companyPositions.map(row),
-    total: undefined,
+    total: headcountOf(companyPositions),
     stated: undefined,
   };
   const sections = departments.map((department) => ({

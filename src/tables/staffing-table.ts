@@ -18,8 +18,8 @@ export function staffingTable(view: StaffingView, words: Words): Table {
   let department = linkCell([]);
   const body = rows.flatMap((row): TableRow[] => {
     if (row.isDepartment) department = linkCell(row.department ? [row.department] : row.name);
-    // The company's own posts have no sum of their own.
-    if (row.isDepartment && row.approved === '') return [];
+    // Sums here are those of departments alone.
+    if (row.isDepartment && row.department === undefined) return [];
     const post = row.isDepartment ? textCell(words.label('staffing.subtotal')) : linkCell(row.name);
     const cells = [department, post, ...code(row.code), ...numbers(row), ...remark(row.remark)];
     return [{ weight: row.isDepartment ? 'sum' : 'plain', cells }];

@@ -123,6 +123,17 @@ describe('posts held by the same persons', () => {
 });
 
 describe('staffingTable', () => {
+  it('sums the company’s own posts, persons in several of them once', () => {
+    const { value } = resolveFiles({
+      'a.yaml': { position: '总经理', headcount: { approved: 2, filled: 1 }, sharedWith: ['总监', '经理'] },
+      'b.yaml': { position: '总监', headcount: { approved: 1, filled: 1 } },
+      'c.yaml': { position: '秘书', headcount: { approved: 3, filled: 2 } },
+      'd.yaml': { department: '部', positions: [post('经理', 4)] },
+    });
+    const [company] = staffingTable(value).sections;
+    expect(company?.total).toMatchObject({ approved: 5, filled: 3, vacant: 2 });
+  });
+
   it('lists company posts, then departments in order, and marks where shared posts count', () => {
     const { value } = resolveFiles({
       'z.yaml': post('总经理', 1),
@@ -138,11 +149,11 @@ describe('staffingTable', () => {
       sections.map((section) => [
         section.department?.name,
         section.depth,
-        section.total?.approved,
+        section.total.approved,
         section.stated?.approved,
       ]),
     ).toEqual([
-      [undefined, 0, undefined, undefined],
+      [undefined, 0, 1, undefined],
       ['一部', 0, 5, 4],
       ['一组', 1, 0, undefined],
     ]);

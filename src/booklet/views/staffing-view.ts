@@ -58,7 +58,7 @@ function departmentRow(
   context: ViewContext,
 ): StaffingViewRow {
   const { words, links } = context;
-  const differs = stated !== undefined && total !== undefined && stated.approved !== total.approved;
+  const differs = stated !== undefined && stated.approved !== total.approved;
   const remarks = [
     ...(differs ? [words.label('staffing.stated', { approved: stated.approved })] : []),
     ...(stated?.note === undefined ? [] : [authorText(stated.note)]),
@@ -68,7 +68,7 @@ function departmentRow(
     department: department && links.department(department),
     name: department ? links.list([department]) : links.texts([words.label('chapter.company')]),
     code: authorText(department?.document.code ?? ''),
-    ...(total ? numbersOf(total, stated) : NO_NUMBERS),
+    ...numbersOf(total, stated),
     remark: remarks.join(words.label('clause-separator')),
   };
 }
@@ -97,5 +97,3 @@ function numbersOf({ approved, filled, vacant }: Staffing, stated?: Staffing): N
     return numbersOf(stated);
   return { approved, filled: filled ?? '', vacant: vacant ?? '' };
 }
-
-const NO_NUMBERS: Numbers = { approved: '', filled: '', vacant: '' };
