@@ -29,6 +29,8 @@ const WIDOWS = 2;
 const ASCENT = 0.88;
 /** Western lines have gaps at spaces only; thousandths of an em. */
 const WIDEST_SPACE = 400;
+/** Thousandths of an em. */
+const ROUNDING = 0.5;
 const RULE_GAP = 3;
 const RULE = 0.75;
 
@@ -68,7 +70,7 @@ export class ParagraphBox implements Box {
 
   static set({ text, style, width, element, setter, onStart }: ParagraphOptions): ParagraphBox {
     const em = 1000 / style.size;
-    const measure = { width: width * em, indent: style.firstLine * 1000 };
+    const measure = { width: width * em, indent: style.firstLine * 1000, squeezable: true };
     const filled = fillLines(text, setter.characters, measure);
     const lines = style.align === 'center' ? balanced(filled, text, measure, setter.characters) : filled;
     return new ParagraphBox({ text, lines, style, width, element, setter, onStart }, 0, lines.length);
@@ -131,9 +133,10 @@ export class ParagraphBox implements Box {
     const indent = first ? style.firstLine * style.size : 0;
     const room = (width - indent) * em;
     const { kinds } = setter.characters.tablesFor('');
-    const extra = style.align === 'justify' && !line.last ? this.#stretch(line, room, kinds) : 0;
-    const slack = Math.max(0, room - this.#inkWidth(line, kinds));
-    const shift = style.align === 'center' ? slack / 2 : style.align === 'end' ? slack : 0;
+    const slack = room - this.#inkWidth(line, kinds);
+    const extra = this.#stretch(line, slack, kinds);
+    const spare = Math.max(0, slack);
+    const shift = style.align === 'center' ? spare / 2 : style.align === 'end' ? spare : 0;
     const x = left + indent + shift / em;
     const trim = !(first && style.firstLine > 0);
     const lead = this.#leadFactor();
@@ -231,11 +234,11 @@ export class ParagraphBox implements Box {
     return 0;
   }
 
-  /** What every gap of a line is widened by so that it fills its room; 0 when that would tear it. */
-  #stretch(line: Line, room: number, kinds: Uint8Array): number {
-    const slack = room - this.#inkWidth(line, kinds);
-    if (slack <= 0) return 0;
-    const { codes } = this.#paragraph.text;
+  /** What every gap of a line is widened by so that it fills its room; 0 when that would tear it. Less than 0 for a line squeezed in. */
+  #stretch(line: Line, slack: number, kinds: Uint8Array): number {
+    const { text, style } = this.#paragraph;
+    if (slack >= -ROUNDING && (style.align !== 'justify' || line.last)) return 0;
+    const { codes } = text;
     let gaps = 0;
     let spaces = 0;
     for (let at = line.start + 1; at < line.end; at++) {
@@ -269,7 +272,7 @@ function balanced(
   let wide = measure.width;
   while (wide - narrow > BALANCE_STEP) {
     const width = (narrow + wide) / 2;
-    const tried = fillLines(text, characters, { ...measure, width });
+    const tried = fillLines(text, characters, { ...measure, width, squeezable: false });
     if (tried.length > lines.length || tried.some((line) => line.width > width + 500)) narrow = width;
     else [best, wide] = [tried, width];
   }

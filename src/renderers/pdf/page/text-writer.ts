@@ -104,7 +104,7 @@ export class TextWriter {
   #write(code: number, face: Face, ink: Ink, extra: number, trim: boolean): void {
     const kind = this.#kinds[code] ?? 0;
     const advance = face.advances[code] ?? 0;
-    const spacing = extra > 0 && isFullWidthKind(kind) ? extra : 0;
+    const spacing = extra !== 0 && isFullWidthKind(kind) ? extra : 0;
     const shift = this.#shift(kind, advance, extra, trim);
     // Behind the glyph before rather than before this one: some readers count the spacing of this one to it.
     const behind = shift !== 0 && this.#arrayOpen;

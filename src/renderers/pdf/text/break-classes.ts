@@ -83,6 +83,8 @@ const RULES: readonly (readonly [readonly number[], readonly number[], number])[
   [[OP, WIDE_OP], ALL, NEVER],
   [ALL, [...CLOSERS, EX, IS, SY], NEVER],
   [ALL, [CM, WJ, ZW, SP, BK], NEVER],
+  // A number and what it counts: 48 小时, 第42页.
+  [[NU], [ID], NEVER],
   [[WJ], ALL, NEVER],
   [[ZW], ALL, ALLOWED],
 ];
@@ -153,7 +155,7 @@ export function markOpportunities(codes: string, classes: Uint8Array, marks: Uin
       previous = -1;
     } else {
       const free = previous >= 0 && mayBreak(previous, current, afterSpace);
-      marks[at] = free && !isJoined(codes, at, previous, afterSpace) ? 1 : 0;
+      marks[at] = free && !isJoined(codes, at, previous, afterSpace) && !isOrdinal(codes, at) ? 1 : 0;
     }
     afterSpace = current === SP;
     const transparent = afterSpace || (current === CM && previous >= 0);
@@ -164,6 +166,12 @@ export function markOpportunities(codes: string, classes: Uint8Array, marks: Uin
 /** Whether what stands before and after `at` is read as one, though a line might break between. */
 const isJoined = (codes: string, at: number, previous: number, afterSpace: boolean): boolean =>
   afterSpace ? isInQuantity(codes, at) : previous === HY && isInCode(codes, at);
+
+/** Whether the place is within 第42, or before （第, which belongs to the name before it. */
+function isOrdinal(codes: string, at: number): boolean {
+  const [before, current, next] = [codes[at - 1], codes.charCodeAt(at), codes[at + 1]];
+  return (before === '第' && isDigit(current)) || (next === '第' && codes[at] === '（');
+}
 
 /** What stands behind a number and is read with it. */
 const UNITS = new Set(

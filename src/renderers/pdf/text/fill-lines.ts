@@ -9,12 +9,16 @@ export interface Measure {
   readonly width: number;
   /** Taken off the first line. */
   readonly indent: number;
+  /** Lines may be a little wider than their room, and are then drawn closer, where that saves a character a line of its own. */
+  readonly squeezable?: boolean;
 }
 
 /** A last line of so few characters is no line: one more comes down to it. */
 const SHORTEST_LAST_LINE = 2;
 /** More than this in every gap of a line that is spread out looks torn, and copies as spaces; thousandths of an em. */
 export const WIDEST_GAP = 100;
+/** What a gap of a line may lose, thousandths of an em, from the least on. */
+const SQUEEZES = [12, 24, 36];
 /** A line that lacks no more than this for each character may also stay as it is: a character alone is worse. */
 const LOOSE = 80;
 /** In less room than this, lines end where they may anyway. */
@@ -34,7 +38,8 @@ export function fillLines(text: StyledText, characters: Characters, measure: Mea
   if (single !== undefined) return [single];
   const filler = new LineFiller(text, characters, measure);
   filler.fill(0, text.codes.length);
-  return avoidLonelyEnd(filler);
+  if (!endsLonely(filler)) return filler.lines;
+  return (measure.squeezable && squeezed(filler, characters, measure)) || withCompany(filler);
 }
 
 /**
@@ -141,9 +146,16 @@ function marksFor(codes: string, characters: Characters): { readonly kinds: Uint
   return tables;
 }
 
+/** Names one behind the other, none of them long. */
+const ENUMERATION = /^[^。，；！？.;!?、,]{1,24}(?:[、,][^。，；！？.;!?、,]{1,16}){1,20}$/u;
+const SEPARATORS = new Set('、,');
+/** A line of names may end sooner behind one of them when it is filled to such a part. */
+const LEAST_FILLED = 0.4;
+
 class LineFiller {
   readonly lines: Line[] = [];
   readonly text: StyledText;
+  readonly isEnumeration: boolean;
   readonly #codes: string;
   readonly #kinds: Uint8Array;
   readonly #measure: Measure;
@@ -164,6 +176,7 @@ class LineFiller {
     this.text = text;
     this.#codes = text.codes;
     this.#measure = measure;
+    this.isEnumeration = ENUMERATION.test(text.codes);
     this.#kinds = marksFor(text.codes, characters).kinds;
   }
 
@@ -184,9 +197,19 @@ class LineFiller {
   isLoose({ start, end, width }: Line): boolean {
     const room = this.#measure.width - (start === 0 ? this.#measure.indent : 0);
     if (room < WIDE_ROOM || room - width <= (end - start) * LOOSE) return false;
+    return room - width > this.#elasticGaps(start, end) * WIDEST_GAP;
+  }
+
+  /** Whether a line fits where each of its gaps loses so much. */
+  fitsSqueezed({ start, end, width }: Line, measure: Measure, squeeze: number): boolean {
+    const room = measure.width - (start === 0 ? measure.indent : 0);
+    return width - room <= this.#elasticGaps(start, end) * squeeze;
+  }
+
+  #elasticGaps(start: number, end: number): number {
     let gaps = 0;
     for (let at = start + 1; at < end; at++) if (isElastic(this.kindAt(at - 1), this.kindAt(at))) gaps++;
-    return room - width > gaps * WIDEST_GAP;
+    return gaps;
   }
 
   kindAt(at: number): number {
@@ -198,9 +221,11 @@ class LineFiller {
     if (at > this.#start) {
       if (marks[at] === MUST_BREAK) return this.#breakBefore(at, this.#inkEnd, this.#inkWidth, true);
       if (marks[at] === 1) {
-        this.#breakAt = at;
-        this.#breakEnd = this.#inkEnd;
-        this.#breakWidth = this.#inkWidth;
+        if (this.#mayEndHere()) {
+          this.#breakAt = at;
+          this.#breakEnd = this.#inkEnd;
+          this.#breakWidth = this.#inkWidth;
+        }
       }
     }
     const code = this.#codes.charCodeAt(at);
@@ -217,6 +242,17 @@ class LineFiller {
     this.#previousKind = kind;
     this.#previousAdvance = advance;
     return at + 1;
+  }
+
+  /** A name in an enumeration goes to the next line as a whole where that leaves this one filled well enough. */
+  #mayEndHere(): boolean {
+    if (!this.isEnumeration || this.#breakWidth < this.#limit * LEAST_FILLED) return true;
+    if (!this.#isBehindName(this.#breakEnd)) return true;
+    return this.#isBehindName(this.#inkEnd);
+  }
+
+  #isBehindName(end: number): boolean {
+    return SEPARATORS.has(this.#codes.charAt(end - 1));
   }
 
   #adjustment(at: number, kind: number, advance: number): number {
@@ -253,6 +289,8 @@ class LineFiller {
     this.#previousKind = -1;
     this.#previousAdvance = 0;
     this.#breakAt = at;
+    this.#breakEnd = at;
+    this.#breakWidth = 0;
     if (this.#runIndex > 0 && (this.#run?.start ?? 0) > at) this.#runIndex = 0;
   }
 
@@ -272,14 +310,38 @@ class LineFiller {
 
 const isStop = (kind: number): boolean => kind === CLOSER || kind === WIDE;
 
-/** Brings a character down to a last line that would otherwise hold one character and perhaps a stop. */
-function avoidLonelyEnd(filler: LineFiller): readonly Line[] {
+/** Whether the last line holds one character and perhaps a stop, below one that is long enough to change that. */
+function endsLonely(filler: LineFiller): boolean {
+  const [before, last] = filler.lines.slice(-2);
+  if (last === undefined || before === undefined || before.last) return false;
+  if (last.end - last.start > SHORTEST_LAST_LINE || before.end - before.start < LONG_LINE) return false;
+  return last.end - last.start < SHORTEST_LAST_LINE || isStop(filler.kindAt(last.end - 1));
+}
+
+/** One line less, with lines that stand a little closer; undefined where that is not enough. */
+function squeezed(
+  { text, lines: { length } }: LineFiller,
+  characters: Characters,
+  measure: Measure,
+): readonly Line[] | undefined {
+  for (const squeeze of SQUEEZES) {
+    const closer = new LineFiller(text, characters, {
+      ...measure,
+      width: measure.width * (1 + squeeze / 1000),
+    });
+    closer.fill(0, text.codes.length);
+    const { lines } = closer;
+    if (lines.length < length && lines.every((line) => closer.fitsSqueezed(line, measure, squeeze)))
+      return lines;
+  }
+  return undefined;
+}
+
+/** Brings a character down to a lonely one. */
+function withCompany(filler: LineFiller): readonly Line[] {
   const { lines } = filler;
-  const last = lines.at(-1);
   const before = lines.at(-2);
-  if (last === undefined || before === undefined || before.last) return lines;
-  if (last.end - last.start > SHORTEST_LAST_LINE || before.end - before.start < LONG_LINE) return lines;
-  if (last.end - last.start === SHORTEST_LAST_LINE && !isStop(filler.kindAt(last.end - 1))) return lines;
+  if (before === undefined) return lines;
   const kept = lines.splice(-2);
   filler.fill(before.start, filler.text.codes.length, before.width - HALF - 1);
   const shortened = lines.at(-2);

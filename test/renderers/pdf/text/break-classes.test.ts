@@ -34,6 +34,8 @@ describe('opportunities to break', () => {
     ['3 keys, 12 initial SUSD 7', '3 |keys, |12 |initial |SUSD |7'],
     ['10:00（甲）《乙》', '10:00|（甲）|《乙》'],
     ['A(b) “甲”', 'A(b) |“甲”'],
+    ['约48小时内 5 人', '约|48小|时|内 |5 人'],
+    ['甲乙（第42页）、丙', '甲|乙（第42页）、|丙'],
     ['well-known', 'well-|known'],
     ['甲\n乙', '甲\n¶乙'],
   ])('%j', (text, expected) => {

@@ -87,6 +87,29 @@ describe('lines', () => {
     expect(linesOf(text, 26.5, 'zh-TW')).toEqual([`${'一'.repeat(24)}甲`, '乙。']);
   });
 
+  test('stand a little closer where that saves a character a line of its own', () => {
+    const { characters, styled } = desk('zh-TW');
+    const set = styled(`${'一'.repeat(57)}。`);
+    const measure = { width: 28_000, indent: 0 };
+    expect(fillLines(set, characters, measure)).toHaveLength(3);
+    const lines = fillLines(set, characters, { ...measure, squeezable: true });
+    expect(lines.map(({ end }) => end)).toEqual([29, 58]);
+    expect(fillLines(styled('一'.repeat(60)), characters, { ...measure, squeezable: true })).toHaveLength(3);
+  });
+
+  test('of names end behind a name rather than within one', () => {
+    expect(linesOf('业务受理专员（第21页）、回访专员（第22页）', 15)).toEqual([
+      '业务受理专员（第21页）、',
+      '回访专员（第22页）',
+    ]);
+    expect(linesOf('직속 부하: 고객서비스 담당, 사후관리 담당', 17, 'ko')).toEqual([
+      '직속 부하: 고객서비스 담당,',
+      '사후관리 담당',
+    ]);
+    expect(linesOf('甲、市场与行政主管', 6)).toEqual(['甲、市场与行', '政主管']);
+    expect(linesOf('受理、答复客户的投诉，分析原因。', 12)[0]).toBe('受理、答复客户的投诉，分');
+  });
+
   test('of an empty text are one', () => {
     expect(linesOf('', 10)).toEqual(['']);
   });
