@@ -7,11 +7,17 @@ import { balancedColumns, stackForm } from './stack.ts';
 /**
  * A manner of drawing. `rows`: everything side by side. `tiers`: side by side on the upper levels, from level `from` on
  * under one another, leaves in columns of at most `rows`; where `columns` is given, what hangs under that level stands in so many
- * columns. `upright`: leaves in 竖排. `free`: each branch as fits best.
+ * columns, where `within`, in as few as keep each branch within that part of the room's height. `upright`: leaves in 竖排. `free`: each branch as fits best.
  */
 export type Manner =
   | { readonly kind: 'rows' }
-  | { readonly kind: 'tiers'; readonly from: number; readonly rows: number; readonly columns?: number }
+  | {
+      readonly kind: 'tiers';
+      readonly from: number;
+      readonly rows: number;
+      readonly columns?: number;
+      readonly within?: number;
+    }
   | { readonly kind: 'upright' }
   | { readonly kind: 'free'; readonly keep: number };
 
@@ -37,10 +43,10 @@ export function combined(plot: Plot, manner: Manner, room: Size, below: FormsOf)
   if (isLeaf(plot)) return [singleForm(plot, false)];
   if (plot.level < 0) return shelfForms(plot.children, plot.children.map(below), room);
   if (manner.kind === 'free') return bestForms(freeForms(plot, below), manner.keep);
-  return [fixedForm(plot, manner, below)];
+  return [fixedForm(plot, manner, room, below)];
 }
 
-function fixedForm(plot: Plot, manner: Exclude<Manner, { kind: 'free' }>, below: FormsOf): Form {
+function fixedForm(plot: Plot, manner: Exclude<Manner, { kind: 'free' }>, room: Size, below: FormsOf): Form {
   if (manner.kind === 'rows') return rowOf(plot, plot.children, below);
   const leaves = holdsLeaves(plot);
   if (manner.kind === 'upright') {
@@ -49,7 +55,21 @@ function fixedForm(plot: Plot, manner: Exclude<Manner, { kind: 'free' }>, below:
   }
   if (leaves) return stacked(plot, manner.rows, below);
   if (plot.level < manner.from) return rowOf(plot, plot.units, below);
-  const columns = plot.level === manner.from ? (manner.columns ?? 1) : 1;
+  if (plot.level > manner.from) return columned(plot, 1, below);
+  if (manner.within === undefined) return columned(plot, manner.columns ?? 1, below);
+  return fewestColumns(plot, manner.within * room.height, below);
+}
+
+/** As few columns as keep the branch so high; as many as there are children where none do. */
+function fewestColumns(plot: Plot, height: number, below: FormsOf): Form {
+  let form = columned(plot, 1, below);
+  for (let columns = 2; columns <= plot.children.length && form.height > height; columns++) {
+    form = columned(plot, columns, below);
+  }
+  return form;
+}
+
+function columned(plot: Plot, columns: number, below: FormsOf): Form {
   return stacked(plot, Math.ceil(plot.children.length / columns), below);
 }
 

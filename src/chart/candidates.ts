@@ -12,6 +12,8 @@ export interface Candidate {
 /** Lengths of columns to try: a list reads best in one column that is not too long. */
 const COLUMN_ROWS = [10, 16, 7, 5, 30];
 const COLUMN_COUNTS = [2, 3, 4, 5, 6, 8];
+/** Parts of the room's height within which branches are kept by setting only the highest of them in several columns. */
+const WITHIN = [0.9, 0.75, 0.6];
 const DEEPEST_TIER = 6;
 /** What boxes of unlike width, and every branch in its own manner, lose against a regular page. */
 const SIBLINGS = 0.96;
@@ -62,11 +64,15 @@ function columned({ widest }: Shape): Graced[] {
     0,
     widest.findIndex((count) => count > 1),
   );
-  return [first, first + 1].flatMap((from) =>
-    COLUMN_COUNTS.filter((columns) => columns <= (widest[from] ?? 0)).map(
-      (columns): Graced => ({ manner: { kind: 'tiers', from, rows: 30, columns }, grace: 0.9 }),
-    ),
-  );
+  return [first, first + 1].flatMap((from) => {
+    const most = widest[from] ?? 0;
+    const tiers = { kind: 'tiers', from, rows: 30 } as const;
+    const counts = COLUMN_COUNTS.filter((columns) => columns <= most);
+    return [
+      ...(most > 1 ? WITHIN : []).map((within): Graced => ({ manner: { ...tiers, within }, grace: 0.92 })),
+      ...counts.map((columns): Graced => ({ manner: { ...tiers, columns }, grace: 0.9 })),
+    ];
+  });
 }
 
 /** What of a page's tree decides which manners differ. */

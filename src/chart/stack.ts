@@ -81,7 +81,7 @@ function manyColumns(plot: Plot, children: readonly Plot[], forms: readonly Form
   }
   const side = besideStem(plot.assistants);
   const top = plot.height + side.height + METRICS.levelGap - 2;
-  const middle = comb.width / 2;
+  const middle = overBus(comb.width / 2, comb);
   const left = Math.min(0, middle - Math.max(plot.width / 2, side.left));
   const stem = middle - left;
   return {
@@ -104,6 +104,11 @@ function manyColumns(plot: Plot, children: readonly Plot[], forms: readonly Form
       };
     },
   };
+}
+
+/** The middle, or the column's line that is so near that the way from one to the other would look like a slip. */
+function overBus(middle: number, { columns }: Comb): number {
+  return columns.find(({ bus }) => Math.abs(bus - middle) < METRICS.columnGap)?.bus ?? middle;
 }
 
 /** From a column's line to its boxes. */

@@ -130,6 +130,60 @@ describe('layoutChart', () => {
     }
   });
 
+  /** Departments of unlike sizes: the sales centre is higher than a low page. */
+  const centres = () => {
+    const staffing = (approved: number) => ({ staffing: { approved } });
+    const unit = (id: string, title: string, size: number, children: ChartNode[]) =>
+      node('department', id, title, { ...staffing(size), head: post(`${id}h`, `${title}长`), children });
+    const hiring = unit('hr', '人事科', 3, [post('hr1', '招聘专员', staffing(2))]);
+    const finance = unit('fin', '财务科', 2, [post('fin1', '金融研究专员')]);
+    const orders = ['合同原件专员', '合同登记专员', '接单专员'].map((title, at) => post(`so${at}`, title));
+    const contracts = [post('wc1', '工程合同管理专员'), post('wc2', '工程合同专员', staffing(2))];
+    const care = [post('cs1', '客户服务专员', staffing(3)), post('cs2', '售后管理专员', staffing(2))];
+    const children = [
+      post('vp', '市场副总经理', {
+        children: [unit('plan', '企划科', 3, [post('plan1', '设计专员', staffing(2))])],
+      }),
+      unit('support', '经营支持中心', 6, [hiring, finance]),
+      unit('audit', '审计室', 4, [post('audit1', '审计员', { staffing: { approved: 3, filled: 2 } })]),
+      unit('sales', '营业中心', 13, [
+        unit('so', '营业管理科', 6, [post('so9', '销售合同专员', staffing(2)), ...orders]),
+        unit('cs', '客户支持科', 6, care),
+      ]),
+      unit('works', '工程中心', 7, [
+        unit('wc', '合同管理科', 4, contracts),
+        unit('bid', '投标科', 3, [post('bid1', '投标专员', staffing(2))]),
+      ]),
+    ];
+    return one(node('company', 'c', '启明公司', { ...staffing(35), head: post('ceo', '总经理'), children }));
+  };
+
+  it.each([
+    [690, 290],
+    [680, 310],
+    [710, 270],
+  ])('sets teams alike on a page of %i by %i, only the highest department in columns', (width, height) => {
+    const [page, ...others] = drawn(centres(), { ...FIGURE, width, height });
+    expect(others).toEqual([]);
+    const places = new Map(boxesOf(page?.scene as never).map(({ box }) => [box.id, box.x]));
+    const indents = [...places].flatMap(([id, x]) => {
+      const team = /^(hr|fin|so|cs|wc|bid|plan)\d$/.exec(id ?? '')?.[1];
+      return team === undefined ? [] : [Math.round(x - (places.get(team) ?? 0))];
+    });
+    expect(new Set(indents).size).toBe(1);
+  });
+
+  it.each([520, 550, 580])('brings a trunk down to two columns in one stroke, %i wide', (width) => {
+    const [page] = drawn(centres(), { ...FIGURE, width, height: 330 });
+    const slips = (page?.scene.links ?? []).flatMap(({ points }) =>
+      points.flatMap((x, at) => {
+        const aside = at % 2 === 0 && at + 6 < points.length ? Math.abs(x - (points[at + 2] ?? x)) : 0;
+        return aside > 0 && aside < 6 ? [aside] : [];
+      }),
+    );
+    expect(slips).toEqual([]);
+  });
+
   it('leaves departments lying whose names have letters', () => {
     const leaves = (title: string) =>
       Array.from({ length: 18 }, (_, at) => node('department', `d${at}`, at === 3 ? title : '综合部'));
