@@ -1,5 +1,6 @@
 import type { DepartmentCoverage, FunctionRow } from '../../org/coverage.ts';
 import { authorText } from './author-text.ts';
+import { areLow, isSpaced } from './column-heads.ts';
 import type { ViewContext } from './item-view.ts';
 import type { Value } from './links.ts';
 
@@ -55,18 +56,25 @@ export function coverageView(
   const declared = coverage.filter((one) => one.isDeclared);
   if (declared.length === 0) return undefined;
   const departments = declared.map((one) => departmentView(one, context));
-  const isWide = departments.some((one) => one.isMatrix && one.positions.length > columnsFor(one).upright);
-  return { departments, isWide };
+  return { departments, isWide: departments.some(isAcross) };
 }
 
-/** Words of an alphabet with a space between them. */
-const SPACED =
-  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2} +[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2}/u;
+/** Heads are written downwards only where there are many and two lines of each do not fit. */
+function hasLevelHeads(names: readonly string[]): boolean {
+  if (names.length <= FEW || names.some(isSpaced)) return true;
+  return names.length <= HORIZONTAL.across && areLow(names);
+}
+
+function isAcross({ isMatrix, isVertical, positions }: DepartmentCoverageView): boolean {
+  if (!isMatrix || positions.length <= columnsFor({ isVertical }).upright) return false;
+  return isVertical || !areLow(positions.map(({ name }) => name));
+}
 
 function departmentView(coverage: DepartmentCoverage, context: ViewContext): DepartmentCoverageView {
   const { department, positions } = coverage;
   const { links } = context;
-  const isVertical = positions.length > FEW && positions.every(({ name }) => !SPACED.test(name));
+  const names = positions.map(({ name }) => name);
+  const isVertical = !hasLevelHeads(names);
   const { width, across } = columnsFor({ isVertical });
   const isMatrix = positions.length <= across;
   const columns = isMatrix ? positions.map(() => width) : [45];
