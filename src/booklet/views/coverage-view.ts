@@ -7,6 +7,8 @@ import type { Value } from './links.ts';
 /** 职能分解表: which post carries which function, department by department. */
 export interface CoverageView {
   readonly departments: readonly DepartmentCoverageView[];
+  /** Explains the signs that stand in its tables; empty where none does. */
+  readonly legend: string;
   /** Some table is wide. */
   readonly isWide: boolean;
 }
@@ -56,7 +58,15 @@ export function coverageView(
   const declared = coverage.filter((one) => one.isDeclared);
   if (declared.length === 0) return undefined;
   const departments = declared.map((one) => departmentView(one, context));
-  return { departments, isWide: departments.some(isAcross) };
+  return { departments, legend: legendOf(departments, context), isWide: departments.some(isAcross) };
+}
+
+function legendOf(departments: readonly DepartmentCoverageView[], { words }: ViewContext): string {
+  const signs = new Set(
+    departments.flatMap(({ isMatrix, rows }) => (isMatrix ? rows.flatMap(({ marks }) => marks) : [])),
+  );
+  if (signs.has(words.label('coverage.by-group'))) return words.label('coverage.legend');
+  return signs.has(words.label('coverage.mark')) ? words.label('coverage.legend-mark') : '';
 }
 
 /** Heads are written downwards only where there are many and two lines of each do not fit. */
