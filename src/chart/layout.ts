@@ -7,7 +7,7 @@ import { METRICS } from './metrics.ts';
 import type { ChartModel } from './model.ts';
 import { type ChartOptions, type ChartPage, SMALLEST_TYPE } from './page.ts';
 import { pageOf, type Sheet } from './sheet.ts';
-import { possibleSigns } from './signs.ts';
+import { headcountsOf, possibleSigns } from './signs.ts';
 
 /**
  * Lays a chart out on as many pages as its type needs to stay readable. Every post is drawn once as a box of its own; where a
@@ -34,7 +34,11 @@ function setting(forest: Forest, options: ChartOptions, header: HeaderStyle | un
   const largest = (options.largestType ?? usualType(options)) / METRICS.title;
   const least = (options.smallestType ?? SMALLEST_TYPE) / METRICS.quiet;
   const signs = options.legend === false ? new Set<never>() : possibleSigns(forest.items);
-  const legend = legendOf(signs, options.words, width);
+  const longestHeadcount = headcountsOf(forest.items, options.words).reduce(
+    (longest, one) => (one.length > longest.length ? one : longest),
+    '',
+  );
+  const legend = legendOf(signs, options.words, width, longestHeadcount);
   const height =
     options.height -
     2 * margin -

@@ -18,10 +18,20 @@ const ORDER: readonly Sign[] = [
   'staffing',
 ];
 
-/** A drawing with nothing but these needs no legend. */
-const PLAIN: ReadonlySet<Sign> = new Set(['department', 'head', 'position']);
+/**
+ * The one rule of when there is a legend: where a drawing shows a sign that its boxes do not say in words. These they do: by their
+ * titles, and by `空缺`, `兼 …` and `→ 第2张` in them. A legend that there is explains all signs of its drawing.
+ */
+const SAID_IN_BOXES: ReadonlySet<Sign> = new Set([
+  'department',
+  'head',
+  'position',
+  'vacant',
+  'shared',
+  'stub',
+]);
 
-const SIZE = 8;
+const SIZE = 8.5;
 const SWATCH = { width: 18, height: 9, gap: 5 };
 const BETWEEN = 16;
 const LINE = 14;
@@ -33,15 +43,24 @@ export interface Legend {
   at(x: number, y: number): readonly Shape[];
 }
 
-/** The signs with their words, in as many lines as the width asks for. Height 0 when there is nothing to explain. */
-export function legendOf(signs: ReadonlySet<Sign>, words: ChartWords, width: number): Legend {
-  const used = [...signs].some((sign) => !PLAIN.has(sign))
+/**
+ * The signs with their words, in as many lines as the width asks for. Height 0 when there is nothing to explain. `headcount` is one that
+ * stands in the drawing, `1/2`, for the legend to explain.
+ */
+export function legendOf(
+  signs: ReadonlySet<Sign>,
+  words: ChartWords,
+  width: number,
+  headcount: string,
+): Legend {
+  const used = [...signs].some((sign) => !SAID_IN_BOXES.has(sign))
     ? ORDER.filter((sign) => signs.has(sign) && words.legend[sign] !== '')
     : [];
   const entries: { readonly sign: Sign; readonly x: number; readonly line: number }[] = [];
   let [x, line, widest] = [0, 0, 0];
+  const swatchWidth = (sign: Sign) => (sign === 'staffing' ? textWidth(headcount) : SWATCH.width);
   for (const sign of used) {
-    const room = SWATCH.width + SWATCH.gap + widthOf(words.legend[sign], 'regular') * SIZE * 1.03;
+    const room = swatchWidth(sign) + SWATCH.gap + textWidth(words.legend[sign]);
     if (x > 0 && x + room > width) {
       x = 0;
       line++;
@@ -54,16 +73,20 @@ export function legendOf(signs: ReadonlySet<Sign>, words: ChartWords, width: num
     width: widest,
     height: used.length === 0 ? 0 : (line + 1) * LINE,
     at: (left, top) =>
-      entries.flatMap((entry) => entryShapes(entry.sign, words, left + entry.x, top + entry.line * LINE)),
+      entries.flatMap(({ sign, x, line }) => {
+        const middle = top + line * LINE + LINE / 2;
+        const baseline = middle + SIZE * 0.37;
+        return [
+          sign === 'staffing' ? [label(headcount, left + x, baseline)] : swatch(sign, left + x, middle),
+          label(words.legend[sign], left + x + swatchWidth(sign) + SWATCH.gap, baseline),
+        ].flat();
+      }),
   };
 }
 
-function entryShapes(sign: Sign, words: ChartWords, x: number, y: number): Shape[] {
-  const middle = y + LINE / 2;
-  return [
-    ...swatch(sign, x, middle),
-    label(words.legend[sign], x + SWATCH.width + SWATCH.gap, middle + SIZE * 0.37),
-  ];
+/** With slack for faces whose Latin is wider. */
+function textWidth(text: string): number {
+  return widthOf(text, 'regular') * SIZE * 1.03;
 }
 
 function label(text: string, x: number, y: number): TextShape {
@@ -91,7 +114,7 @@ const TONES: { readonly [S in Exclude<Sign, 'dotted' | 'staffing'>]: Tone } = {
   stub: 'stub',
 };
 
-function swatch(sign: Sign, x: number, middle: number): (BoxShape | LineShape | TextShape)[] {
+function swatch(sign: Exclude<Sign, 'staffing'>, x: number, middle: number): (BoxShape | LineShape)[] {
   const top = rounded(middle - SWATCH.height / 2);
   if (sign === 'dotted') {
     const y = rounded(middle);
@@ -104,8 +127,6 @@ function swatch(sign: Sign, x: number, middle: number): (BoxShape | LineShape | 
       },
     ];
   }
-  if (sign === 'staffing')
-    return [{ ...label('2/3', x + SWATCH.width, middle + SIZE * 0.37), anchor: 'end' }];
   const whole: BoxShape = {
     kind: 'box',
     tone: TONES[sign],

@@ -8,13 +8,14 @@ import { fill } from './fill.ts';
 import type { Size } from './form.ts';
 import { type HeaderStyle, headerShapes } from './header.ts';
 import { headerTextOf, titleOf } from './header-text.ts';
+import type { Item } from './item.ts';
 import { type Legend, legendOf } from './legend.ts';
 import { METRICS } from './metrics.ts';
 import type { ChartOptions, ChartPage } from './page.ts';
 import { branchesOf } from './page-tree.ts';
 import { type Drawing, drawingOf } from './place.ts';
 import type { Scene, Shape, TextShape } from './scene.ts';
-import { type Sign, signsOf } from './signs.ts';
+import { headcountsOf, signsOf } from './signs.ts';
 
 /** The paper: what every page of a chart has in common. Points of the page, but `room`, which is in those of the layout. */
 export interface Sheet {
@@ -41,8 +42,7 @@ export function pageOf(book: Book, at: number, sheet: Sheet): ChartPage {
   const { options } = sheet;
   const items = book.items[at] ?? [];
   const composition = compose(book, at, sheet);
-  const signs = signsDrawn(book, at, composition);
-  const legend = legendOf(options.legend === false ? new Set() : signs, options.words, sheet.width);
+  const legend = legendUnder(composition, items, sheet);
   const scene = sceneOf(book, at, sheet, composition, legend);
   return {
     number: at + 1,
@@ -115,13 +115,17 @@ function countBranches(branches: readonly Branch[]): number {
   return branches.reduce((sum, branch) => sum + 1 + countBranches(branch.children), 0);
 }
 
-function signsDrawn(book: Book, at: number, composition: Composition): Set<Sign> {
-  const signs = signsOf(book.items[at] ?? []);
-  if (composition.dotted.length > 0) signs.add('dotted');
-  const tones = composition.drawing.boxes.map((box) => box.face.panels[0]?.tone);
-  if (tones.includes('stub')) signs.add('stub');
-  if (tones.includes('department')) signs.add('department');
-  return signs;
+/** None under a single box, which says everything itself. */
+function legendUnder({ drawing, dotted }: Composition, items: readonly Item[], sheet: Sheet): Legend {
+  const { words, legend } = sheet.options;
+  const signs = signsOf(items);
+  if (dotted.length > 0) signs.add('dotted');
+  for (const { face } of drawing.boxes) {
+    const tone = face.panels[0]?.tone;
+    if (tone === 'stub' || tone === 'department') signs.add(tone);
+  }
+  if (legend === false || drawing.boxes.length === 1) signs.clear();
+  return legendOf(signs, words, sheet.width, headcountsOf(items, words)[0] ?? '');
 }
 
 function sceneOf(book: Book, at: number, sheet: Sheet, composition: Composition, legend: Legend): Scene {

@@ -1,6 +1,6 @@
 import type { Item } from './item.ts';
 import type { ChartNode } from './model.ts';
-import { tellingStaffing } from './quiet.ts';
+import { staffingText, tellingStaffing } from './quiet.ts';
 import { toneOf } from './tone.ts';
 import type { ChartWords } from './words.ts';
 
@@ -27,6 +27,16 @@ function nodeSigns(node: ChartNode): Sign[] {
   if (node.sharedWith.length > 0) signs.push('shared');
   if (tellingStaffing(node)?.filled !== undefined) signs.push('staffing');
   return signs;
+}
+
+/** The headcounts of these items that say how many are there of how many approved, `1/2`, in reading order. */
+export function headcountsOf(items: readonly Item[], words: ChartWords): string[] {
+  return items.flatMap(({ node }) =>
+    [node, ...(node.head === undefined ? [] : [node.head])].flatMap((one) => {
+      const staffing = tellingStaffing(one);
+      return staffing?.filled === undefined ? [] : [staffingText(staffing, words)];
+    }),
+  );
 }
 
 /** Those that any page of these items may need: to reserve the room. */

@@ -144,9 +144,18 @@ describe('pages of a chart', () => {
       );
     expect(legend(firm([department('甲', 3, { staffing: { approved: 3 } })]))).toEqual([[]]);
     const children = [post('a', '甲一', { vacant: true }), post('b', '甲二', { sharedWith: ['丙'] })];
-    expect(legend({ title: '', roots: [node('department', 'd', '部', { children })] })).toEqual([
-      ['部门', '岗位', '空缺', '兼任'],
+    const under = (rest: Partial<ChartNode>): ChartModel => ({
+      title: '',
+      roots: [node('department', 'd', '部', { children, ...rest })],
+    });
+    expect(legend(under({}))).toEqual([[]]);
+    expect(legend(under({ assistants: [post('c', '甲三')] }))).toEqual([
+      ['部门', '岗位', '助理', '空缺', '兼任'],
     ]);
+    expect(legend(under({ staffing: { approved: 120, filled: 115 } }))).toEqual([
+      ['部门', '岗位', '空缺', '兼任', '115/120', '在岗/编制'],
+    ]);
+    expect(legend(under({ children: [], staffing: { approved: 2, filled: 1 } }))).toEqual([[]]);
     expect(
       layoutChart(firm([department('甲', 3)]), { ...A4, legend: false })[0]?.scene.shapes.some(
         ({ tone }) => tone === 'legend',
