@@ -14,6 +14,9 @@ if (process.argv.includes('build')) {
   // Compiling the program that draws SVG pictures once more, for speed, takes a second and 70 MB: more than it saves on the few
   // that a booklet has.
   v8.setFlagsFromString('--liftoff-only');
+  // V8 compiles a function once more, for speed, when it has run a little. A build of some seconds is over before most of that
+  // work pays: what runs three times as long first is worth it. That takes a tenth to a sixth off a build's time.
+  v8.setFlagsFromString('--interrupt-budget=400000');
 }
 const { main, sayRefusal } = await import('../lib/cli/main.js');
 
