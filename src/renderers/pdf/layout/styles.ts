@@ -282,20 +282,21 @@ export class Styles {
     return spaces[Math.min(level, 4) - 1] ?? [6, 2];
   }
 
+  /** In the middle of a form; at the left of a report, with the title above a line across the page. As in Word. */
   #cover(role: 'cover-company' | 'cover-title' | 'cover-line'): TextStyle {
     const { sizes, colors } = this.theme;
     const second = sizes.headings[1];
-    const centred = {
-      ...this.body,
-      align: 'center',
-      after: 0,
-      role: 'title',
-      color: colors.heading,
-    } as const;
-    if (role === 'cover-title') return { ...centred, size: sizes.cover, line: sizes.cover * HEADING_LEADING };
-    if (role === 'cover-company') return { ...centred, size: second + 3, line: (second + 3) * 1.5 };
-    const size = second - 1;
-    return { ...centred, role: 'body', color: colors.text, size, line: size * 1.85 };
+    const { align, rule } = this.#chapterLook;
+    const words = { ...this.body, align, after: 0, role: 'title', color: colors.heading } as const;
+    if (role === 'cover-title') {
+      return { ...words, size: sizes.cover, line: sizes.cover * HEADING_LEADING, rule };
+    }
+    if (role === 'cover-company') {
+      const company = { ...words, size: second + 3, line: (second + 3) * 1.5 };
+      return this.formal ? company : { ...company, role: 'body', color: colors.accent };
+    }
+    const size = this.formal ? second - 1 : sizes.body + 1;
+    return { ...words, role: 'body', color: colors.text, size, line: size * 1.85 };
   }
 }
 

@@ -39,13 +39,14 @@ function fitted(style: TextStyle, { place, width, setter }: Context): TextStyle 
   return setter.styles.justified(style);
 }
 
-/** A title's type may be so much smaller than usual. */
+/** A title's type may be so much smaller than usual, for a title that would fill more than such a part of its line. */
 const LEAST_TITLE = 0.65;
+const WIDEST_TITLE = 0.97;
 
 /** A title that is a little longer than its line is set smaller: two lines would part a word where nobody parts it. */
 function onOneLine(style: TextStyle, inlines: readonly Inline[], { setter, width }: Context): TextStyle {
   const text = setPieces([{ text: plainText(inlines) }], style, setter);
-  const scale = width / ((lineWidth(text, setter.characters) * style.size) / 1000);
+  const scale = (WIDEST_TITLE * width) / ((lineWidth(text, setter.characters) * style.size) / 1000);
   if (scale >= 1 || scale < LEAST_TITLE) return style;
   const size = Math.floor(style.size * scale * 10) / 10;
   return { ...style, size, line: (style.line * size) / style.size };

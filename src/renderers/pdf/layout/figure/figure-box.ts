@@ -41,6 +41,11 @@ export class FigureBox implements Box {
     return new FigureBox(this.#drawing, true);
   }
 
+  /** The same at the left of its room. */
+  atStart(): FigureBox {
+    return new FigureBox({ ...this.#drawing, room: this.#drawing.width }, this.keepWithNext);
+  }
+
   split({ height, page, force }: Room): Split | undefined {
     const caption = this.keepWithNext ? CAPTION : 0;
     const natural = Math.min(this.height, page);
