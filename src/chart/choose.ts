@@ -15,8 +15,7 @@ export interface Choice {
 
 /**
  * Draws the page in each manner and takes the best: type as large as may be, but regular drawings go before slightly larger
- * ones that treat every branch in its own way. Below the least scale that may be printed, size alone counts; regular ones may
- * fall short of it by what nobody sees.
+ * ones that treat every branch in its own way. Below the least scale that may be printed, size alone counts.
  */
 export function chooseForm(roots: readonly Branch[], room: Size, least: number): Choice {
   let best: (Choice & { readonly candidate: Candidate }) | undefined;
@@ -24,12 +23,11 @@ export function chooseForm(roots: readonly Branch[], room: Size, least: number):
   const plotFor = plots(roots);
   for (const candidate of candidatesFor(roots)) {
     const { manner, evenness, grace } = candidate;
-    const enough = evenness === 'none' ? least : least * NEARLY;
-    if (best !== undefined && best.scale >= enough && worthOf(1) * grace + FILLED * MOST_FILLED <= worth)
+    if (best !== undefined && best.scale >= least && worthOf(1) * grace + FILLED * MOST_FILLED <= worth)
       break;
     const choice = chosenIn(plotFor(evenness, rowsIn(manner)), manner, room);
     const value =
-      choice.scale < enough
+      choice.scale < least
         ? choice.scale - 10
         : worthOf(choice.scale) * grace + FILLED * roomLeft(choice.form, room);
     if (value > worth) {
@@ -40,9 +38,6 @@ export function chooseForm(roots: readonly Branch[], room: Size, least: number):
   if (best === undefined) throw new RangeError('a page without roots');
   return settled(best, best.candidate, room);
 }
-
-/** So much of the least scale looks like it. */
-const NEARLY = 0.97;
 
 /** Type from here on is read without effort, and larger type is worth only so much of its size: order goes before it. */
 const COMFORTABLE = 0.9;
