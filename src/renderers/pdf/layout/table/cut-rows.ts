@@ -1,5 +1,6 @@
 import type { Box, Room } from '../box.ts';
 import { SpaceBox } from '../box.ts';
+import { innerHead } from './inner-head.ts';
 import { closingStart, crossing, type PlacedCell, sum, type TableCell, type TableRow } from './table-rows.ts';
 
 /** Rows of a table with their heights. */
@@ -46,8 +47,10 @@ export function cutRows(rows: Rows, room: Room): CutRows | undefined {
   const at = bestBoundary(rows, whole, room);
   const shared = cutAboveClosing(rows, at, room);
   if (shared !== undefined) return shared;
-  if (at > 0) return apply(rows, { at, extra: 0, force: false }, room);
-  return room.force ? apply(rows, { at: 0, extra: room.height, force: true }, room) : undefined;
+  const first = rows.rows[0]?.again ? 1 : 0;
+  if (at > first) return apply(rows, { at, extra: 0, force: false }, room);
+  const extra = Math.max(1, room.height - sum(rows.heights, 0, first));
+  return room.force ? apply(rows, { at: first, extra, force: true }, room) : undefined;
 }
 
 /** Less than a stack allows: rows that a stack has no room for do not fit here. */
@@ -173,12 +176,26 @@ function rowsBelow(
 ): readonly TableRow[] {
   const next = rows[start];
   if (next === undefined) return [];
-  const lower = placed
-    .map(({ cell, row }) => remainder(cell, pieces.get(cell)?.rest, row + cell.rowspan - start))
-    .filter(({ rowspan }) => rowspan > 0);
-  const cells = [...lower, ...(through ? [] : next.cells)].sort((a, b) => a.column - b.column);
-  return [{ ...next, cells }, ...rows.slice(start + 1)];
+  const goingOn = placed.filter(({ cell, row }) => row + cell.rowspan > start);
+  const above = goingOn.filter(({ row }) => row < start);
+  const head = above.length > 0 ? innerHead(rows, start, above) : undefined;
+  const restOf = ({ cell, row }: PlacedCell, from: number) =>
+    remainder(cell, pieces.get(cell)?.rest, row + cell.rowspan - from);
+  const own = through
+    ? goingOn.filter(({ row }) => row === start).map((cell) => restOf(cell, start))
+    : next.cells;
+  const following = rows.slice(start + 1);
+  if (head === undefined) {
+    return [withCells(next, [...above.map((cell) => restOf(cell, start)), ...own]), ...following];
+  }
+  const top = withCells(head, [...above.map((cell) => restOf(cell, start - 1)), ...head.cells]);
+  return [top, { ...next, cells: own }, ...following];
 }
+
+const withCells = (row: TableRow, cells: readonly TableCell[]): TableRow => ({
+  ...row,
+  cells: [...cells].sort((a, b) => a.column - b.column),
+});
 
 /** What is cut begins at the top; labels stay in the middle. */
 function isMiddle(cell: TableCell, rest: Box | undefined): boolean {

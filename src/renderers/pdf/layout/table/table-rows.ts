@@ -25,6 +25,8 @@ export interface TableRow {
   readonly note: boolean;
   /** Says what the rows below it are: labels over them, or the name of their group. */
   readonly leads: boolean;
+  /** Labels that stand again where the rows under them go on: they keep their height. */
+  readonly again?: boolean;
   readonly element: StructureElement;
 }
 
@@ -39,9 +41,9 @@ export interface PlacedCell {
  * the cell wants beyond them.
  */
 export function rowHeights(rows: readonly TableRow[], padding: number, least: number): readonly number[] {
-  const heights = rows.map(({ cells }) =>
+  const heights = rows.map(({ cells, again = false }) =>
     cells.reduce(
-      (height, cell) => (cell.rowspan > 1 ? height : Math.max(height, wantedHeight(cell, padding))),
+      (height, cell) => (cell.rowspan > 1 ? height : Math.max(height, wantedHeight(cell, padding, again))),
       least,
     ),
   );
@@ -53,8 +55,8 @@ export function rowHeights(rows: readonly TableRow[], padding: number, least: nu
   return heights;
 }
 
-const wantedHeight = ({ content, repeated }: TableCell, padding: number): number =>
-  repeated ? 0 : content.height + 2 * padding;
+const wantedHeight = ({ content, repeated }: TableCell, padding: number, again = false): number =>
+  repeated && !again ? 0 : content.height + 2 * padding;
 
 /** Cells of several rows, those that end first before others. */
 function spanning(rows: readonly TableRow[]): readonly PlacedCell[] {

@@ -162,6 +162,40 @@ describe('a table', () => {
     for (const page of pages) expect(words(page)).toContain('任职资格');
   });
 
+  test('shows labels within it again where the rows under them go on beside a label', async () => {
+    const indicators = row(
+      label('考核指标', { rowspan: 82, vertical: true }),
+      cell('按季度考核', { colspan: 2 }),
+    );
+    const inner = row(label('序号'), label('指标'));
+    const body = Array.from({ length: 80 }, (_, n) => row(cell(`${n + 1}`), cell(`指标${n}`)));
+    const after = Array.from({ length: 60 }, () => row(label('其他'), cell('甲', { colspan: 2 })));
+    const pages = await pagesOf(table('form', [1, 2, 7], [], [indicators, inner, ...body, ...after]));
+    const heads = pages.map((page) => (words(page).match(/序号指标/g) ?? []).length);
+    const begun = pages.map((page) => /指标\d/.test(words(page)));
+    expect(pages.length).toBeGreaterThan(3);
+    expect(heads).toEqual(begun.map((has) => (has ? 1 : 0)));
+    expect(pages.filter((page) => words(page, true).includes('序号指标'))).toHaveLength(1);
+  });
+
+  test('ends, whatever is higher than a page under labels that stand again', async () => {
+    const tall = row(cell('1'), cell(SENTENCE.repeat(300)), cell('岗'.repeat(90), { vertical: true }));
+    const pages = await pagesOf(
+      table(
+        'form',
+        [1, 1, 8, 1],
+        [],
+        [row(label('考核', { rowspan: 3 }), label('序号'), label('指标'), label('目标')), tall, tall],
+      ),
+    );
+    expect(
+      pages
+        .map((page) => words(page, true))
+        .join('')
+        .split('岗').length - 1,
+    ).toBe(180);
+  });
+
   test('does not begin with a single row at the foot of a page, nor its heading without it', async () => {
     const grid: TableBlock = table('grid', [1, 3], HEAD, rows(8));
     for (let above = 20; above < 45; above++) {
