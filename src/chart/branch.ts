@@ -41,9 +41,9 @@ interface Level {
 
 /**
  * The plot of a page: its only root, or all of them on shelves. Boxes with others under them are equally high down to the level
- * `rows`, where they stand in rows.
+ * `rows`, where they stand in rows. Gaps are wider by the `lane`, which dotted lines need.
  */
-export function plotOf(roots: readonly Branch[], evenness: Evenness, rows: number): Plot {
+export function plotOf(roots: readonly Branch[], evenness: Evenness, rows: number, lane: number): Plot {
   const levels: Level[] = [];
   for (const root of roots) measureLevels(root, 0, levels);
   const widest = Math.max(
@@ -53,7 +53,7 @@ export function plotOf(roots: readonly Branch[], evenness: Evenness, rows: numbe
   );
   const leaves = evenness === 'page' ? widest : 0;
   if (evenness === 'page') for (const level of levels) level.width = widest + METRICS.indent;
-  const context: Context = { evenness, levels: levels.slice(0, rows + 1), leaves };
+  const context: Context = { evenness, levels: levels.slice(0, rows + 1), leaves, lane };
   const [only, ...others] = roots.map((root) => plotAt(root, 0, leaves, context));
   if (only !== undefined && others.length === 0) return only;
   return groupOf(only === undefined ? [] : [only, ...others], -1);
@@ -98,6 +98,7 @@ interface Context {
   readonly evenness: Evenness;
   readonly levels: readonly Level[];
   readonly leaves: number;
+  readonly lane: number;
 }
 
 function plotAt(branch: Branch, level: number, leafWidth: number, context: Context): Plot {
@@ -107,7 +108,9 @@ function plotAt(branch: Branch, level: number, leafWidth: number, context: Conte
   const assistants = branch.assistants.map((one) => plotAt(one, level + 1, below, context));
   const units = unitsOf(children, level + 1);
   const size = sizeOf(branch, level, leafWidth, context);
-  return { branch, face, ...size, children, units, assistants, even: context.evenness === 'page', level };
+  const { lane } = context;
+  const even = context.evenness === 'page';
+  return { branch, face, ...size, children, units, assistants, even, lane, level };
 }
 
 interface BoxSize {

@@ -17,10 +17,10 @@ export interface Choice {
  * Draws the page in each manner and takes the best: type as large as may be, but regular drawings go before slightly larger
  * ones that treat every branch in its own way. Below the least scale that may be printed, size alone counts.
  */
-export function chooseForm(roots: readonly Branch[], room: Size, least: number): Choice {
+export function chooseForm(roots: readonly Branch[], room: Size, least: number, lane: number): Choice {
   let best: (Choice & { readonly candidate: Candidate }) | undefined;
   let worth = Number.NEGATIVE_INFINITY;
-  const plotFor = plots(roots);
+  const plotFor = plots(roots, lane);
   for (const candidate of candidatesFor(roots)) {
     const { manner, evenness, grace } = candidate;
     if (best !== undefined && best.scale >= least && worthOf(1) * grace + FILLED * MOST_FILLED <= worth)
@@ -36,7 +36,7 @@ export function chooseForm(roots: readonly Branch[], room: Size, least: number):
     }
   }
   if (best === undefined) throw new RangeError('a page without roots');
-  return settled(best, best.candidate, room);
+  return settled(best, best.candidate, room, lane);
 }
 
 /** Type from here on is read without effort, and larger type is worth only so much of its size: order goes before it. */
@@ -62,7 +62,7 @@ function chosenIn(plot: Plot, manner: Manner, room: Size): Choice {
 }
 
 /** Boxes of a list come out wider than they must be: draws once more with the text set for these widths, in fewer lines. */
-function settled(choice: Choice, { manner, evenness }: Candidate, room: Size): Choice {
+function settled(choice: Choice, { manner, evenness }: Candidate, room: Size, lane: number): Choice {
   const roots = (choice.plot.level < 0 ? choice.plot.children : [choice.plot]).flatMap(
     ({ branch }) => branch ?? [],
   );
@@ -73,6 +73,7 @@ function settled(choice: Choice, { manner, evenness }: Candidate, room: Size): C
       refitted(roots, (face) => widths.get(face) ?? 0),
       evenness,
       rowsIn(manner),
+      lane,
     ),
     manner,
     room,
@@ -84,14 +85,14 @@ function settled(choice: Choice, { manner, evenness }: Candidate, room: Size): C
 }
 
 /** Plots by evenness and number of levels in rows, each made once. */
-function plots(roots: readonly Branch[]): (evenness: Evenness, rows: number) => Plot {
+function plots(roots: readonly Branch[], lane: number): (evenness: Evenness, rows: number) => Plot {
   const known = new Map<string, Plot>();
   const even = new Map<Evenness, readonly Branch[]>();
   return (evenness, rows) => {
     const key = `${evenness} ${rows}`;
     const branches = even.get(evenness) ?? evened(roots, evenness);
     even.set(evenness, branches);
-    const plot = known.get(key) ?? plotOf(branches, evenness, rows);
+    const plot = known.get(key) ?? plotOf(branches, evenness, rows, lane);
     known.set(key, plot);
     return plot;
   };

@@ -69,6 +69,7 @@ export class Cutter {
       units: plots,
       assistants: [],
       even: false,
+      lane: 0,
       level: -1,
     };
     return this.#scale(combined(shelf, FREE, this.#room, (plot) => this.#formsOf(plot)));
@@ -188,6 +189,7 @@ function leafPlot(size: Size, level: number): Plot {
     units: [],
     assistants: [],
     even: false,
+    lane: 0,
     level,
   };
 }

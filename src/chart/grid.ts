@@ -12,6 +12,11 @@ export interface Obstacle {
 export const CLEAR = 2.5;
 const COMFORT = 6;
 const CLOSE = 3;
+/** Lines nearer than this are the same to the eye, and nearer than that, 2 mm on paper, hard to tell apart. */
+const SAME = 1.2;
+const APART = 7;
+/** How far lines in one gap pass from the box beside it. */
+const LANES = [CLEAR, COMFORT, COMFORT + APART];
 /** A box's own rim, into which no line may run. */
 const RIM = 0.9;
 
@@ -30,17 +35,33 @@ export interface Grid {
   readonly crossedDown: Uint8Array;
 }
 
-/** A grid through all the gaps beside the obstacles and through the given points. */
-export function gridOf(obstacles: readonly Obstacle[], points: readonly (readonly [number, number])[]): Grid {
-  const beside = (low: number, size: number) =>
-    [CLEAR, COMFORT].flatMap((far) => [low - far, low + size + far]);
-  const xs = coordinates([...points.map(([x]) => x), ...obstacles.flatMap((o) => beside(o.x, o.width))]);
-  const ys = coordinates([...points.map(([, y]) => y), ...obstacles.flatMap((o) => beside(o.y, o.height))]);
+/** A grid through all the gaps beside the obstacles and lines and through the given points; the lines are in the way. */
+export function gridOf(
+  obstacles: readonly Obstacle[],
+  points: readonly (readonly [number, number])[],
+  lines: readonly Points[],
+): Grid {
+  const beside = (low: number, size: number) => LANES.flatMap((far) => [low - far, low + size + far]);
+  const apart = (axis: number) =>
+    lines.flatMap((line) =>
+      line.flatMap((value, at) => (at % 2 === axis ? [value - APART, value + APART] : [])),
+    );
+  const xs = coordinates([
+    ...points.map(([x]) => x),
+    ...obstacles.flatMap((o) => beside(o.x, o.width)),
+    ...apart(0),
+  ]);
+  const ys = coordinates([
+    ...points.map(([, y]) => y),
+    ...obstacles.flatMap((o) => beside(o.y, o.height)),
+    ...apart(1),
+  ]);
   const strokes = () => new Uint8Array(xs.length * ys.length);
   const [right, down] = [strokes().fill(1), strokes().fill(1)];
   const grid = { xs, ys, right, down, crossedRight: strokes(), crossedDown: strokes() };
   for (const obstacle of obstacles) surround(grid, obstacle);
   for (const obstacle of obstacles) block(grid, obstacle);
+  for (const line of lines) occupy(grid, line);
   return grid;
 }
 
@@ -92,10 +113,6 @@ function crossStroke(grid: Grid, [x1 = 0, y1 = 0, x2 = 0, y2 = 0]: Points): void
   if (isAcross) paint(grid, grid.crossedDown, columns, before(grid.ys, y1), ONE_MORE);
   else paint(grid, grid.crossedRight, before(grid.xs, x1), rows, ONE_MORE);
 }
-
-/** Lines nearer than this are the same to the eye, and nearer than that hard to tell apart. */
-const SAME = 1.2;
-const APART = 4.5;
 
 /** Paints the strokes that run beside one of a line at most so far away. */
 function alongStroke(

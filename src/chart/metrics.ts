@@ -23,6 +23,8 @@ export const METRICS = {
   leafGap: 9,
   branchGap: 14,
   levelGap: 20,
+  /** What the gaps grow for each dotted line that may run in them. */
+  lane: 5,
   /** Stacks: between boxes, from the manager's edge to the line, from there to the boxes, between columns. */
   stackGap: 5,
   bus: 8,

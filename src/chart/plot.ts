@@ -20,6 +20,8 @@ export interface Plot {
   readonly assistants: readonly Plot[];
   /** Lists beside one another under it are made equally wide. */
   readonly even: boolean;
+  /** Added to the gaps between it, its neighbours and what hangs under it, for dotted lines to run in; 0 where there are none. */
+  readonly lane: number;
   /** Managers above it on the page; -1 for the roots of a page, which stand on shelves. */
   readonly level: number;
 }
@@ -64,6 +66,7 @@ export function groupOf(children: readonly Plot[], level: number): Plot {
     units: children,
     assistants: [],
     even: false,
+    lane: 0,
     level,
   };
 }

@@ -30,15 +30,18 @@ export function routerOf(
   const grid = gridOf(
     obstacles,
     ends.flatMap(portsOf).map((port) => port.outside),
+    lines,
   );
-  for (const line of lines) occupy(grid, line);
   const managers = new Map<Obstacle, number>();
   const search = searchOf(grid);
   return {
     route(from, to) {
       const manager = managers.get(to) ?? managers.size;
       managers.set(to, manager);
-      const way = shortest(search, portsOf(from), portsOf(to), manager);
+      const [starts, goals] = [portsOf(from), portsOf(to)];
+      const way =
+        shortest(search, starts.filter(isAtSide), goals.filter(isAtSide), manager) ??
+        shortest(search, starts, goals, manager);
       if (way !== undefined) occupy(grid, way.points, manager);
       return way;
     },
@@ -63,6 +66,11 @@ function portsOf({ x, y, width, height }: Obstacle): Port[] {
     { edge: [far, y], outside: [far, y - CLEAR], direction: 1 },
     { edge: [far, y + height], outside: [far, y + height + CLEAR], direction: 1 },
   ];
+}
+
+/** The sides of a box are left to dotted lines; those from its other edges are for boxes that nothing else leads to. */
+function isAtSide({ direction }: Port): boolean {
+  return direction === 0;
 }
 
 /** What is known of each state, a crossing times two, plus the direction in which the line runs there; kept from search to search. */

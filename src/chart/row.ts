@@ -20,7 +20,8 @@ export function rowForm(plot: Plot, units: readonly Plot[], forms: readonly Form
     return { width: row.width, height: row.height, taps: row.taps, elastic: false, detail };
   }
   const side = besideStem(plot.assistants);
-  const top = plot.height + side.height + METRICS.levelGap;
+  const gap = levelGap(plot);
+  const top = plot.height + side.height + gap;
   const middle = ((row.taps[0] ?? 0) + (row.taps[row.taps.length - 1] ?? 0)) / 2;
   const left = Math.min(0, middle - Math.max(plot.width / 2, side.left));
   const right = Math.max(row.width, middle + Math.max(plot.width / 2, side.right));
@@ -34,7 +35,7 @@ export function rowForm(plot: Plot, units: readonly Plot[], forms: readonly Form
     detail() {
       const beside = side.parts.map((part) => ({ ...part, x: part.x + stem, y: part.y + plot.height }));
       const taps = row.taps.map((tap) => tap - left);
-      const rail = top - METRICS.levelGap / 2;
+      const rail = top - gap / 2;
       const trunk = [stem, plot.height, stem, rail];
       const wayTo = (tap: number | undefined) =>
         tap === undefined ? trunk : [...trunk, tap, rail, tap, top];
@@ -43,7 +44,7 @@ export function rowForm(plot: Plot, units: readonly Plot[], forms: readonly Form
           ...withTicks(stem, plot.height, beside),
           ...partsOf(row, units, forms, { x: -left, y: top, wayTo }),
         ],
-        lines: railLines(stem, plot.height, top, taps, beside),
+        lines: railLines(stem, plot.height, { rail, top }, taps, beside),
       };
     },
   };
@@ -119,18 +120,23 @@ function listWidth(units: readonly Plot[], forms: readonly Form[]): number {
 }
 
 function gapBetween(before: Plot, plot: Plot): number {
-  return isLeaf(before) && isLeaf(plot) ? METRICS.leafGap : METRICS.branchGap;
+  if (isLeaf(before) && isLeaf(plot)) return METRICS.leafGap;
+  return METRICS.branchGap + Math.max(before.lane, plot.lane);
+}
+
+/** From a manager, or the assistants beside the stem, to the row below: a dotted line has room over and under the rail. */
+export function levelGap({ lane }: Plot): number {
+  return METRICS.levelGap + Math.min(lane, METRICS.lane);
 }
 
 /** Stem, rail and drops, and a tick to each assistant. */
 function railLines(
   stem: number,
   from: number,
-  top: number,
+  { rail, top }: { readonly rail: number; readonly top: number },
   taps: readonly number[],
   beside: readonly Part[],
 ): readonly (readonly number[])[] {
-  const rail = top - METRICS.levelGap / 2;
   const lines: number[][] = [];
   const single = taps.length === 1 && Math.abs((taps[0] ?? 0) - stem) < 0.01;
   if (single) lines.push([stem, from, stem, top]);

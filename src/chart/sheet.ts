@@ -76,7 +76,9 @@ function composeWith(
   sheet: Sheet,
   dotted: readonly Dotted[],
 ): Composition & { failed: readonly Dotted[] } {
-  const choice = chosen(book, at, sheet.room, new Set(dotted.map(keyOf)));
+  const drawn = new Set(dotted.map(keyOf));
+  const wide = chosen(book, at, sheet.room, drawn, METRICS.lane * Math.min(dotted.length, MOST_LANES));
+  const choice = wide.scale < sheet.room.least ? chosen(book, at, sheet.room, drawn, 0) : wide;
   const drawing = drawingOf(choice);
   const routed = routeDotted(drawing, dotted);
   const grown = choice.scale < 1 ? 1 : growthOf(choice.form, book, sheet);
@@ -97,7 +99,10 @@ function growthOf(form: Size, { plans }: Book, { options, room }: Sheet): number
   return Math.max(1, Math.min(most, room.width / form.width, room.height / form.height));
 }
 
-function chosen(book: Book, at: number, room: Room, drawn: ReadonlySet<string>): Choice {
+/** So many dotted lines at most are reckoned to run side by side in one gap. */
+const MOST_LANES = 3;
+
+function chosen(book: Book, at: number, room: Room, drawn: ReadonlySet<string>, lane: number): Choice {
   const plan = book.plans[at];
   if (plan === undefined) throw new RangeError('no such page');
   const branchesIn = (levels: number) =>
@@ -105,10 +110,10 @@ function chosen(book: Book, at: number, room: Room, drawn: ReadonlySet<string>):
   for (let levels = plan.summary ? SUMMARY_LEVELS : 1; levels > 1; levels--) {
     const branches = branchesIn(levels);
     if (countBranches(branches) > MOST_ON_SUMMARY) continue;
-    const choice = chooseForm(branches, room, room.least);
+    const choice = chooseForm(branches, room, room.least, lane);
     if (choice.scale >= Math.min(1, room.least * COMFORT)) return choice;
   }
-  return chooseForm(branchesIn(1), room, room.least);
+  return chooseForm(branchesIn(1), room, room.least, lane);
 }
 
 function countBranches(branches: readonly Branch[]): number {

@@ -2,7 +2,7 @@ import { besideStem, inList } from './assistants.ts';
 import type { Form, Part } from './form.ts';
 import { METRICS } from './metrics.ts';
 import type { Plot } from './plot.ts';
-import { ticks, withTicks } from './row.ts';
+import { levelGap, ticks, withTicks } from './row.ts';
 
 /** Indices of a stack's children, column by column. */
 export type Columns = readonly (readonly number[])[];
@@ -80,7 +80,8 @@ function manyColumns(plot: Plot, children: readonly Plot[], forms: readonly Form
     };
   }
   const side = besideStem(plot.assistants);
-  const top = plot.height + side.height + METRICS.levelGap - 2;
+  const gap = levelGap(plot);
+  const top = plot.height + side.height + gap - 2;
   const middle = overBus(comb.width / 2, comb);
   const left = Math.min(0, middle - Math.max(plot.width / 2, side.left));
   const stem = middle - left;
@@ -93,7 +94,7 @@ function manyColumns(plot: Plot, children: readonly Plot[], forms: readonly Form
     detail() {
       const beside = side.parts.map((part) => ({ ...part, x: part.x + stem, y: part.y + plot.height }));
       const set = columnsAt(-left, top);
-      const rail = top - METRICS.levelGap / 2 + 1;
+      const rail = top - gap / 2 + 1;
       const trunk = [stem, plot.height, stem, rail];
       return {
         parts: [
@@ -128,7 +129,7 @@ function combOf(plot: Plot, forms: readonly Form[], columns: Columns): Comb {
   const set: { bus: number; even: number }[] = [];
   let [right, height] = [0, 0];
   for (const indices of columns) {
-    const bus = set.length === 0 ? 0 : right + METRICS.columnGap;
+    const bus = set.length === 0 ? 0 : right + METRICS.columnGap + plot.lane;
     const column = measured(forms, indices, least);
     set.push({ bus, even: column.even });
     right = bus + INSET + column.width;

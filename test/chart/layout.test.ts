@@ -184,6 +184,50 @@ describe('layoutChart', () => {
     expect(slips).toEqual([]);
   });
 
+  it('lets dotted lines leave boxes at a side, 2 mm from solid lines and from one another', () => {
+    const to = (id: string) => ({ dottedTo: [{ id, title: id }] });
+    const unit = (id: string, children: ChartNode[]) =>
+      node('department', id, `${id}管理部`, { head: post(`${id}h`, '部门负责人'), children });
+    const children = [
+      unit('a', [post('a1', '设计工程师'), post('a2', '测试工程师', to('ch'))]),
+      unit('b', [post('b1', '会计'), post('b2', '人事专员', to('ceo'))]),
+      unit('c', [post('c1', '班组长', { children: [post('c2', '装配工')] }), post('c3', '采购员')]),
+      unit('d', [post('d1', '客户代表'), post('d2', '售后工程师', to('ah'))]),
+    ];
+    const head = post('ceo', '总经理', { assistants: [post('as', '总经理助理')] });
+    const [page] = drawn(one(node('company', 'x', '启明公司', { head, children })), {
+      ...FIGURE,
+      width: 700,
+      height: 350,
+    });
+    const scene = page?.scene as never as ChartPage['scene'];
+    const dashed = (scene.links ?? []).filter((link) => link.dashed);
+    expect(dashed).toHaveLength(3);
+    const uprights = (points: readonly number[]) =>
+      points.flatMap((x, at) => {
+        const [y = 0, next, below = 0] = points.slice(at + 1);
+        return at % 2 === 0 && x === next ? [{ x, top: Math.min(y, below), bottom: Math.max(y, below) }] : [];
+      });
+    const near = dashed.flatMap(({ points }) =>
+      (scene.links ?? [])
+        .filter((other) => other.points !== points)
+        .flatMap((other) =>
+          uprights(points).flatMap((stroke) =>
+            uprights(other.points).filter(
+              ({ x, top, bottom }) =>
+                Math.abs(x - stroke.x) < 2 * (72 / 25.4) &&
+                Math.min(bottom, stroke.bottom) - Math.max(top, stroke.top) > 1,
+            ),
+          ),
+        ),
+    );
+    expect(near).toEqual([]);
+    for (const { points } of dashed) {
+      expect(points[1]).toBe(points[3]);
+      expect(points.at(-1)).toBe(points.at(-3));
+    }
+  });
+
   it('leaves departments lying whose names have letters', () => {
     const leaves = (title: string) =>
       Array.from({ length: 18 }, (_, at) => node('department', `d${at}`, at === 3 ? title : '综合部'));
