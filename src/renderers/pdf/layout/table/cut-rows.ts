@@ -37,6 +37,8 @@ const FEW_ROWS = 4;
 const LEAST_REST = 5;
 /** How far back a better place is looked for, as a part of the page that stays empty. */
 const MOST_WASTE = 0.3;
+/** The same, for a place where a group of rows begins. */
+const GROUP_WASTE = 0.12;
 
 /** Cuts rows so that the first part fits; undefined when none of it should stand here. */
 export function cutRows(rows: Rows, room: Room): CutRows | undefined {
@@ -91,11 +93,25 @@ function bestBoundary(rows: Rows, whole: number, room: Room): number {
   for (let at = whole; at > 0 && waste <= room.page * MOST_WASTE; at--) {
     if (isGoodBoundary(rows, at, room)) {
       best ??= at;
-      if (Math.min(at, rows.rows.length - at) >= rows.least) return at;
+      if (Math.min(at, rows.rows.length - at) >= rows.least) return groupStart(rows, at, room) ?? at;
     }
     waste += rows.heights[at - 1] ?? 0;
   }
   return best ?? whole;
+}
+
+/** Where the group begins that a cut at `at` would part, if that is near: a department's name stands above its posts. */
+function groupStart(rows: Rows, at: number, room: Room): number | undefined {
+  let waste = 0;
+  for (let start = at; start > FEW_ROWS && waste <= room.page * GROUP_WASTE; start--) {
+    const row = rows.rows[start];
+    const isGroup = row?.leads && row.cells.some(({ shaded }) => !shaded);
+    if (isGroup && crossing(rows.rows, start).length === 0) {
+      return isGoodBoundary(rows, start, room) ? start : undefined;
+    }
+    waste += rows.heights[start - 1] ?? 0;
+  }
+  return undefined;
 }
 
 function isGoodBoundary(rows: Rows, at: number, room: Room): boolean {

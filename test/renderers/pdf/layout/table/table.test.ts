@@ -196,6 +196,17 @@ describe('a table', () => {
     ).toBe(180);
   });
 
+  test('goes on with a group rather than with its last rows', async () => {
+    const bold = (name: string) => cell([paragraph([{ kind: 'text', text: name, strong: true }])]);
+    const groups = Array.from({ length: 20 }, (_, n) => [
+      row(bold(`部门${n + 1}`), cell('')),
+      ...rows(3),
+    ]).flat();
+    const pages = await pagesOf(table('grid', [1, 3], HEAD, groups));
+    expect(pages.length).toBeGreaterThan(2);
+    for (const page of pages.slice(1)) expect(words(page, true)).toMatch(/^部门\d+第1行/);
+  });
+
   test('does not begin with a single row at the foot of a page, nor its heading without it', async () => {
     const grid: TableBlock = table('grid', [1, 3], HEAD, rows(8));
     for (let above = 20; above < 45; above++) {
