@@ -22,6 +22,8 @@ interface Filling {
 
 /** A page takes the end of its flow along when it can with so much of its usual air: between boxes, and in tables. */
 const LESS_AIR = [0.9, 0.8, 0.7];
+/** No page has so much air that more than this, as a part of a page, would go on it. */
+const MOST_JOINED = 1.3;
 /** Fewest parts of a page that stay filled when it gives to the next. */
 const LEAST_LEFT = 0.5;
 /** How much more a page gives, as a part of a page, when what it gave was too little, and how often it is asked. */
@@ -48,7 +50,8 @@ export function fillPages(boxes: readonly Box[], measure: PageMeasure): readonly
 }
 
 function settled(before: Filling, last: Filling, measure: PageMeasure): readonly Filling[] {
-  const joined = tightened(before, measure);
+  const together = before.fit.height + last.fit.height;
+  const joined = together <= measure.height * MOST_JOINED ? tightened(before, measure) : undefined;
   if (joined !== undefined) return [joined];
   return last.fit.height < measure.least ? shared(before, last, measure) : [before, last];
 }
