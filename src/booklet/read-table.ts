@@ -67,7 +67,7 @@ export function tableCell(inside: Frame, page: PageReader, attributes: Attribute
       vertical: hasWord(classes, 'vertical'),
     };
     const entry = classes === undefined ? undefined : entryOf(classes);
-    row?.push(entry ? { ...cell, entry } : cell);
+    row?.push(entry ? { entry, ...cell } : cell);
   };
 }
 

@@ -27,7 +27,7 @@ export function titleSetter(): TitleSetter {
       const setting =
         usual.wrapped.lines.length > 1 && room > usual.measure ? setIn(room, title, bold) : usual;
       const style = { size: METRICS.title, bold, secondary: false, tone };
-      const lines = setting.wrapped.lines.map((text) => ({ ...style, text }));
+      const lines = setting.wrapped.lines.map((text) => ({ text, ...style }));
       return { lines, measure: (setting.measure * METRICS.title) / METRICS.quiet };
     },
   };

@@ -42,7 +42,8 @@ function readObject(reading: Reading, node: Node, shape: ObjectShape, place: Pla
 }
 
 function readMap(reading: Reading, map: MapNode, shape: ObjectShape, place: Place): Record<string, unknown> {
-  const here: Place = { ...place, object: { shape, map } };
+  const { parent, step, key } = place;
+  const here: Place = { parent, step, key, object: { shape, map } };
   const value: Record<string, unknown> = {};
   const written = new Map<string, ScalarNode>();
   const unknown: Pair[] = [];

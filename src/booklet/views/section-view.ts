@@ -120,7 +120,8 @@ export function groupedSection<K extends string>(
   });
   const blank = groups.length === 0 && isBlank(section);
   const body = sectionBody(section, context, groups);
-  return { ...place, blank, values: [], body, prose: EMPTY, grid: undefined, records: undefined };
+  const { key, title } = place;
+  return { key, title, blank, values: [], body, prose: EMPTY, grid: undefined, records: undefined };
 }
 
 /** A section that names units: 晋升岗位. */
@@ -128,8 +129,10 @@ export function referenceSection(
   place: { readonly key: string; readonly title: string },
   values: readonly Value[],
 ): SectionView {
+  const { key, title } = place;
   return {
-    ...place,
+    key,
+    title,
     blank: values.length === 0,
     values,
     body: EMPTY,

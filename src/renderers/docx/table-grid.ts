@@ -51,7 +51,7 @@ function gridRow(
       rows,
     };
     cells.push(placed);
-    if (rows > 1) open.push({ ...placed, left: rows - 1 });
+    if (rows > 1) open.push({ left: rows - 1, ...placed });
     column += span;
   }
   return withLeftovers(cells, pending);

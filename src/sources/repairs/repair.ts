@@ -38,7 +38,7 @@ const score = (tried: Repaired) =>
 
 type Settled = Edited & Pick<Repaired, 'faults'>;
 
-const parsed = (settled: Settled): Repaired => ({ ...settled, documents: parseYaml(settled.text) });
+const parsed = (settled: Settled): Repaired => ({ documents: parseYaml(settled.text), ...settled });
 
 const MOST_ROUNDS = 3;
 
