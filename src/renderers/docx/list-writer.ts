@@ -55,7 +55,7 @@ function writeLead(
   };
   place.set(
     counted
-      ? { ...common, runs, levelIndent: indent, ...numberedStyle(desk, counted, level, place) }
+      ? { runs, levelIndent: indent, ...numberedStyle(desk, counted, level, place), ...common }
       : {
           ...common,
           style: plainItemStyle(place),
