@@ -17,6 +17,8 @@ const HAS_WORD =
 const HAS_HEAD_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hangul}\d]{2}/u;
 /** Two or three ideographs stand on one line: “序号”, “每季度”. */
 const SHORT = /^\p{Script=Han}{2,3}$/u;
+/** A number with what it counts: “48 小时内”, “±10% 以內”. */
+const QUANTITY = /^[≥≤><±]? ?\d[\d.,]* ?%? ?\p{Script=Han}{1,3}$/u;
 /** Labels of a form stand on one line as far as they are no longer: “任职者签字”, “재직자 서명”, “Position code”. */
 const LABEL =
   /^(?:\p{Script=Han}{2,5}|(?=.{2,6}$)\p{Script=Hangul}+ ?\p{Script=Hangul}+|(?=.{2,15}$)\p{Script=Latin}+(?:[ -]\p{Script=Latin}+){1,2})$/u;
@@ -102,6 +104,6 @@ function longestWord(text: string, kind: CellKind, measure: TextMeasure): number
 }
 
 function isWhole(text: string, kind: CellKind): boolean {
-  if (kind === 'text' || kind === 'head') return SHORT.test(text);
+  if (kind === 'text' || kind === 'head') return SHORT.test(text) || QUANTITY.test(text);
   return LABEL.test(text) || (kind === 'roomy-label' && LONG_LABEL.test(text));
 }

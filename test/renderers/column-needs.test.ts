@@ -50,6 +50,12 @@ describe('what cells need', () => {
     expect(words?.loss).toBeGreaterThan(ideographs?.loss ?? 0);
   });
 
+  it('is a number with what it counts in one piece', () => {
+    expect(word('48 小时内')).toBe(60);
+    expect(word('±10% 以內')).toBe(70);
+    expect(word('30 分钟内转办到各部门')).toBe(0);
+  });
+
   it('is a form’s label of few ideographs or syllables in one piece', () => {
     expect(word('재직자 서명', 'label')).toBe(60);
     expect(word('기능상의 관리자 서명', 'label')).toBe(40);
