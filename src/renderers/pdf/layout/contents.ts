@@ -39,8 +39,14 @@ export function layOutContents(
       setter,
       onStart: (canvas, top) => canvas.bookmark(1, title, top),
     }),
-    ...entries.map((entry) => new ContentsEntry(entry, table, context)),
+    ...entries.map((entry, at) => new ContentsEntry(entry, leadsOn(entries, at), table, context)),
   ];
+}
+
+/** A chapter goes on with its first two entries at least on the same page. */
+function leadsOn(entries: readonly OutlineEntry[], at: number): boolean {
+  const levelOf = (index: number) => entries[index]?.level ?? 1;
+  return levelOf(at) === 1 || (levelOf(at - 1) === 1 && levelOf(at + 1) > 1);
 }
 
 /** A line of the table: number and title, dots, page; a long title goes on below its beginning. */
@@ -58,7 +64,12 @@ class ContentsEntry implements Box {
   readonly #item: StructureElement;
   readonly #setter: Setter;
 
-  constructor(entry: OutlineEntry, table: StructureElement, { setter, width }: Context) {
+  constructor(
+    entry: OutlineEntry,
+    keepWithNext: boolean,
+    table: StructureElement,
+    { setter, width }: Context,
+  ) {
     const style = setter.styles.contentsEntry(entry.level);
     this.#entry = entry;
     this.#style = style;
@@ -73,7 +84,7 @@ class ContentsEntry implements Box {
     this.height = this.#lines.length * style.line;
     this.before = style.before;
     this.after = style.after;
-    this.keepWithNext = entry.level === 1;
+    this.keepWithNext = keepWithNext;
   }
 
   split(): undefined {
