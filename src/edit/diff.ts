@@ -68,10 +68,11 @@ function changesOf(text: string, edits: readonly Edit[]): Change[] {
       end = Math.max(end, endOfLine(text, edit.end));
     }
     const first = linesOf(text.slice(0, start)).length;
-    const before = linesOf(text.slice(start, end));
-    const after = linesOf(applyEdits(text.slice(start, end), inside).text);
-    // An edit that deletes a whole line ends in the next, which stays. The text's last line may differ in its end alone.
-    const kept = end === text.length ? 0 : sameAtEnd(before, after);
+    const old = text.slice(start, end);
+    const fresh = applyEdits(old, inside).text;
+    const [before, after] = [linesOf(old), linesOf(fresh)];
+    // An edit that deletes a whole line ends in the next, which stays; the text's last line may differ in its end alone.
+    const kept = isOpen(old) === isOpen(fresh) ? sameAtEnd(before, after) : 0;
     changes.push({ first, count: before.length - kept, lines: after.slice(0, after.length - kept) });
   }
   return changes;
