@@ -6,11 +6,10 @@ const MARK = '\u0001';
 const PART = '\u0002';
 const MARKS = /\u0001([LlSPC])([^\u0001]*)\u0001/g;
 
-/** Runs before and after the number of a page, and what its own runs are told (the inside of a `w:rPr`). */
+/** Runs before and after the number of a page. */
 interface AroundNumber {
   readonly before: string;
   readonly after: string;
-  readonly properties: string;
 }
 
 export class Anchors {
@@ -73,8 +72,8 @@ export class Anchors {
   }
 
   /** The number of the page on which the id begins, once it is known, with runs around it; nothing when the file has no such id. */
-  pageNumber(id: string, { before, after, properties }: AroundNumber): string {
-    return `${MARK}P${[id, before, after, properties].join(PART)}${MARK}`;
+  pageNumber(id: string, { before, after }: AroundNumber): string {
+    return `${MARK}P${[id, before, after].join(PART)}${MARK}`;
   }
 
   /** A place for a table of contents of this depth. */
@@ -85,13 +84,13 @@ export class Anchors {
   /** Fills the marks in. `pages` are page numbers by id; `contents` writes a table of contents. */
   resolve(xml: string, pages: ReadonlyMap<string, number>, contents: (depth: number) => string): string {
     return xml.replace(MARKS, (_, kind: string, marked: string) => {
-      const [id = '', before = '', after = '', properties = ''] = marked.split(PART);
+      const [id = '', before = '', after = ''] = marked.split(PART);
       if (kind === 'C') return contents(Number(id));
       if (!this.#written.has(id)) return '';
       if (kind === 'L') return this.#openLink(id);
       if (kind === 'l') return CLOSE_LINK;
       if (kind === 'S') return LINK_STYLE;
-      return before + pageField(this.name(id), pages.get(id) ?? 1, properties) + after;
+      return before + pageField(this.name(id), pages.get(id) ?? 1) + after;
     });
   }
 
@@ -109,15 +108,13 @@ export const splitAtMarks = (xml: string): readonly string[] =>
   xml.includes(MARK) ? xml.split(/(\u0001[^\u0001]*\u0001)/) : [xml];
 
 /** A `PAGEREF` field that shows `page` until Word counts anew. */
-export function pageField(bookmark: string, page: number, properties = ''): string {
-  const format = properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
-  return [
+export const pageField = (bookmark: string, page: number): string =>
+  [
     '<w:fldChar w:fldCharType="begin"/>',
     `<w:instrText xml:space="preserve"> PAGEREF ${bookmark} \\h </w:instrText>`,
     '<w:fldChar w:fldCharType="separate"/>',
     `<w:t>${page}</w:t>`,
     '<w:fldChar w:fldCharType="end"/>',
   ]
-    .map((content) => `<w:r>${format}${content}</w:r>`)
+    .map((content) => `<w:r>${content}</w:r>`)
     .join('');
-}

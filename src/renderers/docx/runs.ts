@@ -44,12 +44,7 @@ export class Runs {
 
   #pageNumber(inline: PageInline): string {
     const { before, after } = aroundNumber(inline);
-    const properties = IDEOGRAPH.test(before + after) ? HOLDS_TOGETHER : '';
-    return this.#anchors.pageNumber(inline.target, {
-      before: this.text(before, '', properties),
-      after: this.text(after, '', properties),
-      properties,
-    });
+    return this.#anchors.pageNumber(inline.target, { before: this.text(before), after: this.text(after) });
   }
 
   /** A run; `style` and `properties` are the ends of its `w:rPr`. Nothing for no text. */
@@ -81,11 +76,6 @@ export class Runs {
 }
 
 type PageInline = Extract<Inline, { kind: 'page' }>;
-
-const IDEOGRAPH = /\p{Script=Han}/u;
-
-/** By the rules of Chinese, LibreOffice begins a line with any ideograph, also after a no-break space; by those of English it does not. */
-const HOLDS_TOGETHER = '<w:lang w:eastAsia="en-US"/>';
 
 const styleOf = (inline: Extract<Inline, { kind: 'text' }>): string =>
   inline.emphasis ? '<w:rStyle w:val="Emphasis"/>' : '';
