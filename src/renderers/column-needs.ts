@@ -32,7 +32,7 @@ const WORDS = /[\p{Script=Latin}\p{Script=Hangul}]{2} [\p{Script=Latin}\p{Script
 const HALF_A_WORD = 1.2;
 const HALF_AN_IDEOGRAPH = 0.3;
 /** Text of more ems than these has its width estimated. */
-const LONGEST_MEASURED = 16;
+const LONGEST_MEASURED = 24;
 /** A letter, on average; ideographs have one em. Ems. */
 const LETTER = 0.5;
 const FIRST_IDEOGRAPH = 0x2e80;

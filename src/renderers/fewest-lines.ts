@@ -13,6 +13,8 @@ export interface TextCell {
   /** Undefined for a cell of several rows, which makes none of them higher. */
   readonly row: number | undefined;
   readonly column: number;
+  /** Heads may well stand on two lines. */
+  readonly isHead: boolean;
   readonly paragraphs: readonly Paragraph[];
 }
 
@@ -35,8 +37,11 @@ export interface CellType {
 
 /** Lines of a cell count so much beside the lines of its row: a wrapped name looks bad beside long text, too. */
 const CELL = 0.15;
-/** Text on one line that touches the rules, in lines. */
-const TOUCHING = 0.06;
+/** A name on two lines looks torn, and text on one line that touches the rules cramped: what that costs, in lines of a cell. */
+const TORN = 8;
+const TOUCHING = 0.4;
+/** Text of more ems is no name. */
+const LONGEST_NAME = 10;
 /** What text on one line likes to have beside it, ems. */
 const AIR = 0.6;
 /** An em that a column is away from what the template asks for, in lines. */
@@ -77,13 +82,20 @@ export function fewestLines(
   return widths;
 }
 
+interface LinesOfColumn {
+  /** Of each cell. */
+  readonly lines: Float64Array;
+  /** What looks bad in it, in lines of a cell. */
+  readonly flaws: number;
+}
+
 class Lines {
   readonly #columns: readonly TextColumn[];
   readonly #cells: readonly (readonly TextCell[])[];
   readonly #alike: readonly (readonly number[])[];
   readonly #rows: number;
   readonly #type: CellType;
-  readonly #known = new Map<number, Float64Array>();
+  readonly #known = new Map<number, LinesOfColumn>();
 
   constructor(columns: readonly TextColumn[], cells: readonly TextCell[], type: CellType) {
     this.#columns = columns;
@@ -100,7 +112,8 @@ class Lines {
     const rows = new Float64Array(this.#rows);
     let inCells = 0;
     widths.forEach((width, column) => {
-      const lines = this.#linesOf(column, width);
+      const { lines, flaws } = this.#columnOf(column, width);
+      inCells += flaws;
       this.#cells[column]?.forEach(({ row }, at) => {
         const count = lines[at] as number;
         inCells += count;
@@ -111,22 +124,25 @@ class Lines {
     return (inRows + CELL * inCells) / this.#rows + this.#strangeness(widths);
   }
 
-  /** Lines of each cell of a column. */
-  #linesOf(column: number, width: number): Float64Array {
+  #columnOf(column: number, width: number): LinesOfColumn {
     const key = column + this.#columns.length * Math.round(width * 64);
     const known = this.#known.get(key);
     if (known) return known;
     const room = width - this.#type.margins;
     const cells = this.#cells[column] ?? [];
     const lines = new Float64Array(cells.length);
-    cells.forEach(({ paragraphs }, at) => {
-      let count = 0;
-      for (const paragraph of paragraphs)
-        count += this.#lines(paragraph, room) + (this.#isTouching(paragraph, room) ? TOUCHING : 0);
-      lines[at] = count;
+    let flaws = 0;
+    cells.forEach(({ paragraphs, isHead }, at) => {
+      for (const paragraph of paragraphs) {
+        const count = this.#lines(paragraph, room);
+        lines[at] = (lines[at] as number) + count;
+        if (count === 1) flaws += this.#isTouching(paragraph, room) ? TOUCHING : 0;
+        else if (!isHead && paragraph.width <= LONGEST_NAME * this.#type.size) flaws += TORN;
+      }
     });
-    this.#known.set(key, lines);
-    return lines;
+    const found = { lines, flaws };
+    this.#known.set(key, found);
+    return found;
   }
 
   #lines({ width, loss, indent }: Paragraph, room: number): number {
@@ -181,37 +197,44 @@ class Lines {
     return [...tried];
   }
 
-  /** Nothing when the other columns do not have so much. */
+  /**
+   * Room that no text needs is given first, with the air beside texts if need be, and what is still missing by one column.
+   * Nothing when the other columns do not have so much.
+   */
   *#widened(
     widths: readonly number[],
     members: readonly number[],
     wanted: number,
   ): Generator<readonly number[]> {
     const missing = sum(members.map((at) => Math.max(0, wanted - (widths[at] ?? 0))));
-    const free = widths.map((width, at) => (members.includes(at) ? 0 : this.#free(at, width)));
-    const given = Math.min(missing, sum(free));
-    const part = given === 0 ? 0 : given / sum(free);
-    const next = widths.map((width, at) =>
-      members.includes(at) ? Math.max(width, wanted) : width - (free[at] ?? 0) * part,
-    );
-    const left = missing - given;
-    if (left <= 0) yield next;
-    else
+    for (const air of [AIR, 0]) {
+      const free = widths.map((width, at) => (members.includes(at) ? 0 : this.#free(at, width, air)));
+      const given = Math.min(missing, sum(free));
+      const part = given === 0 ? 0 : given / sum(free);
+      const next = widths.map((width, at) =>
+        members.includes(at) ? Math.max(width, wanted) : width - (free[at] ?? 0) * part,
+      );
+      const left = missing - given;
+      if (left <= 0) {
+        yield next;
+        return;
+      }
       for (const [at, width] of next.entries()) {
         if (members.includes(at) || width - left < (this.#columns[at]?.least ?? 0)) continue;
         yield next.with(at, width - left);
       }
+    }
   }
 
-  /** What a column could give without a line more. */
-  #free(column: number, width: number): number {
+  /** What a column could give without a line more, and with so much air beside texts on one line. */
+  #free(column: number, width: number, air: number): number {
     const { size, margins } = this.#type;
     const room = width - margins;
     let keep = (this.#columns[column]?.least ?? 0) - margins;
     for (const { paragraphs } of this.#cells[column] ?? []) {
       for (const paragraph of paragraphs) {
         const lines = this.#lines(paragraph, room);
-        keep = Math.max(keep, roomFor(paragraph, lines) + (lines === 1 ? AIR * size : 0));
+        keep = Math.max(keep, roomFor(paragraph, lines) + (lines === 1 ? air * size : 0));
       }
     }
     return Math.max(0, room - keep);

@@ -173,7 +173,12 @@ function textCell({ cell, row, column }: WidthCell, { measures }: Table): TextCe
   const { head, text, plain, slack } = measures;
   const paragraphs = paragraphsOf(cell.blocks, cell.header ? head : text, plain);
   const own = cell.rowspan === 1 ? row : undefined;
-  return { row: own, column, paragraphs: paragraphs.map((one) => ({ ...one, width: one.width * slack })) };
+  return {
+    row: own,
+    column,
+    isHead: cell.header,
+    paragraphs: paragraphs.map((one) => ({ ...one, width: one.width * slack })),
+  };
 }
 
 const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);

@@ -16,7 +16,12 @@ const column = (width: number, more: Partial<TextColumn> = {}): TextColumn => ({
 });
 /** A row of cells, each of one paragraph that is so wide. */
 const row = (at: number, ...texts: readonly number[]): TextCell[] =>
-  texts.map((width, index) => ({ row: at, column: index, paragraphs: [{ width, loss: 3, indent: 0 }] }));
+  texts.map((width, index) => ({
+    row: at,
+    column: index,
+    isHead: false,
+    paragraphs: [{ width, loss: 3, indent: 0 }],
+  }));
 const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);
 
 describe('widths with the fewest lines', () => {
@@ -49,6 +54,14 @@ describe('widths with the fewest lines', () => {
     expect(first).toBeGreaterThanOrEqual(80);
   });
 
+  it('keep a name whole at the cost of a line of long text, but not the head of a column', () => {
+    const cells = row(0, 60, 300);
+    const torn = cells.map((cell) => ({ ...cell, isHead: true }));
+    const columns = [column(60), column(160)];
+    expect(fewestLines(columns, cells, TYPE)[0]).toBeGreaterThanOrEqual(70);
+    expect(fewestLines(columns, torn, TYPE)[0]).toBeLessThan(70);
+  });
+
   it('count a cell of several rows, which makes none of them higher', () => {
     const tall = [{ ...(row(0, 60)[0] as TextCell), row: undefined }, ...row(0, 60, 20).slice(1)];
     expect(fewestLines([column(60), column(100)], tall, TYPE)[0]).toBeGreaterThanOrEqual(70);
@@ -73,19 +86,18 @@ describe('widths with the fewest lines', () => {
   });
 });
 
-/** Lines of all rows, with those of cells for a little. */
+/** Lines of all rows, with those of cells and torn names for a little. */
 function weight(widths: readonly number[], cells: readonly TextCell[]): number {
   const rows = new Map<number, number>();
   let all = 0;
   for (const { row: at = 0, column: own, paragraphs } of cells) {
     const room = (widths[own] ?? 0) - TYPE.margins;
-    const count = sum(
-      paragraphs.map(({ width, loss }) =>
-        width <= room + 0.001 ? 1 : Math.max(2, Math.ceil(width / Math.max(TYPE.size, room - loss) - 0.001)),
-      ),
+    const counts = paragraphs.map(({ width, loss }) =>
+      width <= room + 0.001 ? 1 : Math.max(2, Math.ceil(width / Math.max(TYPE.size, room - loss) - 0.001)),
     );
-    rows.set(at, Math.max(rows.get(at) ?? 0, count));
-    all += count;
+    const torn = paragraphs.filter(({ width }, index) => width <= 10 * TYPE.size && (counts[index] ?? 0) > 1);
+    rows.set(at, Math.max(rows.get(at) ?? 0, sum(counts)));
+    all += sum(counts) + 8 * torn.length;
   }
   return sum([...rows.values()]) + 0.15 * all;
 }

@@ -57,7 +57,7 @@ describe('widths of a table', () => {
     const cells = ['Abcdefghijkl', 'Abcdefghijkl', 'Abcdefghijkl', 'Qualification'].map((text) => cell(text));
     expect(widths([1, 1, 1, 4], cells)[3]).toBeGreaterThanOrEqual(160);
     const room = [...cells.slice(0, 2), cell('甲'), cell('乙')];
-    expect(widths([1, 1, 1, 4], room).slice(0, 2)).toEqual([150, 150]);
+    expect(widths([1, 1, 1, 4], room).slice(0, 2)).toEqual([156, 156]);
   });
 
   it('tear no word of the others for one that a wide column does not have', () => {

@@ -59,8 +59,17 @@ function measureOf(style: TextStyle, setter: Setter): TextMeasure {
   };
 }
 
-const textWithBreaks = (inlines: readonly Inline[]): string =>
-  inlines.map((inline) => (inline.kind === 'break' ? '\n' : plainText([inline]))).join('');
+/** Most pages have a number of so many digits at most. */
+const PAGE_NUMBER = '000';
+
+const textOf = (inline: Inline): string => {
+  if (inline.kind === 'break') return '\n';
+  return inline.kind === 'page'
+    ? (inline.before ?? '') + PAGE_NUMBER + (inline.after ?? '')
+    : plainText([inline]);
+};
+
+const textWithBreaks = (inlines: readonly Inline[]): string => inlines.map(textOf).join('');
 
 /** A column of so much of a table should keep so much of what it was to have. */
 const LARGE_SHARE = 0.25;
