@@ -149,8 +149,9 @@ function marksFor(codes: string, characters: Characters): { readonly kinds: Uint
 /** Names one behind the other, none of them long. */
 const ENUMERATION = /^[^。，；！？.;!?、,]{1,24}(?:[、,][^。，；！？.;!?、,]{1,16}){1,20}$/u;
 const SEPARATORS = new Set('、,');
-/** A line of names may end sooner behind one of them when it is filled to such a part. */
+/** A line of names may end sooner behind one of them when it is filled to such a part; one of ideographs in wide room would look broken by hand. */
 const LEAST_FILLED = 0.4;
+const LEAST_FILLED_WIDE = 0.85;
 
 class LineFiller {
   readonly lines: Line[] = [];
@@ -159,6 +160,7 @@ class LineFiller {
   readonly #codes: string;
   readonly #kinds: Uint8Array;
   readonly #measure: Measure;
+  readonly #leastFilled: number;
   #limit = 0;
   #runIndex = 0;
   // The line being filled.
@@ -177,6 +179,8 @@ class LineFiller {
     this.#codes = text.codes;
     this.#measure = measure;
     this.isEnumeration = ENUMERATION.test(text.codes);
+    const isRagged = measure.width < WIDE_ROOM || text.codes.includes(' ');
+    this.#leastFilled = isRagged ? LEAST_FILLED : LEAST_FILLED_WIDE;
     this.#kinds = marksFor(text.codes, characters).kinds;
   }
 
@@ -246,7 +250,7 @@ class LineFiller {
 
   /** A name in an enumeration goes to the next line as a whole where that leaves this one filled well enough. */
   #mayEndHere(): boolean {
-    if (!this.isEnumeration || this.#breakWidth < this.#limit * LEAST_FILLED) return true;
+    if (!this.isEnumeration || this.#breakWidth < this.#limit * this.#leastFilled) return true;
     if (!this.#isBehindName(this.#breakEnd)) return true;
     return this.#isBehindName(this.#inkEnd);
   }

@@ -108,6 +108,9 @@ describe('lines', () => {
     ]);
     expect(linesOf('甲、市场与行政主管', 6)).toEqual(['甲、市场与行', '政主管']);
     expect(linesOf('受理、答复客户的投诉，分析原因。', 12)[0]).toBe('受理、答复客户的投诉，分');
+    expect(linesOf('审核策划部的年度、半年度、季度营销方案和费用预算', 20)[0]).toBe(
+      '审核策划部的年度、半年度、季度营销方案和',
+    );
   });
 
   test('of an empty text are one', () => {
