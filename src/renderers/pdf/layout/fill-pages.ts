@@ -25,7 +25,7 @@ const LESS_AIR = [0.9, 0.8, 0.7];
 /** No page has so much air that more than this, as a part of a page, would go on it. */
 const MOST_JOINED = 1.3;
 /** Fewest parts of a page that stay filled when it gives to the next. */
-const LEAST_LEFT = 0.5;
+const LEAST_LEFT = 0.75;
 /** How much more a page gives, as a part of a page, when what it gave was too little, and how often it is asked. */
 const MORE = 0.03;
 const TRIES = 6;
