@@ -1,3 +1,5 @@
+import type { Language } from '../schema/types.generated.ts';
+
 /**
  * How a booklet looks, in every format: read from `templates/themes/NAME.json`. Lengths on the page are millimetres,
  * sizes of type are points, colours are `#rrggbb`.
@@ -61,6 +63,10 @@ export type FontRole = BaseRole | HeadingRole;
 export function fontOf({ fonts }: Pick<Theme, 'fonts'>, role: FontRole): FontChoice {
   return fonts[role] ?? fonts.heading;
 }
+
+/** The font of digits and Latin letters: in Korean that of Hangul, which they stand close to: 1명, KPI는. */
+export const westernFont = ({ latin, eastAsia }: FontChoice, language: Language): string =>
+  language === 'ko' ? eastAsia.ko : latin;
 
 /** The role of headings of a level from 1; what is below 6 looks like 6. */
 export const headingRole = (level: number): FontRole =>

@@ -1,6 +1,5 @@
 import type { Block } from '../../booklet/blocks.ts';
 import type { OutlineEntry } from '../../booklet/booklet.ts';
-import { fontOf } from '../theme.ts';
 import type { Anchors } from './anchors.ts';
 import type { Entries } from './entries.ts';
 import { type Face, faceOf } from './line-count.ts';
@@ -54,7 +53,7 @@ export class Faces {
   }
 
   #load({ font, bold }: TextStyle): Face {
-    const key = `${fontOf(this.#look.theme, font).face} ${bold}`;
+    const key = `${font} ${bold}`;
     const face = this.#byFont.get(key) ?? faceOf(this.#look, font, bold);
     this.#byFont.set(key, face);
     return face;

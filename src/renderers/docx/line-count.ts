@@ -74,6 +74,8 @@ export interface Face {
   readonly kinds: Uint8Array;
 }
 
+/** Korean faces whose Latin has serifs. */
+const SERIF_HANGUL = /바탕|궁서|명조|batang|gungsuh|myeongjo/i;
 /** Korean faces whose syllables are an em wide; in others they are narrower. */
 const SQUARE_HANGUL = /바탕|굴림|돋움|궁서|batang|gulim|dotum|gungsuh/i;
 const TABLE = 0x10000;
@@ -83,8 +85,11 @@ const faces = new Map<string, Face>();
 
 /** The face that a role is measured in: advances in em by UTF-16 unit. */
 export function faceOf(look: Look, role: FontRole, bold: boolean): Face {
-  const { face, eastAsia } = fontOf(look.theme, role);
-  const hangul = SQUARE_HANGUL.test(eastAsia[look.language]) ? 1 : 0.92;
+  const { face: own, eastAsia } = fontOf(look.theme, role);
+  const name = eastAsia[look.language];
+  // Korean faces bring their own Latin.
+  const face = look.language !== 'ko' ? own : SERIF_HANGUL.test(name) ? 'serif' : 'sans';
+  const hangul = SQUARE_HANGUL.test(name) ? 1 : 0.92;
   const key = `${face} ${bold} ${look.language === 'en'} ${hangul}`;
   const known = faces.get(key);
   if (known) return known;

@@ -1,6 +1,6 @@
 import type { BookletInfo } from '../../booklet/booklet.ts';
 import type { Language } from '../../schema/types.generated.ts';
-import { type FontRole, fontOf, type Theme } from '../theme.ts';
+import { type FontRole, fontOf, type Theme, westernFont } from '../theme.ts';
 import { pointsOfMm } from './units.ts';
 import { escapeXml } from './xml.ts';
 
@@ -66,14 +66,14 @@ const FLOWING = /^(?:BodyText|List|Article|Step)/;
 
 /**
  * How far characters of a style stand apart on the theme's grid, points, rounded down to what Word can be told; undefined
- * where they stand as they come.
+ * where they stand as they come, as those of scripts with words do.
  */
 export function characterGrid(
-  { theme }: Look,
+  { theme, chinese }: Look,
   { id, size }: { readonly id: string; readonly size: number },
 ): number | undefined {
   const { grid } = theme.page;
-  if (!grid || size !== theme.sizes.body || !FLOWING.test(id)) return undefined;
+  if (!grid || !chinese || size !== theme.sizes.body || !FLOWING.test(id)) return undefined;
   const { width } = bodyOf(theme, 'portrait');
   const { characters } = grid;
   const advance = Math.min(width / characters, (width - UNSPACED * size) / (characters - UNSPACED));
@@ -102,7 +102,7 @@ export const documentTag = (language: Language): string => (language === 'en' ? 
 /** `w:rFonts` of a role: Latin and East Asian faces apart. */
 export function fontsXml(look: Look, role: FontRole): string {
   const fonts = fontOf(look.theme, role);
-  const latin = escapeXml(fonts.latin);
+  const latin = escapeXml(westernFont(fonts, look.language));
   const eastAsia = escapeXml(fonts.eastAsia[look.language]);
   return `<w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${eastAsia}" w:cs="${latin}"/>`;
 }

@@ -40,8 +40,9 @@ export interface Setting {
 const GAP: Setting = { style: 'Gap', runs: '', text: '' };
 /** A line holds at least one character, em. */
 const NARROWEST = 1;
-/** Air that a table needs above it, points. */
+/** Air that a table needs above it, and below a heading, points. */
 const AIR = 3;
+const AIR_BELOW_HEADING = 8;
 /** What may yet be asked to stay with what follows: the last few lines of a unit, and the gaps between them. */
 const WAITING = 6;
 
@@ -212,7 +213,8 @@ export class Place {
     this.#afterTable = false;
     this.#breakBefore = false;
     this.#begun = true;
-    this.#isTight = style.after < AIR && style.line > 0 && setting.style !== 'Gap';
+    const air = style.outline === undefined ? AIR : AIR_BELOW_HEADING;
+    this.#isTight = style.after < air && style.line > 0 && setting.style !== 'Gap';
   }
 
   #wait(next: PendingParagraph | PendingTable): void {

@@ -2,6 +2,7 @@ import { Document, DocumentGridType, type ISectionOptions, Packer, PageOrientati
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { BookletInfo } from '../../booklet/booklet.ts';
 import type { RenderOptions } from '../renderer.ts';
+import { westernFont } from '../theme.ts';
 import { fieldToken } from './info-fields.ts';
 import { bodyOf, type Look } from './look.ts';
 import { coverHeader, isTwoSided, pageFooter, pageHeader } from './page-furniture.ts';
@@ -100,7 +101,7 @@ async function buildSkeleton(mark: string, pageOf: string, appearance: Appearanc
 
 function themeFonts({ theme: { fonts }, language }: Look) {
   const face = (role: 'heading' | 'body') => ({
-    latin: fonts[role].latin,
+    latin: westernFont(fonts[role], language),
     eastAsia: fonts[role].eastAsia[language],
   });
   return { fonts: { headings: face('heading'), body: face('body') } };

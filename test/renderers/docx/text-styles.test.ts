@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { lookOf } from '../../../src/renderers/docx/look.ts';
+import { numberingStyles } from '../../../src/booklet/numbering-styles.ts';
+import { buildLists } from '../../../src/renderers/docx/lists.ts';
+import { characterGrid, fontsXml, lookOf } from '../../../src/renderers/docx/look.ts';
 import { textStyles } from '../../../src/renderers/docx/text-styles.ts';
 import type { Theme } from '../../../src/renderers/theme.ts';
 import { sampleBooklet } from '../sample-booklet.ts';
@@ -44,3 +46,47 @@ it.each([
     expect(styles.BodyText.align).toBe(align);
   },
 );
+
+it.each([
+  ['zh-CN', true],
+  ['zh-TW', true],
+  ['en', false],
+  ['ko', false],
+] as const)('running text of %s stands on the grid of characters of a theme: %s', (language, isSpaced) => {
+  const look = lookOf(sampleBooklet({ language }), loadTheme('gongwen'));
+  expect(characterGrid(look, textStyles(look).BodyText) !== undefined).toBe(isSpaced);
+});
+
+it.each(['body', 'heading', 'label'] as const)(
+  'Korean has one face for Hangul, Latin and digits: %s',
+  (role) => {
+    const xml = fontsXml(lookOf(sampleBooklet({ language: 'ko' }), loadTheme('classic')), role);
+    const names = [...xml.matchAll(/w:(?:ascii|hAnsi|eastAsia)="([^"]*)"/g)].map(([, name]) => name);
+    expect(new Set(names)).toEqual(new Set(['맑은 고딕']));
+  },
+);
+
+const listsOf = (language: 'zh-CN' | 'en' | 'ko', style: 'chinese' | 'decimal') => {
+  const look = lookOf(sampleBooklet({ language }), loadTheme('classic'));
+  return buildLists(numberingStyles(language, style), look, textStyles(look));
+};
+
+it.each(
+  (['en', 'ko'] as const).flatMap((language) =>
+    (['chinese', 'decimal'] as const).map((style) => [language, style] as const),
+  ),
+)('a level begins where the text above it does: %s, %s', (language, style) => {
+  const { main, articles, cell } = listsOf(language, style);
+  for (const levels of [main.slice(3), articles, cell.slice(1)]) {
+    levels.forEach(({ left, firstLine }, at) => {
+      expect(left + firstLine).toBeCloseTo(levels[at - 1]?.left ?? 0);
+      expect(-firstLine).toBeGreaterThan(10);
+    });
+  }
+});
+
+it('a Chinese chapter and article stand a full square from their text, English headings hang', () => {
+  const { main, articles } = listsOf('zh-CN', 'chinese');
+  expect([main[0]?.suffix, main[2]?.suffix, articles[0]?.suffix]).toEqual(['wide', 'nothing', 'wide']);
+  expect(listsOf('en', 'decimal').main[2]?.suffix).toBe('tab');
+});
