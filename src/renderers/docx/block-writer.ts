@@ -2,9 +2,11 @@ import type { Block, Handlers, HeadingBlock, ParagraphBlock } from '../../bookle
 import { writeContents } from './contents.ts';
 import type { Desk } from './desk.ts';
 import { writeFigure } from './figure.ts';
+import { labelGap } from './label-gap.ts';
 import { writeList } from './list-writer.ts';
 import { slotOf } from './lists.ts';
 import { paragraphStyle } from './paragraph-style.ts';
+import type { ParagraphFormat } from './paragraph-xml.ts';
 import type { Place } from './place.ts';
 import { plainText, strongText } from './runs.ts';
 import { writeSignatures } from './signatures.ts';
@@ -59,12 +61,21 @@ function writeHeading(desk: Desk, place: Place, block: HeadingBlock): void {
     runs: contents + desk.runs.text(printed) + desk.runs.inlines(block.text, true),
     text: `${block.label?.text ?? ''} ${plainText(block.text)}`,
     anchors: [block.id],
-    ...(numbering ? { numbering, indent: FLUSH } : {}),
+    ...(numbering ? { numbering, indent: indentOf(desk, numbering, block) } : {}),
   });
 }
 
-/** Headings begin at the margin, whatever their level in a list says. */
+/** Headings without a number begin at the margin, whatever their level in a list says. */
 const FLUSH = { left: 0, firstLine: 0 };
+
+function indentOf(
+  desk: Desk,
+  numbering: typeof UNNUMBERED,
+  { label, level }: HeadingBlock,
+): ParagraphFormat['indent'] {
+  const slot = numbering === UNNUMBERED || !label ? undefined : slotOf(label, desk.lists, level);
+  return (slot && desk.lists[slot.list][slot.level]) ?? FLUSH;
+}
 
 interface HeadingNumber {
   readonly numbering?: { readonly numId: number; readonly level: number };
@@ -79,7 +90,7 @@ function headingNumber(desk: Desk, { level, label }: HeadingBlock): HeadingNumbe
   if (!label) return { ...suppressed, printed: '' };
   const slot = hidden ? undefined : slotOf(label, desk.lists, level);
   const counted = slot && desk.counter.count(slot, label.value, label.text);
-  if (!slot || !counted) return { ...suppressed, printed: `${label.text} ` };
+  if (!slot || !counted) return { ...suppressed, printed: `${label.text}${labelGap(label.text)}` };
   const byStyle = counted.byStyle && carries?.name === slot.list && carries.level === slot.level;
   return byStyle ? { printed: '' } : { numbering: counted, printed: '' };
 }

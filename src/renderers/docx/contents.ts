@@ -2,13 +2,15 @@ import type { ContentsBlock } from '../../booklet/blocks.ts';
 import type { OutlineEntry } from '../../booklet/booklet.ts';
 import { pageField } from './anchors.ts';
 import type { Desk } from './desk.ts';
+import { labelGap } from './label-gap.ts';
 import { paragraphXml } from './paragraph-xml.ts';
 import type { Place } from './place.ts';
 import type { StyleId } from './text-styles.ts';
 
 const styleOf = (level: number): StyleId => (level === 1 ? 'TOC1' : 'TOC2');
 
-const entryText = ({ label, text }: OutlineEntry): string => (label === '' ? text : `${label} ${text}`);
+const entryText = ({ label, text }: OutlineEntry): string =>
+  label === '' ? text : `${label}${labelGap(label)}${text}`;
 
 /** As many of the last entries stand on one page. */
 const LAST = 4;
@@ -44,7 +46,7 @@ export function contentsXml(desk: Desk, depth: number, pages: ReadonlyMap<string
   const begin = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-${depth}" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`;
   const lines = entries.map((entry, index) => {
     const name = desk.anchors.contentsName(entry.id);
-    const link = `<w:hyperlink w:anchor="${name}" w:history="1">${desk.runs.text(entryText(entry))}<w:r><w:tab/></w:r>${pageField(name, pages.get(entry.id) ?? 1)}</w:hyperlink>`;
+    const link = `<w:hyperlink w:anchor="${name}" w:history="1">${desk.runs.text(entryText(entry))}<w:r><w:tab/><w:t xml:space="preserve"> </w:t></w:r>${pageField(name, pages.get(entry.id) ?? 1)}</w:hyperlink>`;
     const format = { style: styleOf(entry.level), keepNext: isKept(entries, index) };
     return paragraphXml(format, (index === 0 ? begin : '') + link);
   });

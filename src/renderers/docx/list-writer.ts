@@ -1,5 +1,6 @@
 import type { Block, ListBlock, ListItem, ParagraphBlock } from '../../booklet/blocks.ts';
 import type { Desk } from './desk.ts';
+import { labelGap } from './label-gap.ts';
 import type { NumberedAs } from './list-counter.ts';
 import { LEVELS_IN_WORD, type ListLevel, type Slot, slotOf } from './lists.ts';
 import { paragraphStyle } from './paragraph-style.ts';
@@ -47,7 +48,7 @@ function writeLead(
   const indent = { left: level?.left ?? 0, firstLine: level?.firstLine ?? 0 };
   const anchors = [item.id, lead?.id].filter((id) => id !== undefined);
   const common = {
-    text: hangs ? text : `${label.text}${level?.suffix === 'space' ? ' ' : ''}${text}`,
+    text: hangs ? text : `${label.text}${labelGap(label.text)}${text}`,
     strong: strongText(inlines),
     anchors,
     align: place.cell ? ('left' as const) : undefined,
@@ -59,7 +60,7 @@ function writeLead(
       : {
           ...common,
           style: plainItemStyle(place),
-          runs: desk.runs.text(`${label.text}${hangs ? '\t' : ' '}`) + runs,
+          runs: desk.runs.text(`${label.text}${hangs ? '\t' : labelGap(label.text)}`) + runs,
           indent,
         },
   );
@@ -80,10 +81,11 @@ function numberedStyle(
   // Prose that is counted as headings are keeps the indent of prose.
   if (linked?.startsWith('Heading') && !place.cell) {
     const { firstLine, size } = desk.styles[paragraphStyle('body', place)];
+    const hang = (level?.left ?? 0) * (size / desk.styles[linked].size);
     return {
       style: plainItemStyle(place),
       numbering: counted,
-      indent: { left: 0, firstLine: firstLine * size },
+      indent: hang > 0 ? { left: hang, firstLine: -hang } : { left: 0, firstLine: firstLine * size },
     };
   }
   const inForm = linked?.startsWith('Form') ?? false;

@@ -1,4 +1,5 @@
 import type { Counter, Label, LevelStyle, Numbering } from '../../booklet/blocks.ts';
+import { labelGap } from './label-gap.ts';
 import type { Look } from './look.ts';
 import { WORD_FORMATS, type WordFormat } from './number-formats.ts';
 import type { StyleId, TextStyles } from './text-styles.ts';
@@ -26,7 +27,8 @@ export interface ListLevel {
   /** Where the text's later lines begin, and its first line relative to them. */
   readonly left: number;
   readonly firstLine: number;
-  readonly suffix: 'tab' | 'space' | 'nothing';
+  /** What parts a number from its text; `wide` is the blank of a full-width character. */
+  readonly suffix: 'tab' | 'space' | 'wide' | 'nothing';
   /** The paragraph style that carries this level by itself. */
   readonly linked: StyleId | undefined;
   readonly bold: boolean;
@@ -68,25 +70,28 @@ export function buildLists(numbering: Numbering, look: Look, styles: TextStyles)
   const levels = (list: ListName, sources: readonly (LevelStyle | undefined)[], geometry: Geometry) =>
     Array.from({ length: LEVELS_IN_WORD }, (_, level) => {
       const style = level < sources.length ? sources[level] : sources.at(-1);
-      return listLevel(style, geometry(level, style), linked.get(`${list} ${level}`));
+      return listLevel(look, style, geometry(level, style), linked.get(`${list} ${level}`));
     });
   const { sizes } = look.theme;
-  const outline = flowGeometry(look, sizes.body, 0);
-  const hangingIn =
-    (size: number): Geometry =>
-    (level, style) =>
-      hanging(level, style, size);
+  const headings = look.chinese ? flushLevels : hanging(numbering.outline, sizes.headings[2]);
+  const outline = flowGeometry(look, hanging(numbering.outline, sizes.body, 1), 0);
+  const cell = hanging(numbering.cell, sizes.table);
   return {
-    main: levels('main', [numbering.chapters[0], undefined, ...numbering.outline], (level, style) =>
-      level <= OUTLINE_LEVEL ? flush(style) : outline(level - OUTLINE_LEVEL - 1, style),
-    ),
+    main: levels('main', [numbering.chapters[0], undefined, ...numbering.outline], (level, style) => {
+      if (level < OUTLINE_LEVEL) return flush(style);
+      return level === OUTLINE_LEVEL ? headings(0, style) : outline(level - OUTLINE_LEVEL - 1, style);
+    }),
     cell: levels('cell', [undefined, ...numbering.cell], (level, style) =>
-      level < CELL_LEVEL ? flush(style) : hanging(level - CELL_LEVEL, style, sizes.table),
+      level < CELL_LEVEL ? flush(style) : cell(level - CELL_LEVEL, style),
     ),
-    articles: levels('articles', numbering.articles, flowGeometry(look, sizes.body, 1)),
-    regulation: levels('regulation', numbering.chapters, (_, style) => flush(style)),
-    steps: levels('steps', numbering.steps, hangingIn(sizes.body)),
-    bullet: levels('bullet', numbering.bullet, hangingIn(sizes.body)),
+    articles: levels(
+      'articles',
+      numbering.articles,
+      flowGeometry(look, hanging(numbering.articles, sizes.body), 1),
+    ),
+    regulation: levels('regulation', numbering.chapters, flushLevels),
+    steps: levels('steps', numbering.steps, hanging(numbering.steps, sizes.body)),
+    bullet: levels('bullet', numbering.bullet, hanging(numbering.bullet, sizes.body)),
   };
 }
 
@@ -94,8 +99,11 @@ type Indents = Pick<ListLevel, 'left' | 'firstLine' | 'suffix'>;
 type Geometry = (level: number, style: LevelStyle | undefined) => Indents;
 
 /** Full-width punctuation brings its own space. */
-const suffixAfter = (style: LevelStyle | undefined): 'space' | 'nothing' =>
-  style && /[、）」』]$/u.test(style.after) ? 'nothing' : 'space';
+function suffixAfter(style: LevelStyle | undefined): 'space' | 'wide' | 'nothing' {
+  if (!style) return 'space';
+  const gap = labelGap(style.before + style.after);
+  return gap === '' ? 'nothing' : gap === ' ' ? 'space' : 'wide';
+}
 
 const flush = (style: LevelStyle | undefined): Indents => ({
   left: 0,
@@ -103,15 +111,18 @@ const flush = (style: LevelStyle | undefined): Indents => ({
   suffix: suffixAfter(style),
 });
 
+const flushLevels: Geometry = (_, style) => flush(style);
+
 /**
  * Chinese custom: the number stands two characters in and later lines run back to the margin, of the levels after `flush`
  * to a character a level; elsewhere numbers hang.
  */
-function flowGeometry(look: Look, size: number, flush: number): Geometry {
-  if (!look.chinese) return (level, style) => hanging(level, style, size, level + 2);
+function flowGeometry(look: Look, elsewhere: Geometry, flush: number): Geometry {
+  if (!look.chinese) return elsewhere;
+  const { body } = look.theme.sizes;
   return (level, style) => ({
-    left: Math.max(0, level - flush) * size,
-    firstLine: 2 * size,
+    left: Math.max(0, level - flush) * body,
+    firstLine: 2 * body,
     suffix: suffixAfter(style),
   });
 }
@@ -138,13 +149,24 @@ const textWidth = (text: string): number =>
   );
 
 /**
- * The number stands in the margin that its text leaves free; each level begins where the text above it does. `numbers` are
- * those that a cumulative label shows: 1.2.1 has three.
+ * The number stands in the margin that its text leaves free; each level begins where the text above it does. A cumulative
+ * label shows a number for each level so far, 1.2.1 has three. The first `above` levels are headings, beside which
+ * nothing hangs.
  */
-function hanging(level: number, style: LevelStyle | undefined, size: number, numbers = level + 1): Indents {
-  const step = 1.6 * size;
-  const hang = Math.max(labelWidth(style, numbers) + 0.45, twoDigits(style, numbers)) * size;
-  return { left: step * level + hang, firstLine: -hang, suffix: 'tab' };
+function hanging(styles: readonly LevelStyle[], size: number, above = 0): Geometry {
+  const hangOf = (level: number): number => {
+    const style = styles[above + level] ?? styles.at(-1);
+    const numbers = above + level + 1;
+    return Math.max(labelWidth(style, numbers) + 0.45, twoDigits(style, numbers)) * size;
+  };
+  return (level) => {
+    const hangs = Array.from({ length: level + 1 }, (_, at) => hangOf(at));
+    return {
+      left: hangs.reduce((sum, hang) => sum + hang, 0),
+      firstLine: -(hangs.at(-1) ?? 0),
+      suffix: 'tab',
+    };
+  };
 }
 
 function labelWidth(style: LevelStyle | undefined, numbers: number): number {
@@ -171,14 +193,19 @@ function twoDigits(style: LevelStyle | undefined, numbers: number): number {
   return above + 2 * DIGIT + signs + gap;
 }
 
-function listLevel(style: LevelStyle | undefined, indents: Indents, linked: StyleId | undefined): ListLevel {
+function listLevel(
+  look: Look,
+  style: LevelStyle | undefined,
+  indents: Indents,
+  linked: StyleId | undefined,
+): ListLevel {
   return {
     style,
     format: style ? WORD_FORMATS[style.counter] : 'none',
     ...indents,
     ...(style ? {} : { suffix: 'nothing' as const }),
     linked,
-    bold: linked === 'Article',
+    bold: look.chinese && linked === 'Article',
   };
 }
 

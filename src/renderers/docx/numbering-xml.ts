@@ -45,10 +45,18 @@ function lvl(levels: readonly ListLevel[], level: ListLevel, index: number): str
   const bold = level.bold ? '<w:b/><w:bCs/>' : '';
   return [
     `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${level.format}"/>${linked}`,
-    level.suffix === 'tab' ? '' : `<w:suff w:val="${level.suffix}"/>`,
-    `<w:lvlText w:val="${lvlText(levels, level.style, index)}"/><w:lvlJc w:val="left"/>`,
+    suffixXml(level),
+    `<w:lvlText w:val="${lvlText(levels, level.style, index)}${level.suffix === 'wide' ? WIDE : ''}"/><w:lvlJc w:val="left"/>`,
     `<w:pPr>${indentXml(level)}</w:pPr><w:rPr>${hint}${bold}</w:rPr></w:lvl>`,
   ].join('');
+}
+
+const WIDE = '\u3000';
+
+/** Word knows no wide blank: it is part of the number there. */
+function suffixXml({ suffix }: ListLevel): string {
+  if (suffix === 'tab') return '';
+  return `<w:suff w:val="${suffix === 'wide' ? 'nothing' : suffix}"/>`;
 }
 
 function lvlText(levels: readonly ListLevel[], style: LevelStyle | undefined, index: number): string {

@@ -9,7 +9,7 @@ import { findAll, parseXml, type XmlNode } from './word-xml.ts';
 
 const NOON = new Date('2026-01-01T12:00:00Z');
 
-export function loadTheme(name: 'classic' | 'modern'): Theme {
+export function loadTheme(name: 'classic' | 'modern' | 'gongwen'): Theme {
   const url = new URL(`../../../templates/themes/${name}.json`, import.meta.url);
   return JSON.parse(readFileSync(url, 'utf8')) as Theme;
 }
