@@ -3,6 +3,7 @@ import { writeContents } from './contents.ts';
 import type { Desk } from './desk.ts';
 import { writeFigure } from './figure.ts';
 import { labelGap } from './label-gap.ts';
+import { widthInEm } from './line-count.ts';
 import { writeList } from './list-writer.ts';
 import { slotOf } from './lists.ts';
 import { paragraphStyle } from './paragraph-style.ts';
@@ -35,15 +36,33 @@ export function writeBlock(desk: Desk, place: Place, block: Block): void {
 
 function writeParagraph(desk: Desk, place: Place, block: ParagraphBlock): void {
   const style = paragraphStyle(block.role, place);
+  const text = plainText(block.inlines);
+  const smaller = block.role === 'cover-title' ? smallerTitle(desk, place, text) : '';
   place.set({
     style,
-    runs: desk.runs.inlines(block.inlines, style === 'FormLabel'),
-    text: plainText(block.inlines),
+    runs:
+      smaller === ''
+        ? desk.runs.inlines(block.inlines, style === 'FormLabel')
+        : desk.runs.text(text, '', smaller),
+    text,
     strong: strongText(block.inlines),
     joins: block.role === 'note',
     anchors: block.id === undefined ? [] : [block.id],
     ...(style === 'FormLabel' && !place.cell ? { align: 'left' as const } : {}),
   });
+}
+
+/** A title that would fill more of its line may break in other programs; it may be so much smaller to stand on one. */
+const WIDEST_TITLE = 0.97;
+const SMALLEST_TITLE = 0.9;
+
+/** Run properties of a title that is set a little smaller; none where it has room, or needs more lines anyway. */
+function smallerTitle({ faces, styles }: Desk, place: Place, text: string): string {
+  const { size } = styles.CoverTitle;
+  const scale = (WIDEST_TITLE * place.width) / (widthInEm(text, faces.of('CoverTitle')) * size);
+  if (scale >= 1 || scale < SMALLEST_TITLE) return '';
+  const halves = Math.floor(2 * size * scale);
+  return `<w:sz w:val="${halves}"/><w:szCs w:val="${halves}"/>`;
 }
 
 const UNNUMBERED = { numId: 0, level: 0 };

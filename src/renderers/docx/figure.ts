@@ -31,10 +31,14 @@ export function writeFigure(desk: Desk, place: Place, block: FigureBlock): void 
     text: '',
     lineHeight: size.height + 2,
     ...(caption ? { keepNext: true } : {}),
-    align: 'center',
+    align: isLogo(desk, place, block) ? 'left' : 'center',
   });
   if (caption) place.set({ style: 'Caption', runs: desk.runs.inlines(caption), text: plainText(caption) });
 }
+
+/** A picture that begins the document of a report stands above the title of its cover, which is at the left. */
+const isLogo = ({ look }: Desk, place: Place, { figure }: FigureBlock): boolean =>
+  figure.kind === 'picture' && place.isEmpty && !look.formal;
 
 function drawing(desk: Desk, { figure }: FigureBlock, frame: DrawingFrame): string {
   if (figure.kind === 'chart') return chart(desk, figure.scene, frame);
