@@ -43,6 +43,8 @@ const NARROWEST = 1;
 /** Air that a table needs above it, and below a heading, points. */
 const AIR = 3;
 const AIR_BELOW_HEADING = 8;
+/** Lines of a paragraph that only introduces the table below it. */
+const LONGEST_INTRODUCTION = 2;
 /** What may yet be asked to stay with what follows: the last few lines of a unit, and the gaps between them. */
 const WAITING = 6;
 
@@ -94,6 +96,11 @@ export class Place {
     const anchors = [...this.#anchors, ...own];
     this.#anchors = [];
     return anchors;
+  }
+
+  /** Nothing has been set yet. */
+  get isEmpty(): boolean {
+    return !this.#begun;
   }
 
   /** What was set last stands on one page with what comes next; or the last `count` things, the gaps between not counted. */
@@ -150,10 +157,10 @@ export class Place {
 
   /** Parts a table from what came before; returns the names that its first paragraph is to bear. */
   openTable(): readonly string[] {
+    if (this.#isIntroduced()) this.keepWithNext();
     const last = this.#pending.at(-1);
     // The gap between a heading and its table must not part them.
-    const keeps =
-      last && 'setting' in last && (last.keepNext || this.#desk.styles[last.setting.style].keepNext);
+    const keeps = last && 'setting' in last && this.#keepsNext(last);
     if (this.#afterTable || this.#breakBefore || this.#isTight) {
       this.#writeGap();
       if (keeps) this.keepWithNext();
@@ -161,6 +168,17 @@ export class Place {
     const anchors = this.#anchors;
     this.#anchors = [];
     return anchors;
+  }
+
+  #keepsNext({ keepNext, setting }: PendingParagraph): boolean {
+    return keepNext || this.#desk.styles[setting.style].keepNext;
+  }
+
+  /** A heading and a line or two below it say what the table is about. */
+  #isIntroduced(): boolean {
+    const [heading, words] = this.#pending.slice(-2);
+    if (this.cell || !heading || !words || !('setting' in heading && 'setting' in words)) return false;
+    return this.#keepsNext(heading) && words.lines <= LONGEST_INTRODUCTION && words.setting !== GAP;
   }
 
   /** The gap bears no names: they belong to what follows it. */

@@ -6,7 +6,7 @@ import {
   type WaitingParagraph,
   type WaitingTable,
 } from '../../../src/renderers/docx/last-lines.ts';
-import { cell, paragraph, row, table } from '../sample-blocks.ts';
+import { cell, heading, paragraph, row, table } from '../sample-blocks.ts';
 import { sampleBooklet } from '../sample-booklet.ts';
 import { draw, part } from './reading.ts';
 import { child, findAll, parseXml } from './word-xml.ts';
@@ -106,5 +106,30 @@ describe('the last lines of a unit', () => {
     expect(isKept.slice(0, 6)).toEqual([false, false, true, true, true, false]);
     // The gap at the top of the page, the row, the gap below it, the note, and the last line.
     expect(isKept.slice(6)).toEqual([true, true, true, false, false]);
+  });
+});
+
+describe('words between a heading and its table', () => {
+  const keptAll = async (words: string): Promise<readonly boolean[]> => {
+    const blocks: Block[] = [
+      heading(3, '考核指标', 'k'),
+      paragraph(words),
+      table('grid', [1], [], [row(cell('a')), row(cell('b'))]),
+      ...Array.from({ length: 8 }, (_, index) => paragraph(`${index}`)),
+    ];
+    const drawn = await draw({
+      ...sampleBooklet(),
+      outline: [],
+      parts: () => [
+        { role: 'position', id: 'only', orientation: 'portrait', newPage: true, chapter: 'x', blocks },
+      ],
+    });
+    const body = findAll(parseXml(part(drawn, 'word/document.xml')), 'w:p');
+    return body.slice(1, 3).map((one) => child(child(one, 'w:pPr'), 'w:keepNext') !== undefined);
+  };
+
+  it('stand on the page of the table when they are few', async () => {
+    expect((await keptAll('按季度考核。'))[0]).toBe(true);
+    expect((await keptAll('按季度考核，结果报总经理。'.repeat(20)))[0]).toBe(false);
   });
 });
