@@ -117,8 +117,8 @@ function cutStack(
 
 /** Taller boxes do not come along with what must not stand alone: a part of them may. */
 const TALLEST_COMPANION = 120;
-/** What stands above lines to sign on where they begin a page: two lines, points. */
-const LEAST_COMPANY = 30;
+/** What stands above lines to sign on where they begin a page: the words to be signed and a line or two of what they are about, points. */
+const LEAST_COMPANY = 60;
 
 function staysWithNext(boxes: readonly Box[], at: number): boolean {
   const box = boxes[at];
