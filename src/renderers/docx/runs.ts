@@ -1,5 +1,6 @@
 import type { Inline } from '../../booklet/blocks.ts';
 import type { Anchors } from './anchors.ts';
+import { keptTogether, NO_BREAK_SPACE } from './kept-together.ts';
 import type { XmlText } from './xml.ts';
 
 /** Signs that are full width in Chinese text and half width in Latin; Word is told which by a hint. */
@@ -32,11 +33,13 @@ export class Runs {
   #inline(inline: Inline, isQuiet: boolean): string {
     switch (inline.kind) {
       case 'text':
-        return this.text(inline.text, styleOf(inline), inline.strong ? '<w:b/><w:bCs/>' : '');
+        return this.text(keptTogether(inline.text), styleOf(inline), inline.strong ? '<w:b/><w:bCs/>' : '');
       case 'break':
         return '<w:r><w:br/></w:r>';
       case 'reference':
-        return this.#anchors.link(inline.target, (style) => this.text(inline.text, isQuiet ? '' : style));
+        return this.#anchors.link(inline.target, (style) =>
+          this.text(keptTogether(inline.text), isQuiet ? '' : style),
+        );
       case 'page':
         return this.#pageNumber(inline);
     }
@@ -75,6 +78,13 @@ export class Runs {
   }
 }
 
+/** Finished runs with a space between their characters, twentieths of a point. */
+export const spaced = (runs: string, space: number): string =>
+  runs.replace(
+    /<w:r>(?:<w:rPr>(.*?)<\/w:rPr>)?/g,
+    (_, properties = '') => `<w:r><w:rPr>${properties}<w:spacing w:val="${space}"/></w:rPr>`,
+  );
+
 type PageInline = Extract<Inline, { kind: 'page' }>;
 
 const styleOf = (inline: Extract<Inline, { kind: 'text' }>): string =>
@@ -82,10 +92,11 @@ const styleOf = (inline: Extract<Inline, { kind: 'text' }>): string =>
 
 /** The words in bold type, for counting lines. */
 export function strongText(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => (inline.kind === 'text' && inline.strong ? inline.text : '')).join('');
+  return inlines
+    .map((inline) => (inline.kind === 'text' && inline.strong ? keptTogether(inline.text) : ''))
+    .join('');
 }
 
-const NO_BREAK_SPACE = '\u00a0';
 const unbroken = (words = ''): string => words.replaceAll(' ', NO_BREAK_SPACE);
 
 /**
@@ -105,11 +116,11 @@ const WIDE_PAGE_NUMBER = '000';
 /** The words as they read, for counting lines. */
 export function plainText(inlines: readonly Inline[]): string {
   const [only] = inlines;
-  if (inlines.length === 1 && only?.kind === 'text') return only.text;
+  if (inlines.length === 1 && only?.kind === 'text') return keptTogether(only.text);
   return inlines
     .map((inline) => {
       if (inline.kind === 'break') return '\n';
-      if (inline.kind !== 'page') return inline.text;
+      if (inline.kind !== 'page') return keptTogether(inline.text);
       const { before, after } = aroundNumber(inline);
       return before + WIDE_PAGE_NUMBER + after;
     })

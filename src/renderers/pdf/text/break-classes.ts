@@ -4,6 +4,7 @@
  * line for many widths and the package can only walk a whole string.
  */
 import LineBreaker from 'linebreak';
+import { isInQuantity } from '../../quantities.ts';
 
 /** Numbers as `linebreak` gives them. */
 const OP = 0;
@@ -171,25 +172,6 @@ const isJoined = (codes: string, at: number, previous: number, afterSpace: boole
 function isOrdinal(codes: string, at: number): boolean {
   const [before, current, next] = [codes[at - 1], codes.charCodeAt(at), codes[at + 1]];
   return (before === '第' && isDigit(current)) || (next === '第' && codes[at] === '（');
-}
-
-/** What stands behind a number and is read with it. */
-const UNITS = new Set(
-  (
-    '% kg g mg t lb lbs oz km m cm mm ft in yd mi h hr hrs min s sec ms kW kWh W V kV A mA Hz kHz MHz GHz ' +
-    'KB MB GB TB L l mL ml ℃ °C °F dB Pa kPa MPa psi rpm pcs USD EUR GBP CNY RMB TWD HKD JPY KRW'
-  ).split(' '),
-);
-const LONGEST_UNIT = Math.max(...[...UNITS].map(({ length }) => length));
-const UNIT = /^[%℃]|^°?[A-Za-z]+/;
-const CURRENCY = /(?:^|[^A-Za-z])([A-Z]{3}) $/;
-
-/** Whether the space before `at` stands between a number and its unit, or a currency and its number: `50 lb`, `USD 100`. */
-function isInQuantity(codes: string, at: number): boolean {
-  const unit = isDigit(codes.charCodeAt(at))
-    ? CURRENCY.exec(codes.slice(Math.max(0, at - 5), at))?.[1]
-    : isDigit(codes.charCodeAt(at - 2)) && UNIT.exec(codes.slice(at, at + LONGEST_UNIT + 1))?.[0];
-  return UNITS.has(unit || '');
 }
 
 /** Whether the hyphen before `at` is one inside a code, such as `HR-KF-01`, which is read as one. */
