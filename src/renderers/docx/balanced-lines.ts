@@ -8,8 +8,11 @@ export interface Narrowing {
 
 /** More lines than these are running text, which nobody balances. */
 const MOST_LINES = 3;
-/** A last line of one character. */
-const ALONE = 1.05;
+/** How much shorter lines are tried that take another character along to the last one, em: programs' metrics differ. */
+const SHORTER = [1.5, 1];
+/** Space between characters, points: what Word counts it in, and the most that nobody sees, of an em. */
+const SPACE = 0.05;
+const MOST_SPACE = 0.03;
 /** What is not worth an indent, and what other programs' metrics may need, em. */
 const LITTLE = 0.5;
 const SLACK = 0.15;
@@ -30,9 +33,43 @@ export function balanced(text: string, face: Face, measure: Measure): Narrowing 
 
 /** Lets a text whose last character would stand alone take one more along, where it needs no further line for that. */
 export function withoutLoneCharacter(text: string, face: Face, measure: Measure): Narrowing | undefined {
-  const { lines, x } = setLines(text, face, measure);
-  if (lines < 2 || x > ALONE || x <= 0) return undefined;
-  const width = measure.width - 1;
-  if (width < 2 || countLines(text, face, { ...measure, width }) > lines) return undefined;
-  return { left: 0, right: 1 };
+  const { lines, endsAlone } = endOf(text, face, measure);
+  if (!endsAlone) return undefined;
+  const right = SHORTER.find((by) => {
+    const width = measure.width - by;
+    const narrower = endOf(text, face, { ...measure, width });
+    return width >= 2 && narrower.lines === lines && !narrower.endsAlone;
+  });
+  return right === undefined ? undefined : { left: 0, right };
+}
+
+/**
+ * The space between characters, points, with which the last one does not stand alone in a text whose lines are all equally
+ * long: an indent would be seen there. Undefined where nothing is to be done, or more than nobody sees. `em` in points.
+ */
+export function looserSpacing(text: string, face: Face, measure: Measure, em: number): number | undefined {
+  const { lines, endsAlone } = endOf(text, face, measure);
+  if (!endsAlone) return undefined;
+  const helps = (space: number): boolean => {
+    const scale = 1 / (1 + space / em);
+    const { width, firstLine = 0 } = measure;
+    const looser = endOf(text, face, { ...measure, width: width * scale, firstLine: firstLine * scale });
+    return space <= MOST_SPACE * em && looser.lines === lines && !looser.endsAlone;
+  };
+  for (let space = SPACE; space <= MOST_SPACE * em; space += SPACE) {
+    // A little more, where that helps as well: programs' metrics differ.
+    if (helps(space)) return helps(space + SPACE) ? space + SPACE : space;
+  }
+  return undefined;
+}
+
+/** How many lines a text takes, and whether one character stands on the last, alone but for marks. */
+function endOf(
+  text: string,
+  face: Face,
+  measure: Measure,
+): { readonly lines: number; readonly endsAlone: boolean } {
+  const { lines, start } = setLines(text, face, measure);
+  const characters = lines < 2 ? 0 : (text.slice(start).match(/[\p{L}\p{N}]/gu)?.length ?? 0);
+  return { lines, endsAlone: characters === 1 };
 }

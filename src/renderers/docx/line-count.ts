@@ -37,6 +37,8 @@ const MARK = 8;
 const GLUE = 9;
 
 const CLOSERS = '、。，．：；？！）》」』】〕〉’”％…—·・℃°‰';
+/** Marks that may stand in the margin behind a full line; brackets may not. */
+const HANGERS = '、。，．：；？！';
 const OPENERS = '（《「『【〔〈‘“￥＄';
 /** Full width beside ideographs, half width in Latin text. */
 const EITHER = '‘’“”…—·×÷±→←↑↓≥≤≠≈℃°‰№§※●○■□◆◇★☆▲△▼▽√∞';
@@ -44,6 +46,7 @@ const EITHER = '‘’“”…—·×÷±→←↑↓≥≤≠≈℃°‰№§�
 const kinds = new Map<number, number>();
 for (const closer of CLOSERS) kinds.set(closer.charCodeAt(0), CLOSING);
 for (const opener of OPENERS) kinds.set(opener.charCodeAt(0), OPENING);
+const hangers = new Set([...HANGERS].map((character) => character.charCodeAt(0)));
 const either = new Set([...EITHER].map((character) => character.charCodeAt(0)));
 
 function kindOf(code: number): number {
@@ -148,7 +151,7 @@ export function boldExcess(text: string, face: Face): number {
   return sum * (BOLD - 1);
 }
 
-/** A measure, em: the first line is `firstLine` shorter; closing punctuation may hang over the end of a line or not. */
+/** A measure, em: the first line is `firstLine` shorter; a mark may hang over the end of a line or not. */
 export interface Measure {
   readonly width: number;
   readonly firstLine?: number;
@@ -162,13 +165,13 @@ export interface Measure {
 export const countLines = (text: string, face: Face, measure: Measure): number =>
   setLines(text, face, measure).lines;
 
-/** The lines of a text, and the width of the last of them, em. */
+/** The lines of a text, the width of the last of them, em, and where in the text it begins. */
 export function setLines(
   text: string,
   face: Face,
   { width, firstLine = 0, hangs = true }: Measure,
-): { readonly lines: number; readonly x: number } {
-  const state: LineState = { lines: 1, x: firstLine, width, hangs };
+): { readonly lines: number; readonly x: number; readonly start: number } {
+  const state: LineState = { lines: 1, x: firstLine, start: 0, width, hangs };
   if (width <= 0) return state;
   let at = 0;
   while (at < text.length) at = takeUnit(text, at, face, state);
@@ -179,6 +182,8 @@ interface LineState {
   lines: number;
   /** Used width of the last line, em. */
   x: number;
+  /** Where the last line begins in the text. */
+  start: number;
   readonly width: number;
   readonly hangs: boolean;
 }
@@ -191,6 +196,7 @@ function takeUnit(text: string, at: number, face: Face, state: LineState): numbe
   if (code === 0x0a) {
     state.lines += 1;
     state.x = 0;
+    state.start = at + 1;
     return at + 1;
   }
   if (face.kinds[code] === SPACE) {
@@ -201,8 +207,10 @@ function takeUnit(text: string, at: number, face: Face, state: LineState): numbe
   let width = 0;
   for (let i = at; i < end; i += 1) width += face.widths[text.charCodeAt(i)] ?? 1;
   const last = text.charCodeAt(end - 1);
-  const over = state.hangs && face.kinds[last] === CLOSING ? (face.widths[last] ?? 1) : 0;
+  const over = state.hangs && hangers.has(last) ? (face.widths[last] ?? 1) : 0;
+  const { lines } = state;
   place(state, width, scriptsMeet(text, at, face) ? SCRIPT_GAP : 0, over);
+  if (state.lines > lines) state.start = at;
   return end;
 }
 

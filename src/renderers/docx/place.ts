@@ -1,11 +1,13 @@
-import { balanced, type Narrowing, withoutLoneCharacter } from './balanced-lines.ts';
+import { balanced, looserSpacing, type Narrowing, withoutLoneCharacter } from './balanced-lines.ts';
 import type { Column, RowBox } from './column.ts';
 import type { Desk } from './desk.ts';
 import { keepLastLines, keepWithNext, type WaitingParagraph, type WaitingTable } from './last-lines.ts';
 import { boldExcess, countLines, type Measure } from './line-count.ts';
 import { characterGrid } from './look.ts';
 import { type ParagraphFormat, paragraphXml } from './paragraph-xml.ts';
+import { spaced } from './runs.ts';
 import type { StyleId, TextStyle } from './text-styles.ts';
+import { twips } from './units.ts';
 
 /** The cell that a place is inside of. */
 export interface CellPlace {
@@ -267,7 +269,7 @@ export class Place {
       keepNext,
       keepLines,
     };
-    this.#xml += paragraphXml(format, this.#bookmarks(anchors) + setting.runs);
+    this.#xml += paragraphXml(format, this.#bookmarks(anchors) + this.#runsOf(setting, style, lines));
     this.#column.paragraph({
       lines,
       line: setting.lineHeight ?? style.line,
@@ -315,14 +317,28 @@ export class Place {
     };
   }
 
-  /** Where lines of a Chinese cell, or of a cover, end sooner than they could, points. */
+  /** Where lines of a Chinese text end sooner than they could, points. */
   #narrowing(setting: Setting, style: TextStyle, lines: number): Narrowing | undefined {
+    const align = this.#alignOf(setting, style);
     const isTitle = style.id === 'CoverTitle';
-    if (lines < 2 || !this.#desk.look.chinese || !(this.cell || isTitle)) return undefined;
-    const isCentred = (setting.align ?? this.#cellAlign(style) ?? style.align) === 'center';
-    if (isTitle && !isCentred) return undefined;
+    if (lines < 2 || !this.#desk.look.chinese || align === 'both') return undefined;
+    const isCentred = align === 'center';
+    if (isCentred ? !(this.cell || isTitle) : isTitle) return undefined;
     const narrow = isCentred ? balanced : withoutLoneCharacter;
     const found = narrow(setting.text, this.#desk.faces.of(setting.style), this.#measureOf(setting, style));
     return found && { left: found.left * style.size, right: found.right * style.size };
+  }
+
+  /** The runs; those of a Chinese text whose lines are all equally long stand wider where one character would end it alone. */
+  #runsOf(setting: Setting, style: TextStyle, lines: number): string {
+    const { look, faces } = this.#desk;
+    if (lines < 2 || !look.chinese || this.#alignOf(setting, style) !== 'both') return setting.runs;
+    const em = characterGrid(look, style) ?? style.size;
+    const space = looserSpacing(setting.text, faces.of(setting.style), this.#measureOf(setting, style), em);
+    return space === undefined ? setting.runs : spaced(setting.runs, twips(em - style.size + space));
+  }
+
+  #alignOf(setting: Setting, style: TextStyle): TextStyle['align'] {
+    return setting.align ?? this.#cellAlign(style) ?? style.align;
   }
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { balanced, withoutLoneCharacter } from '../../../src/renderers/docx/balanced-lines.ts';
+import { balanced, looserSpacing, withoutLoneCharacter } from '../../../src/renderers/docx/balanced-lines.ts';
 import { countLines, faceOf } from '../../../src/renderers/docx/line-count.ts';
 import { lookOf } from '../../../src/renderers/docx/look.ts';
-import { cell, row, table } from '../sample-blocks.ts';
+import { cell, paragraph, row, table } from '../sample-blocks.ts';
 import { sampleBooklet } from '../sample-booklet.ts';
 import { draw, loadTheme, part } from './reading.ts';
 import { child, findAll, parseXml } from './word-xml.ts';
@@ -28,11 +28,25 @@ describe('lines of a cell', () => {
   });
 
   it('take one character along to a last one that would stand alone', () => {
-    expect(withoutLoneCharacter('行政人力资源部', face, measure(6))).toEqual({ left: 0, right: 1 });
+    expect(withoutLoneCharacter('行政人力资源部', face, measure(6))).toEqual({ left: 0, right: 1.5 });
+    expect(withoutLoneCharacter('《客户来电登记表》', face, measure(7))?.right).toBeGreaterThan(0);
     expect(withoutLoneCharacter('行政人力资源部', face, measure(5))).toBeUndefined();
     expect(withoutLoneCharacter('行政人力资源部', face, measure(7))).toBeUndefined();
     // The others fill their lines: it would be one line more.
     expect(withoutLoneCharacter('岗位岗位岗', face, measure(2))).toBeUndefined();
+  });
+
+  it('stand a hair wider where they all end at the margin', () => {
+    // Two lines of 26 and 28 characters, and one more.
+    const text = '岗'.repeat(55);
+    const flow = { width: 28.1, firstLine: 2, hangs: true };
+    const space = looserSpacing(text, face, flow, 16) ?? 0;
+    expect(space).toBeGreaterThan(0);
+    expect(space).toBeLessThan(0.5);
+    expect(looserSpacing(`${text}。`, face, flow, 16)).toBe(space);
+    expect(looserSpacing(`${text}位`, face, flow, 16)).toBeUndefined();
+    // Nearly a character is free at the end of each line.
+    expect(looserSpacing(text, face, { ...flow, width: 28.9 }, 16)).toBeUndefined();
   });
 
   it('are never more than before', () => {
@@ -46,6 +60,8 @@ describe('lines of a cell', () => {
           const width = whole.width - (found?.left ?? 0) - (found?.right ?? 0);
           expect(countLines(words, face, { ...whole, width })).toBe(lines);
         }
+        const space = looserSpacing(words, face, whole, 10) ?? 0;
+        expect(countLines(words, face, measure(whole.width / (1 + space / 10)))).toBe(lines);
       }),
       { seed: 5 },
     );
@@ -74,5 +90,17 @@ describe('lines of a cell', () => {
     expect(Number(centred?.['w:left'])).toBeGreaterThan(0);
     expect(centred?.['w:left']).toBe(centred?.['w:right']);
     expect(await indents('en', 'center')).toBeUndefined();
+  });
+
+  it('are told to Word as space between the characters of a paragraph of Chinese prose', async () => {
+    const spaces = async (language: 'zh-CN' | 'en') => {
+      const booklet = sampleBooklet({ language });
+      const role = { role: 'position', id: 'only', orientation: 'portrait', newPage: true } as const;
+      const parts = () => [{ ...role, chapter: 'x', blocks: [paragraph('岗'.repeat(83))] }];
+      const xml = part(await draw({ ...booklet, outline: [], parts }), 'word/document.xml');
+      return /<w:rPr>(?:(?!<\/w:rPr>).)*<w:spacing w:val="(\d+)"\/><\/w:rPr><w:t>岗/.exec(xml)?.[1];
+    };
+    expect(Number(await spaces('zh-CN'))).toBeGreaterThan(0);
+    expect(await spaces('en')).toBeUndefined();
   });
 });

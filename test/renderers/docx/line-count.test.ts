@@ -14,6 +14,7 @@ describe('counting lines', () => {
     ['one ideograph more', '岗'.repeat(11), 10, 0, 2],
     ['the indent of a first line', '岗'.repeat(10), 10, 2, 2],
     ['punctuation that hangs over the end', `${'岗'.repeat(10)}。`, 10, 0, 1],
+    ['a bracket, which does not', `${'岗'.repeat(10)}》`, 10, 0, 2],
     ['a second mark that may not begin a line', `${'岗'.repeat(10)}。”职`, 10, 0, 2],
     ['an opening bracket that may not end a line', `${'岗'.repeat(9)}（职责`, 10, 0, 2],
     ['words that are not parted', `${'岗'.repeat(8)}management`, 10, 0, 2],
