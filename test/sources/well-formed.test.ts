@@ -185,4 +185,20 @@ describe('YAML as programs write it', () => {
     }
     expect(odd).toEqual([]);
   });
+
+  it('is read as JSON, however its lines are broken', () => {
+    const next = random(7);
+    const odd: unknown[] = [];
+    for (let round = 0; round < 300; round += 1) {
+      const group = randomGroup(next, 3);
+      const text = JSON.stringify(group, null, next(2)).replaceAll(/^ +/gm, '');
+      const broken = next(2) ? text.replaceAll('","', '",\n"') : text;
+      if (JSON.stringify(JSON.parse(broken)) !== JSON.stringify(group)) continue;
+      const { value, diagnostics } = read(broken);
+      const wrong = diagnostics.filter(({ severity, fix }) => severity === 'error' || fix);
+      const says = JSON.stringify(value.map(({ root }) => plain(root)));
+      if (wrong.length > 0 || says !== JSON.stringify([group])) odd.push({ broken, wrong, says });
+    }
+    expect(odd).toEqual([]);
+  });
 });

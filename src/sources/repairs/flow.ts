@@ -4,6 +4,7 @@ import { type Bracket, type Entry, readBrackets } from './brackets.ts';
 import { reportSurplus, reportUnclosed } from './flow-ends.ts';
 import { quoteAll, readAround } from './flow-quotes.ts';
 import { longestKey } from './keys.ts';
+import type { Line } from './lines.ts';
 import { beforeComment, isLast, misread } from './misread.ts';
 import { escapes } from './quoted.ts';
 import { endOf, isBlank, type Level, type Reading } from './reading.ts';
@@ -28,6 +29,13 @@ export function readFlow(reading: Reading, level: Level, start: number, lineEnd:
     for (const bracket of found) reportPunctuation(reading, bracket);
     reportEscapes(reading, start, end);
   }
+}
+
+/** A document that is one pair of brackets, such as JSON: its lines may all stand in the first column. */
+export function isWholeInBrackets({ text }: Reading, line: Line): boolean {
+  if (!/[[{]/.test(text.charAt(line.content))) return false;
+  const { end } = readBrackets(text, line.content, text.length);
+  return end !== undefined && /^\s*(?:$|#|---|\.\.\.)/.test(text.slice(end));
 }
 
 /** Characters written as escapes in the quoted texts of a bracket. */

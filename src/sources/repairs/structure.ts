@@ -10,6 +10,7 @@ import {
 } from './dashes.ts';
 import { hasSiblingKey, readItem, readKey } from './entries.ts';
 import { firstColumn } from './first-column.ts';
+import { isWholeInBrackets, readFlow } from './flow.ts';
 import { firstLine, reportGlued, reportTextAndList } from './glued.ts';
 import { reportIndent, reportSpaces, reportWideBlanks } from './indents.ts';
 import { type FoundKey, findKey, isPlausible, isSentence } from './keys.ts';
@@ -147,7 +148,7 @@ function isNamed(reading: Reading, mark: Mark, key: FoundKey | undefined, line: 
 function readFirst(reading: Reading, level: Level, line: Line, mark: Mark | undefined): void {
   const isRoot = level.kind === 'root';
   const key = findKey(reading, line.content, line.end);
-  if (isRoot && mark?.kind === 'dash' && readFirstWithDash(reading, line, mark)) return;
+  if (isRoot && readStart(reading, level, line, mark)) return;
   if (mark && (mark.kind === 'dash' || !(isRoot || isNamed(reading, mark, key, line))))
     readFirstItem(reading, level, line, mark);
   else if (key && readFirstItemKey(reading, level, key, line)) return;
@@ -156,6 +157,14 @@ function readFirst(reading: Reading, level: Level, line: Line, mark: Mark | unde
   else if ((!key || isLate(reading, key, line)) && hasSiblingKey(reading, line.column))
     readStray(reading, open(reading, 'map', line.column), line);
   else readValue(reading, level, line.content, line.end, 'line');
+}
+
+/** The first line of a document where it tells how all others are read. */
+function readStart(reading: Reading, level: Level, line: Line, mark: Mark | undefined): boolean {
+  if (mark?.kind === 'dash') return readFirstWithDash(reading, line, mark);
+  if (!isWholeInBrackets(reading, line)) return false;
+  readFlow(reading, level, line.content, line.end);
+  return true;
 }
 
 function readFirstItem(reading: Reading, level: Level, line: Line, mark: Mark): void {
