@@ -3,7 +3,7 @@ import { type Diagnostic, error, type Outcome } from '../diagnostics/diagnostic.
 import type { Origin } from '../schema/document.ts';
 import type { HandbookDocument } from '../schema/types.generated.ts';
 import { loadFonts } from './font-files.ts';
-import { readPicture } from './picture-head.ts';
+import { isTooLarge, MAX_PIXELS, readPicture } from './picture-head.ts';
 import { readInside } from './read-inside.ts';
 import type { LoadedTheme } from './themes.ts';
 
@@ -30,14 +30,16 @@ export function loadAssets(
   if (document.logo) {
     const at = ['logo'];
     const place = { file: origin.file, range: origin.value(at) };
-    const file = readInside(root, document.logo, MAX_PICTURE, { place, at });
-    const picture = 'bytes' in file ? readPicture(document.logo, file.bytes) : undefined;
+    const path = document.logo;
+    const file = readInside(root, path, MAX_PICTURE, { place, at });
+    const picture = 'bytes' in file ? readPicture(path, file.bytes) : undefined;
     if ('diagnostic' in file) diagnostics.push(file.diagnostic);
-    else if (picture) pictures.set(document.logo, picture);
-    else {
-      const facts = { path: document.logo, kinds: PICTURE_KINDS };
-      diagnostics.push(error('ASSET-03', place, facts, { path: at }));
-    }
+    else if (!picture)
+      diagnostics.push(error('ASSET-03', place, { path, kinds: PICTURE_KINDS }, { path: at }));
+    else if (isTooLarge(picture)) {
+      const { width, height } = picture;
+      diagnostics.push(error('ASSET-15', place, { path, width, height, limit: MAX_PIXELS }, { path: at }));
+    } else pictures.set(path, picture);
   }
   const { fonts, diagnostics: faults } = loadFonts(root, handbook, theme);
   diagnostics.push(...faults);

@@ -1,12 +1,16 @@
 import type { Picture } from '../booklet/blocks.ts';
 
 /** A picture with transparency is unpacked in memory, at 4 bytes a pixel. */
-const MAX_PIXELS = 40_000_000;
+export const MAX_PIXELS = 40_000_000;
 /** Widest a logo is drawn, in millimetres. */
 const LOGO_WIDTH = 60;
 
 /** What a picture's head says. Width and height are as it is looked at: a photograph may lie on its side in its file. */
 type Head = Pick<Picture, 'type' | 'width' | 'height' | 'turn'>;
+
+/** True for more pixels than are drawn. The size of a drawing is only its proportions: programs write those by the thousand. */
+export const isTooLarge = ({ type, width, height }: Picture): boolean =>
+  type !== 'svg' && width * height > MAX_PIXELS;
 
 /** A logo by what its file says of itself; undefined when it is no picture that can be drawn. */
 export function readPicture(path: string, bytes: Uint8Array): Picture | undefined {
@@ -98,5 +102,4 @@ function svgHead(view: Buffer): Head | undefined {
   return drawable({ type: 'svg', width: boxWidth, height: boxHeight });
 }
 
-const drawable = (head: Head): Head | undefined =>
-  head.width > 0 && head.height > 0 && head.width * head.height <= MAX_PIXELS ? head : undefined;
+const drawable = (head: Head): Head | undefined => (head.width > 0 && head.height > 0 ? head : undefined);

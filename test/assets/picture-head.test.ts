@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPicture } from '../../src/assets/picture-head.ts';
+import { isTooLarge, readPicture } from '../../src/assets/picture-head.ts';
 
 const svg = (text: string) => readPicture('logo.svg', Buffer.from(text));
 
@@ -37,7 +37,14 @@ describe('the head of a picture', () => {
     expect(svg('<html><body/></html>')).toBeUndefined();
     expect(svg('svg')).toBeUndefined();
     expect(svg('<svg width="0" height="5"/>')).toBeUndefined();
-    expect(svg('<svg viewBox="0 0 100000 100000"/>')).toBeUndefined();
+  });
+
+  test('tells of more pixels than are drawn, but for drawings, which have none', () => {
+    const drawing = svg('<svg width="210mm" height="297mm" viewBox="0 0 21000 29700"/>');
+    if (drawing === undefined) throw new Error('no picture');
+    expect(isTooLarge(drawing)).toBe(false);
+    expect(isTooLarge({ ...drawing, type: 'png' })).toBe(true);
+    expect(isTooLarge({ ...drawing, type: 'png', width: 1000, height: 1400 })).toBe(false);
   });
 
   test.each([false, true])('of a photograph tells how it lies (little-endian: %s)', (little) => {

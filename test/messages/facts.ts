@@ -287,4 +287,5 @@ export const FACTS: { readonly [C in keyof OwnProblems]: readonly OwnProblems[C]
     { path: 'assets/模板.docx', fault: 'too-large' },
   ],
   'ASSET-14': [{ path: 'assets/logo.jpg' }],
+  'ASSET-15': [{ path: 'assets/logo.png', width: 9000, height: 6000, limit: 40_000_000 }],
 };

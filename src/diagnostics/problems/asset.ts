@@ -33,6 +33,13 @@ export interface AssetProblems {
   'ASSET-13': { readonly path: string; readonly fault: TemplateFault };
   /** A picture in the inks of a printing press, which a PDF/A file cannot hold beside screen colours. */
   'ASSET-14': { readonly path: string };
+  /** A picture of more pixels than are drawn. */
+  'ASSET-15': {
+    readonly path: string;
+    readonly width: number;
+    readonly height: number;
+    readonly limit: number;
+  };
 }
 
 /** Why a font file cannot be used, as its reader tells it. */

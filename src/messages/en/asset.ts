@@ -107,4 +107,8 @@ export const asset: Sentences<AssetProblems> = {
     message: `The picture “${path}” has printing colours (CMYK), which PDF/A does not hold`,
     hint: 'Convert it to RGB in a picture program and save it again',
   }),
+  'ASSET-15': ({ path, width, height, limit }) => ({
+    message: `The picture “${path}” has ${width} × ${height} pixels, more than the ${limit / 1_000_000} million that can be drawn`,
+    hint: 'Save it smaller: a logo is sharp in print at 1,000 pixels across',
+  }),
 };

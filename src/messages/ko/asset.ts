@@ -107,4 +107,8 @@ export const asset: Sentences<AssetProblems> = {
     message: `“${path}” 그림은 인쇄용 CMYK 색이라 PDF/A에 넣을 수 없습니다`,
     hint: '그림 프로그램에서 RGB로 바꾸어 다시 저장하세요',
   }),
+  'ASSET-15': ({ path, width, height, limit }) => ({
+    message: `“${path}” 그림은 ${width} × ${height}픽셀로, 그릴 수 있는 ${limit / 10_000}만 픽셀보다 큽니다`,
+    hint: '더 작게 저장하세요. 로고는 너비가 1000픽셀이면 인쇄해도 선명합니다',
+  }),
 };

@@ -103,4 +103,8 @@ export const asset: Sentences<AssetProblems> = {
     message: `图片“${path}”是印刷用的 CMYK 颜色，不能放进 PDF/A`,
     hint: '在看图或修图软件里转成 RGB，另存后再用',
   }),
+  'ASSET-15': ({ path, width, height, limit }) => ({
+    message: `图片“${path}”有 ${width} × ${height} 像素，超过可绘制的 ${limit / 10_000} 万像素`,
+    hint: '把它缩小后另存：徽标宽 1000 像素，印出来就足够清晰',
+  }),
 };

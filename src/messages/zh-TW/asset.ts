@@ -103,4 +103,8 @@ export const asset: Sentences<AssetProblems> = {
     message: `圖片「${path}」是印刷用的 CMYK 顏色，不能放進 PDF/A`,
     hint: '在看圖或修圖軟體裡轉成 RGB，另存後再用',
   }),
+  'ASSET-15': ({ path, width, height, limit }) => ({
+    message: `圖片「${path}」有 ${width} × ${height} 像素，超過可繪製的 ${limit / 10_000} 萬像素`,
+    hint: '把它縮小後另存：徽標寬 1000 像素，印出來就足夠清晰',
+  }),
 };
