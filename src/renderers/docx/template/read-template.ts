@@ -20,7 +20,8 @@ export function readTemplate(bytes: Uint8Array): WordTemplate {
   if (!document) throw new TemplateError('damaged');
   const relations = file.relations(main);
   const part = (type: string) => relations.find((relation) => relation.type === type)?.path;
-  const styles = wordTree(file, part('styles'));
+  const hasStyles = relations.some(({ type }) => type === 'styles');
+  const styles = hasStyles ? wordTree(file, part('styles')) : noStyles();
   if (!styles) throw new TemplateError('damaged');
   const settings = wordTree(file, part('settings'));
   const { ids, own } = readStyles(styles);
@@ -44,6 +45,13 @@ export function readTemplate(bytes: Uint8Array): WordTemplate {
     isTwoSided: flagOf(settings, 'w:evenAndOddHeaders') ?? false,
   };
 }
+
+/** What a small program's document has that names no styles: ours stand in for all of them. */
+const noStyles = (): XmlElement => ({
+  name: 'w:styles',
+  attributes: new Map([['xmlns:w', WORD]]),
+  children: [],
+});
 
 /** Path of the main document, which must be Word's and without macros. */
 function mainPart(file: OpenPackage): string {

@@ -70,6 +70,21 @@ describe('a company’s document', () => {
   });
 });
 
+describe('a document of one part', () => {
+  it('gives its page, and no styles', () => {
+    const { headers, page, own } = readTemplate(
+      companyFile({
+        'word/_rels/document.xml.rels': undefined,
+        'word/styles.xml': undefined,
+        'word/header1.xml': undefined,
+      }),
+    );
+    expect([...own]).toEqual([]);
+    expect(headers).toEqual({});
+    expect(page.width).toBe(11_906);
+  });
+});
+
 describe('a file that is no template', () => {
   const types = String(companyParts()['[Content_Types].xml']);
   const document = String(companyParts()['word/document.xml']);
