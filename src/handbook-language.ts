@@ -26,7 +26,9 @@ export function findHandbookRoot(cwd: string): string | undefined {
   }
 }
 
-const LANGUAGE = /^(?:language|语言|語言|언어)\s*[:：]\s*["'“]?([A-Za-z]{2}(?:[-_][A-Za-z]+)?)/m;
+/** A line of its own, or a pair inside braces. */
+const LANGUAGE =
+  /(?:^\ufeff?|[{,]\s*)["']?(?:language|语言|語言|언어)["']?\s*[:：]\s*["'“]?([A-Za-z]{2}(?:[-_][A-Za-z]+)?)/m;
 const HEAD = 4096;
 
 function readHead(path: string): string | undefined {

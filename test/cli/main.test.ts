@@ -117,6 +117,15 @@ describe('wrong use', () => {
 });
 
 describe('help and version', () => {
+  it('speaks the language of a handbook that is written in braces', async () => {
+    const place = folder();
+    writeFileSync(join(place, 'jd.yaml'), '{"company": "Acme", "language": "en", "logo": "none.png"}');
+    const { code, stderr } = await run(place, ['build']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('The file “none.png” does not exist');
+    expect(stderr).toContain('jd: Nothing was written because of 1 error.');
+  });
+
   it.each(LANGUAGES)('speaks %s', async (language) => {
     const { code, stdout } = await run(folder(), ['--help', '--lang', language]);
     expect(code).toBe(0);

@@ -146,7 +146,9 @@ async function reportFaults(session: Session, { paths }: Checked, build: Build):
   const { diagnostics, textOf } = build;
   if (diagnostics.length === 0) return false;
   session.alert(await printReport(session, diagnostics, { paths, textOf }));
-  return hasErrors(build);
+  const { errors } = count(diagnostics);
+  if (errors > 0) session.alert(`jd: ${session.catalogue.cli.stopped(errors)}`);
+  return errors > 0;
 }
 
 async function write(
