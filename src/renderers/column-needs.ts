@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../booklet/blocks.ts';
-import type { Paragraph } from './fewest-lines.ts';
+import { isInQuantity } from './quantities.ts';
+import type { Paragraph, Stretch } from './text-lines.ts';
 
 /** How a format measures text in one style, points. */
 export interface TextMeasure {
@@ -18,21 +19,28 @@ const HAS_HEAD_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Sc
 /** Two or three ideographs stand on one line: “序号”, “每季度”. */
 const SHORT = /^\p{Script=Han}{2,3}$/u;
 /** A number with what it counts: “48 小时内”, “±10% 以內”. */
-const QUANTITY = /^[≥≤><±]? ?\d[\d.,]* ?%? ?\p{Script=Han}{1,3}$/u;
+const QUANTITY = /^[≥≤><±]?\s?\d[\d.,]*\s?%?\s?\p{Script=Han}{1,3}$/u;
 /** Labels of a form stand on one line as far as they are no longer: “任职者签字”, “재직자 서명”, “Position code”. */
 const LABEL =
-  /^(?:\p{Script=Han}{2,5}|(?=.{2,6}$)\p{Script=Hangul}+ ?\p{Script=Hangul}+|(?=.{2,15}$)\p{Script=Latin}+(?:[ -]\p{Script=Latin}+){1,2})$/u;
+  /^(?:\p{Script=Han}{2,5}|(?=.{2,6}$)\p{Script=Hangul}+\s?\p{Script=Hangul}+|(?=.{2,15}$)\p{Script=Latin}+(?:[ -]\p{Script=Latin}+){1,2})$/u;
 /** Those that do so where there is room: “Dotted-line reports”. */
 const LONG_LABEL = /^(?=.{16,20}$)\p{Script=Latin}+(?:[ -]\p{Script=Latin}+){1,2}$/u;
 /** Codes and dates, which nobody parts at their hyphens: “KR-01”, “인사-03”, “2025-04-01”. */
 const CODE = /^(?=.*\d)[\p{L}\d]{1,8}(?:[-‐–_./][\p{L}\d]{1,8}){1,6}$/u;
 /** Text whose lines end between words. */
 const WORDS = /[\p{Script=Latin}\p{Script=Hangul}]{2} [\p{Script=Latin}\p{Script=Hangul}]/u;
+/** Text that may part at a space. */
+const SPACED = /\S \S/;
+/** A word or an ideograph with the brackets around it, the marks behind it, and what a no-break space ties to it. */
+const PIECE =
+  /[\p{Ps}\p{Pi}]*(?:[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Ps}\p{Pi}\u3000-\u303f\uff00-\uff65-]+-*|\S)[\p{Pe}\p{Pf}、。，．：；？！…·％]*/u;
+const STRETCH = new RegExp(`${PIECE.source}(?:\\u00a0${PIECE.source})* *`, 'gu');
+const IDEOGRAPH = /^\p{Script=Han}$/u;
 /** What lines lose where they end, ems. */
 const HALF_A_WORD = 1.2;
 const HALF_AN_IDEOGRAPH = 0.3;
-/** Text of more ems than these has its width estimated. */
-const LONGEST_MEASURED = 24;
+/** Text of more ems than these has its width and its lines estimated. */
+const LONGEST_MEASURED = 40;
 /** A letter, on average; ideographs have one em. Ems. */
 const LETTER = 0.5;
 const FIRST_IDEOGRAPH = 0x2e80;
@@ -71,14 +79,36 @@ export function paragraphsOf(
 }
 
 function paragraphOf(text: string, measure: TextMeasure): Paragraph {
-  const loss = WORDS.test(text) ? HALF_A_WORD : HALF_AN_IDEOGRAPH;
-  return { width: lineWidth(text, measure), loss: loss * measure.size, indent: 0 };
+  const { size } = measure;
+  const partsWords = !SPACED.test(text);
+  const loss = (WORDS.test(text) ? HALF_A_WORD : HALF_AN_IDEOGRAPH) * size;
+  const estimate = estimatedEms(text);
+  if (estimate > LONGEST_MEASURED) return { width: estimate * size, loss, partsWords, indent: 0 };
+  const width = measure.width(text);
+  return { width, loss, partsWords, indent: 0, stretches: () => stretchesOf(text, width, measure) };
 }
 
-function lineWidth(text: string, measure: TextMeasure): number {
+function estimatedEms(text: string): number {
   let ems = 0;
   for (let at = 0; at < text.length; at++) ems += text.charCodeAt(at) < FIRST_IDEOGRAPH ? LETTER : 1;
-  return ems <= LONGEST_MEASURED ? measure.width(text) : ems * measure.size;
+  return ems;
+}
+
+/** What of a text no line may part, where it stands in the text's own width on one line. */
+function stretchesOf(text: string, width: number, measure: TextMeasure): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  const space = SPACED.test(text) ? measure.width('n n') - 2 * measure.width('n') : 0;
+  let start = 0;
+  for (const { 0: stretch, index } of text.matchAll(STRETCH)) {
+    const ink = stretch.trimEnd();
+    const end = start + (IDEOGRAPH.test(ink) ? measure.size : measure.width(ink));
+    const isTied = text[index - 1] === ' ' && isInQuantity(text, index);
+    const before = isTied ? stretches.pop() : undefined;
+    stretches.push({ start: before?.start ?? start, end });
+    start = end + (stretch.length - ink.length) * space;
+  }
+  const scale = width / (stretches.at(-1)?.end ?? width);
+  return stretches.map((one) => ({ start: one.start * scale, end: one.end * scale }));
 }
 
 function blocksNeed(

@@ -1,12 +1,4 @@
-/** A paragraph of a cell. */
-export interface Paragraph {
-  /** On one line. */
-  readonly width: number;
-  /** What a line of it loses on average where it breaks: half a word, or half an ideograph. */
-  readonly loss: number;
-  /** Room for the number of a list's item. */
-  readonly indent: number;
-}
+import { type Paragraph, TextLines } from './text-lines.ts';
 
 /** A cell of one column. */
 export interface TextCell {
@@ -37,8 +29,11 @@ export interface CellType {
 
 /** Lines of a cell count so much beside the lines of its row: a wrapped name looks bad beside long text, too. */
 const CELL = 0.15;
-/** A name on two lines looks torn, and text on one line that touches the rules cramped: what that costs, in lines of a cell. */
-const TORN = 8;
+/**
+ * A name on two lines looks torn, most of all where they part inside a word, and text on one line that touches the rules
+ * cramped: what that costs, in lines of a cell.
+ */
+const TORN = { word: 20, words: 12 };
 const TOUCHING = 0.4;
 /** Text of more ems is no name. */
 const LONGEST_NAME = 10;
@@ -89,9 +84,16 @@ interface LinesOfColumn {
   readonly flaws: number;
 }
 
+/** A cell whose lines are counted. */
+interface CountedCell {
+  readonly row: number | undefined;
+  readonly isHead: boolean;
+  readonly texts: readonly TextLines[];
+}
+
 class Lines {
   readonly #columns: readonly TextColumn[];
-  readonly #cells: readonly (readonly TextCell[])[];
+  readonly #cells: readonly (readonly CountedCell[])[];
   readonly #alike: readonly (readonly number[])[];
   readonly #rows: number;
   readonly #type: CellType;
@@ -99,7 +101,7 @@ class Lines {
 
   constructor(columns: readonly TextColumn[], cells: readonly TextCell[], type: CellType) {
     this.#columns = columns;
-    this.#cells = columns.map((_, column) => cells.filter((cell) => cell.column === column));
+    this.#cells = columns.map((_, column) => countedCells(cells, column, type));
     this.#alike = columns.map(({ share }) =>
       [...columns.keys()].filter((at) => columns[at]?.share === share),
     );
@@ -132,12 +134,11 @@ class Lines {
     const cells = this.#cells[column] ?? [];
     const lines = new Float64Array(cells.length);
     let flaws = 0;
-    cells.forEach(({ paragraphs, isHead }, at) => {
-      for (const paragraph of paragraphs) {
-        const count = this.#lines(paragraph, room);
+    cells.forEach(({ texts, isHead }, at) => {
+      for (const text of texts) {
+        const count = text.linesIn(room);
         lines[at] = (lines[at] as number) + count;
-        if (count === 1) flaws += this.#isTouching(paragraph, room) ? TOUCHING : 0;
-        else if (!isHead && paragraph.width <= LONGEST_NAME * this.#type.size) flaws += TORN;
+        flaws += this.#flawsOf(text, count, isHead, room);
       }
     });
     const found = { lines, flaws };
@@ -145,14 +146,12 @@ class Lines {
     return found;
   }
 
-  #lines({ width, loss, indent }: Paragraph, room: number): number {
-    if (width + indent <= room + ROUNDING) return 1;
-    return Math.max(2, Math.ceil(width / Math.max(this.#type.size, room - indent - loss) - ROUNDING));
-  }
-
-  #isTouching({ width, indent }: Paragraph, room: number): boolean {
-    const left = room - width - indent;
-    return left >= -ROUNDING && left < AIR * this.#type.size - ROUNDING;
+  /** A name should stand on one line, the head of a column on two. */
+  #flawsOf(text: TextLines, lines: number, isHead: boolean, room: number): number {
+    const { size } = this.#type;
+    if (lines === 1) return text.leftIn(room) < AIR * size - ROUNDING ? TOUCHING : 0;
+    if (!isHead && text.width > LONGEST_NAME * size) return 0;
+    return (text.partsWords ? TORN.word : TORN.words) * (lines - (isHead ? 2 : 1));
   }
 
   #strangeness(widths: readonly number[]): number {
@@ -182,10 +181,10 @@ class Lines {
     const { size, margins } = this.#type;
     const room = width - margins;
     const wanted = new Set<number>();
-    for (const { paragraphs } of this.#cells[column] ?? []) {
-      for (const paragraph of paragraphs) {
-        const lines = this.#lines(paragraph, room);
-        const needed = roomFor(paragraph, Math.max(1, lines - 1));
+    for (const { texts } of this.#cells[column] ?? []) {
+      for (const text of texts) {
+        const lines = text.linesIn(room);
+        const needed = text.roomFor(Math.max(1, lines - 1));
         wanted.add(needed);
         if (lines <= 2) wanted.add(needed + AIR * size);
       }
@@ -231,10 +230,10 @@ class Lines {
     const { size, margins } = this.#type;
     const room = width - margins;
     let keep = (this.#columns[column]?.least ?? 0) - margins;
-    for (const { paragraphs } of this.#cells[column] ?? []) {
-      for (const paragraph of paragraphs) {
-        const lines = this.#lines(paragraph, room);
-        keep = Math.max(keep, roomFor(paragraph, lines) + (lines === 1 ? air * size : 0));
+    for (const { texts } of this.#cells[column] ?? []) {
+      for (const text of texts) {
+        const lines = text.linesIn(room);
+        keep = Math.max(keep, text.roomFor(lines) + (lines === 1 ? air * size : 0));
       }
     }
     return Math.max(0, room - keep);
@@ -243,8 +242,13 @@ class Lines {
 
 const ROUNDING = 0.001;
 
-/** With which a paragraph takes so many lines. */
-const roomFor = ({ width, loss, indent }: Paragraph, lines: number): number =>
-  indent + (lines === 1 ? width : width / lines + loss);
+const countedCells = (cells: readonly TextCell[], column: number, { size }: CellType): CountedCell[] =>
+  cells
+    .filter((cell) => cell.column === column)
+    .map(({ row, isHead, paragraphs }) => ({
+      row,
+      isHead,
+      texts: paragraphs.map((paragraph) => new TextLines(paragraph, size)),
+    }));
 
 const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);

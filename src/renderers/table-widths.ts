@@ -2,6 +2,7 @@ import type { Cell, Inline, TableBlock } from '../booklet/blocks.ts';
 import { type CellKind, paragraphsOf, type TextMeasure, wordNeed } from './column-needs.ts';
 import { fewestLines, type TextCell, type TextColumn } from './fewest-lines.ts';
 import { fittedWidths, MOST_FOR_A_WORD, type SpanNeed } from './fitted-widths.ts';
+import type { Paragraph } from './text-lines.ts';
 
 /** A cell at its place; where one goes on below is none. */
 export interface WidthCell {
@@ -177,8 +178,19 @@ function textCell({ cell, row, column }: WidthCell, { measures }: Table): TextCe
     row: own,
     column,
     isHead: cell.header,
-    paragraphs: paragraphs.map((one) => ({ ...one, width: one.width * slack })),
+    paragraphs: paragraphs.map((one) => withSlack(one, slack)),
   };
 }
+
+const withSlack = (paragraph: Paragraph, slack: number): Paragraph => {
+  const { width, stretches } = paragraph;
+  const scaled = { ...paragraph, width: width * slack };
+  return stretches
+    ? {
+        ...scaled,
+        stretches: () => stretches().map(({ start, end }) => ({ start: start * slack, end: end * slack })),
+      }
+    : scaled;
+};
 
 const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);

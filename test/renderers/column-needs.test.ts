@@ -56,6 +56,19 @@ describe('what cells need', () => {
     expect(word('30 分钟内转办到各部门')).toBe(0);
   });
 
+  it('is what of a text no line may part, each where it stands', () => {
+    const stretches = (text: string) => {
+      const [only] = paragraphs(text);
+      return only?.stretches?.().map(({ start, end }) => text.slice(start / 10, end / 10));
+    };
+    expect(stretches('技術部主管')).toEqual([...'技術部主管']);
+    expect(stretches('Sales and Service')).toEqual(['Sales', 'and', 'Service']);
+    expect(stretches('《售後登記》（第3頁）')).toEqual(['《售', '後', '登', '記》', '（第', '3', '頁）']);
+    expect(stretches('处理后 48 小时内')).toEqual(['处', '理', '后', '48 小', '时', '内']);
+    expect(stretches('within 10 days')).toEqual(['within', '10 days']);
+    expect(stretches('고객 상담 (3쪽)')).toEqual(['고객', '상담', '(3쪽)']);
+  });
+
   it('is a form’s label of few ideographs or syllables in one piece', () => {
     expect(word('재직자 서명', 'label')).toBe(60);
     expect(word('기능상의 관리자 서명', 'label')).toBe(40);

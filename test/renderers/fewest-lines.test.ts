@@ -20,7 +20,7 @@ const row = (at: number, ...texts: readonly number[]): TextCell[] =>
     row: at,
     column: index,
     isHead: false,
-    paragraphs: [{ width, loss: 3, indent: 0 }],
+    paragraphs: [{ width, loss: 3, partsWords: true, indent: 0 }],
   }));
 const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);
 
@@ -60,6 +60,28 @@ describe('widths with the fewest lines', () => {
     const columns = [column(60), column(160)];
     expect(fewestLines(columns, cells, TYPE)[0]).toBeGreaterThanOrEqual(70);
     expect(fewestLines(columns, torn, TYPE)[0]).toBeLessThan(70);
+  });
+
+  it('let a head of one word stand on two lines, not on three, though it be in ideographs that break anywhere', () => {
+    const ideographs = Array.from({ length: 7 }, (_, at) => ({ start: 10 * at, end: 10 * at + 10 }));
+    const cells = row(0, 20, 70).map((cell) => ({
+      ...cell,
+      isHead: true,
+      paragraphs: cell.paragraphs.map((one) => ({ ...one, stretches: () => ideographs })),
+    }));
+    const [, second = 0] = fewestLines([column(150), column(48)], cells, TYPE);
+    expect(second).toBeGreaterThanOrEqual(50);
+  });
+
+  it('tear a name of several words rather than one that has no space', () => {
+    const names = (partsWords: boolean) =>
+      row(0, 60, 60).map((cell, at) => ({
+        ...cell,
+        paragraphs: cell.paragraphs.map((one) => ({ ...one, partsWords: (at === 0) === partsWords })),
+      }));
+    const columns = [column(60), column(60)];
+    expect(fewestLines(columns, names(true), TYPE)[0]).toBeGreaterThanOrEqual(70);
+    expect(fewestLines(columns, names(false), TYPE)[1]).toBeGreaterThanOrEqual(70);
   });
 
   it('count a cell of several rows, which makes none of them higher', () => {
