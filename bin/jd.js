@@ -6,18 +6,18 @@ const { process } = globalThis;
 
 // Keeps compiled code from one run to the next, where Node can (22.1 and later).
 module.enableCompileCache?.();
+const { default: v8 } = await import('node:v8');
+// V8 compiles a function once more, for speed, when it has run a little. A command is over before most of that work pays: what
+// runs three times as long first is worth it, which takes a quarter off checking a small handbook, a twelfth off a large one and a
+// tenth to a sixth off a build. Later versions of V8, from Node 22 on, count in another way.
+if (Number.parseInt(process.versions.v8, 10) < 12) v8.setFlagsFromString('--interrupt-budget=400000');
 // V8 lets old garbage grow with the machine's memory, to several times what is alive. A build lives on little: collecting sooner
 // takes a third off its memory for a twentieth of its time. Other commands need less as it is.
 if (process.argv.includes('build')) {
-  const { default: v8 } = await import('node:v8');
   v8.setFlagsFromString('--heap-growing-percent=50');
   // Compiling the program that draws SVG pictures once more, for speed, takes a second and 70 MB: more than it saves on the few
   // that a booklet has.
   v8.setFlagsFromString('--liftoff-only');
-  // V8 compiles a function once more, for speed, when it has run a little. A build of some seconds is over before most of that
-  // work pays: what runs three times as long first is worth it, which takes a tenth to a sixth off a build's time. Later versions of
-  // V8, from Node 22 on, count in another way.
-  if (Number.parseInt(process.versions.v8, 10) < 12) v8.setFlagsFromString('--interrupt-budget=400000');
 }
 const { main, sayRefusal } = await import('../lib/cli/main.js');
 
