@@ -84,9 +84,12 @@ export class Coverage {
   }
 
   #edge(fromX: number, fromY: number, toX: number, toY: number): void {
-    if (fromY === toY) return;
-    const direction = fromY < toY ? 1 : -1;
-    const [x0, y0, x1, y1] = direction > 0 ? [fromX, fromY, toX, toY] : [toX, toY, fromX, fromY];
+    if (fromY < toY) this.#down(fromX, fromY, toX, toY, 1);
+    else if (fromY > toY) this.#down(toX, toY, fromX, fromY, -1);
+  }
+
+  /** An edge from its upper end to its lower one; `direction` is -1 where the contour runs upwards. */
+  #down(x0: number, y0: number, x1: number, y1: number, direction: 1 | -1): void {
     const slope = (x1 - x0) / (y1 - y0);
     let x = x0;
     for (let row = Math.floor(y0); row < y1; row += 1) {

@@ -44,7 +44,11 @@ function chunk(kind: string, data: Uint8Array): Buffer {
 /** The numbers of the colours seen most. */
 function commonest({ pixels, colors }: IndexedPixels, most: number): readonly number[] {
   const counts = new Uint32Array(colors.length);
-  for (const number of pixels) counts[number] = (counts[number] ?? 0) + 1;
+  // Millions of pixels: `for … of` would make an object for each.
+  for (let at = 0; at < pixels.length; at += 1) {
+    const number = pixels[at] ?? 0;
+    counts[number] = (counts[number] ?? 0) + 1;
+  }
   return [...counts.keys()]
     .filter((number) => counts[number])
     .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
