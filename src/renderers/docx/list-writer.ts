@@ -10,8 +10,20 @@ import type { StyleId } from './text-styles.ts';
 
 /** Sets the items of a list one after the other; nested lists are the levels below. */
 export function writeList(desk: Desk, place: Place, { items }: ListBlock): void {
-  for (const item of items) writeItem(desk, place, item);
+  items.forEach((item, index) => {
+    writeItem(desk, place, item);
+    if (isAtEdge(items, index)) place.keepItemWithNext();
+  });
 }
+
+/** Whether an item would stand alone, first or last of its list, if a page ended below it. What has a list of its own is never alone. */
+function isAtEdge(items: readonly ListItem[], index: number): boolean {
+  const [item, next] = [items[index], items[index + 1]];
+  if (!item || !next || hasList(item) || hasList(next)) return false;
+  return index === 0 || index === items.length - 2;
+}
+
+const hasList = ({ blocks }: ListItem): boolean => blocks.some(({ kind }) => kind === 'list');
 
 function writeItem(desk: Desk, place: Place, item: ListItem): void {
   const [first, ...rest] = item.blocks;
@@ -104,13 +116,15 @@ function writeRest(desk: Desk, place: Place, block: Block, level: ListLevel | un
     return;
   }
   const isProse = block.role === 'body' && !place.cell;
-  const hangs = level !== undefined && level.firstLine < 0;
+  const left = level?.left ?? 0;
+  // A remark stands as a block where prose begins with an indent.
+  const firstLine = Math.max(0, level?.firstLine ?? 0);
   place.set({
     style: isProse ? 'ListContinue' : paragraphStyle(block.role, place),
     runs: desk.runs.inlines(block.inlines),
     text: plainText(block.inlines),
     strong: strongText(block.inlines),
-    indent: { left: level?.left ?? 0, firstLine: hangs ? 0 : (level?.firstLine ?? 0) },
+    indent: isProse ? { left, firstLine } : { left: left + firstLine, firstLine: 0 },
     anchors: block.id === undefined ? [] : [block.id],
     align: place.cell ? 'left' : undefined,
   });

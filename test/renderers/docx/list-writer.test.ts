@@ -35,7 +35,23 @@ describe('a list', () => {
       ),
     ]);
     const kept = bodyParagraphs(file).filter((one) => child(child(one, 'w:pPr'), 'w:keepNext'));
-    expect(kept.map(textOf).filter((text) => '甲乙丙丁戊己'.includes(text))).toEqual(['甲', '丙']);
+    expect(kept.map(textOf).filter((text) => '甲乙丙丁戊己'.includes(text))).toEqual(['甲', '乙', '丙']);
+  });
+
+  it('leaves neither its first nor its last item alone on a page, where they are short', async () => {
+    const keptOf = async (...texts: string[]) => {
+      const numbers = labels('zh-CN');
+      const items = texts.map((text) => item(numbers.next('outline', 1, 'only'), text));
+      const file = await drawn('zh-CN', [
+        list(...items),
+        ...Array.from({ length: 6 }, () => paragraph('末')),
+      ]);
+      const own = bodyParagraphs(file).filter((one) => texts.includes(textOf(one)));
+      return own.map((one) => child(child(one, 'w:pPr'), 'w:keepNext') !== undefined);
+    };
+    expect(await keptOf('甲', '乙')).toEqual([true, false]);
+    expect(await keptOf('甲', '乙', '丙', '丁', '戊')).toEqual([true, false, false, true, false]);
+    expect(await keptOf('甲'.repeat(300), '乙')).toEqual([false, false]);
   });
 
   it('indents prose that is counted as headings are like other prose', async () => {
@@ -51,6 +67,20 @@ describe('a list', () => {
     };
     expect(await first('zh-CN')).toBeGreaterThan(2 * 10 * 20);
     expect(await first('en')).toBe(0);
+  });
+
+  it('sets a remark as a block where the text of its item begins', async () => {
+    const label = labels('zh-CN').next('outline', 1, 'only');
+    const file = await drawn('zh-CN', [list(item(label, '甲', paragraph('注', 'note'), paragraph('乙')))]);
+    const indentOf = (text: string) => {
+      const found = bodyParagraphs(file).find((one) => textOf(one) === text);
+      const { 'w:left': left, 'w:firstLine': firstLine } =
+        child(child(found, 'w:pPr'), 'w:ind')?.attributes ?? {};
+      return [left, firstLine].map(Number);
+    };
+    const [left = 0, firstLine = 0] = indentOf('乙');
+    expect(firstLine).toBeGreaterThan(0);
+    expect(indentOf('注')).toEqual([left + firstLine, 0]);
   });
 
   it.each(['zh-CN', 'zh-TW', 'ko', 'en'] as const)(
