@@ -8,11 +8,16 @@ import { eighths, hex, twips } from './units.ts';
 
 type Line = SignaturesBlock['lines'][number];
 
+/** The style of its text: that of the prose, or of the cell, in which it stands. */
+type Type = 'ListContinue' | 'FormText';
+
+type CellKind = 'label' | 'line' | 'blank';
+
 const PER_ROW = 2;
 const ROW_HEIGHT = 30;
 /** Parts of the width: the gap between two lines, and the most that a label may take. */
 const GAP = 0.06;
-const WIDEST_LABEL = 0.24;
+const WIDEST_LABEL = 0.3;
 
 /** Widths in points. */
 interface Widths {
@@ -27,7 +32,8 @@ export function writeSignatures(desk: Desk, place: Place, { lines }: SignaturesB
   const rows = Array.from({ length: Math.ceil(lines.length / PER_ROW) }, (_, row) =>
     lines.slice(row * PER_ROW, (row + 1) * PER_ROW),
   );
-  const widths = widthsFor(desk, lines, place.width);
+  const type: Type = place.cell ? 'FormText' : 'ListContinue';
+  const widths = widthsFor(desk, lines, place.width, type);
   const columns = [widths.label, widths.value, widths.gap, widths.label, widths.value].map(twips);
   // A signature and the sentence above it stand with the last of what is signed, never alone on a page.
   place.keepWithNext(2);
@@ -36,13 +42,16 @@ export function writeSignatures(desk: Desk, place: Place, { lines }: SignaturesB
   const grid = columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const bookmarks = anchors.map((id) => desk.anchors.bookmark(id)).join('');
   const body = rows.map((row, index) =>
-    rowXml(desk, row, widths, index === 0 ? bookmarks : '', index < rows.length - 1),
+    rowXml(desk, row, widths, type, {
+      bookmarks: index === 0 ? bookmarks : '',
+      keepNext: index < rows.length - 1,
+    }),
   );
   const boxes = rows.map((row, index) => ({
-    height: heightOf(desk, row, widths),
+    height: heightOf(desk, row, widths, type),
     splits: false,
     margins: 0,
-    line: desk.styles.FormText.line,
+    line: desk.styles[type].line,
     keepNext: index < rows.length - 1,
     anchors: index === 0 ? anchors : [],
   }));
@@ -52,45 +61,50 @@ export function writeSignatures(desk: Desk, place: Place, { lines }: SignaturesB
     headRows: 0,
     below: 0,
     xml: () =>
-      `<w:tbl><w:tblPr><w:tblStyle w:val="PlainTable"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${cellMargins(desk.look)}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body.join('')}</w:tbl>`,
+      `<w:tbl><w:tblPr><w:tblStyle w:val="PlainTable"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${cellMargins(desk.look, 0)}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body.join('')}</w:tbl>`,
   });
 }
 
 /** Labels as wide as the longest of them, within reason; the lines share the rest. */
-function widthsFor(desk: Desk, lines: readonly Line[], total: number): Widths {
-  const { size } = desk.styles.FormText;
-  const face = desk.faces.of('FormText');
+function widthsFor(desk: Desk, lines: readonly Line[], total: number, type: Type): Widths {
+  const { size } = desk.styles[type];
+  const face = desk.faces.of(type);
   const longest = Math.max(0, ...lines.map(({ label }) => widthInEm(label, face))) * size;
-  const label = Math.min(total * WIDEST_LABEL, longest * 1.05 + 2 * desk.look.theme.table.paddingX);
+  const label = Math.min(total * WIDEST_LABEL, longest * 1.05 + desk.look.theme.table.paddingX);
   const gap = total * GAP;
   return { label, gap, value: (total - gap) / 2 - label };
 }
 
-function heightOf(desk: Desk, lines: readonly Line[], widths: Widths): number {
-  const { paddingX, paddingY } = desk.look.theme.table;
-  const { size, line } = desk.styles.FormText;
-  const face = desk.faces.of('FormText');
+function heightOf(desk: Desk, lines: readonly Line[], widths: Widths, type: Type): number {
+  const { paddingX, paddingY, inner } = desk.look.theme.table;
+  const { size, line, after } = desk.styles[type];
+  const face = desk.faces.of(type);
   const count = (text: string, width: number): number =>
-    countLines(text, face, { width: (width - 2 * paddingX) / size, hangs: false });
+    countLines(text, face, { width: width / size, hangs: false });
   const most = Math.max(
     1,
-    ...lines.flatMap(({ label, value }) => [count(label, widths.label), count(value, widths.value)]),
+    ...lines.flatMap(({ label, value }) => [
+      count(label, widths.label - paddingX),
+      count(value, widths.value - 2 * paddingX),
+    ]),
   );
-  return Math.max(ROW_HEIGHT, most * line + 2 * paddingY);
+  return Math.max(ROW_HEIGHT, most * line + after + paddingY + inner);
 }
 
 function rowXml(
   desk: Desk,
   lines: readonly Line[],
   { label, value, gap }: Widths,
-  bookmarks: string,
-  keepNext: boolean,
+  type: Type,
+  { bookmarks, keepNext }: { readonly bookmarks: string; readonly keepNext: boolean },
 ): string {
+  const cell = (width: number, runs: string, kind: CellKind): string =>
+    cellXml(desk, width, kind, paragraphXml({ style: type, keepNext, align: 'left' }, runs));
   const pairs = Array.from({ length: PER_ROW }, (_, index) => lines[index]);
   const cells = pairs.flatMap((line, index) => [
-    ...(index > 0 ? [cell(desk, gap, '', false)] : []),
-    cell(desk, label, (index === 0 ? bookmarks : '') + desk.runs.text(line?.label ?? ''), keepNext),
-    cell(desk, value, line ? valueRuns(desk, line) : '', keepNext, line !== undefined),
+    ...(index > 0 ? [cell(gap, '', 'blank')] : []),
+    cell(label, (index === 0 ? bookmarks : '') + desk.runs.text(line?.label ?? ''), 'label'),
+    cell(value, line ? valueRuns(desk, line) : '', line ? 'line' : 'blank'),
   ]);
   return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${twips(ROW_HEIGHT)}" w:hRule="atLeast"/></w:trPr>${cells.join('')}</w:tr>`;
 }
@@ -99,10 +113,13 @@ function rowXml(
 const valueRuns = (desk: Desk, { value, entry = 'text' }: Line): string =>
   value === '' ? (desk.entries?.run(entry) ?? '') : desk.runs.text(value);
 
-function cell(desk: Desk, width: number, runs: string, keepNext: boolean, isLine = false): string {
-  const { theme } = desk.look;
+/** A label begins where the text above it does. */
+const FLUSH = '<w:tcMar><w:left w:w="0" w:type="dxa"/></w:tcMar>';
+
+function cellXml({ look: { theme } }: Desk, width: number, kind: CellKind, paragraph: string): string {
   const rule = `w:val="single" w:sz="${eighths(theme.table.inner)}" w:space="0" w:color="${hex(theme.colors.text)}"`;
-  const border = isLine ? `<w:tcBorders><w:bottom ${rule}/></w:tcBorders>` : '';
-  const paragraph = paragraphXml({ style: 'FormText', keepNext }, runs);
-  return `<w:tc><w:tcPr><w:tcW w:w="${twips(width)}" w:type="dxa"/>${border}<w:vAlign w:val="bottom"/></w:tcPr>${paragraph}</w:tc>`;
+  const properties = { label: FLUSH, line: `<w:tcBorders><w:bottom ${rule}/></w:tcBorders>`, blank: '' }[
+    kind
+  ];
+  return `<w:tc><w:tcPr><w:tcW w:w="${twips(width)}" w:type="dxa"/>${properties}<w:vAlign w:val="bottom"/></w:tcPr>${paragraph}</w:tc>`;
 }

@@ -31,10 +31,11 @@ export function tableBorders(look: Look, role: TableBlock['role']): string {
   return `<w:tblBorders>${[...outer, ...inner].join('')}</w:tblBorders>`;
 }
 
-export function cellMargins(look: Look): string {
+/** `above`: the margin over the text, points. */
+export function cellMargins(look: Look, above = look.theme.table.paddingY): string {
   const { paddingX, paddingY } = look.theme.table;
   const side = (name: string, width: number): string => `<w:${name} w:w="${twips(width)}" w:type="dxa"/>`;
-  return `<w:tblCellMar>${side('top', paddingY)}${side('left', paddingX)}${side('bottom', paddingY)}${side('right', paddingX)}</w:tblCellMar>`;
+  return `<w:tblCellMar>${side('top', above)}${side('left', paddingX)}${side('bottom', paddingY)}${side('right', paddingX)}</w:tblCellMar>`;
 }
 
 /** The table styles of the document, so that a table that HR adds looks like ours. */
