@@ -76,20 +76,26 @@ export class PageColumn implements Column {
 
   table(rows: readonly RowBox[], headRows: number, below = 0): void {
     if (rows.length === 0) return;
+    const waiting = lastChain(rows, headRows);
+    if (waiting > 0) this.#placeRows(rows.slice(0, waiting), rows, headRows);
+    // The line may stand in the margin; what follows stands below it.
+    if (waiting === rows.length) this.#used += below;
+    rows.slice(waiting).forEach(({ height, anchors }, index, { length }) => {
+      const line = index === length - 1 ? below : 0;
+      this.#kept.push({ ...blockOf(height + line), keepNext: true, anchors });
+    });
+  }
+
+  /** Sets the rows of a table down to those that wait for what follows it. */
+  #placeRows(placed: readonly RowBox[], rows: readonly RowBox[], headRows: number): void {
     const head = rows.slice(0, headRows).reduce((sum, row) => sum + row.height, 0);
     this.#placeKept([blockOf(head + leastOfFirst(rows, headRows))]);
     this.#after = 0;
-    const waiting = lastChain(rows, headRows);
-    rows.slice(0, waiting).forEach((row, index) => {
+    placed.forEach((row, index) => {
       const above = index < headRows ? 0 : head;
       if (row.keepNext && !rows[index - 1]?.keepNext) this.#keepRows(rows, index, above);
       this.#placeRow(row, above);
     });
-    // The line may stand in the margin; what follows stands below it.
-    this.#used += below;
-    for (const { height, anchors } of rows.slice(waiting)) {
-      this.#kept.push({ ...blockOf(height), keepNext: true, anchors });
-    }
   }
 
   /** Begins a page when the rows that are kept together from `first` on do not fit on this one. */
@@ -227,11 +233,11 @@ function leastOfFirst(rows: readonly RowBox[], headRows: number): number {
   return height;
 }
 
-/** Where the rows begin that are kept with what follows the table; the number of rows when none is. */
+/** Where the rows begin that are kept with what follows the table, the head with the first of them; the number of rows when none is. */
 function lastChain(rows: readonly RowBox[], headRows: number): number {
   let first = rows.length;
   while (first > headRows && rows[first - 1]?.keepNext) first -= 1;
-  return first;
+  return first === headRows && first < rows.length ? 0 : first;
 }
 
 /** Height of paragraphs under each other, after one that left `after` points. */

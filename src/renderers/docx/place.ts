@@ -47,6 +47,8 @@ const AIR = 3;
 const AIR_BELOW_HEADING = 8;
 /** Lines of a paragraph that only introduces the table below it. */
 const LONGEST_INTRODUCTION = 2;
+/** Lines of a paragraph that no page parts: neither its first nor its last line stands alone. */
+const FEW_LINES = 3;
 /** What may yet be asked to stay with what follows: the last few lines of a unit, and the gaps between them. */
 const WAITING = 6;
 
@@ -113,6 +115,12 @@ export class Place {
       keepWithNext(one);
       if (count === 1 || !('setting' in one) || one.setting !== GAP) left -= 1;
     }
+  }
+
+  /** An item of a few lines stands on one page with the next; pages part the rows of a cell, not its paragraphs. */
+  keepItemWithNext(): void {
+    const last = this.#pending.at(-1);
+    if (!this.cell && last && 'setting' in last && last.lines <= FEW_LINES) this.keepWithNext();
   }
 
   /** What comes next begins on a new page, unless it is the first thing here anyway. */

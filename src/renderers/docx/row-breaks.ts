@@ -7,17 +7,22 @@ import type { DrawnRow } from './table-row.ts';
 
 /** Rows taller than this part of a page may be split, groups of rows no taller are kept together. */
 const TALL = 0.35;
+/** A table of at most so much of a page is parted with so many rows on either side, or not at all if those rows are no higher than that. */
+const SMALL_TABLE = 0.9;
+const LEAST_ROWS = 4;
+const MOST_EMPTY = 0.4;
 
 /**
  * Where pages may end in a table: not in a row of ordinary height but the first (LibreOffice loses the rest of a table whose
  * unbreakable first row fills the page), not between a row of labels and the first row under it,
- * not among the few rows beside one label, not before a row to sign in nor before the sentence above it, and neither
- * the first nor the last row stands alone on its page.
+ * not among the few rows beside one label, not before a row to sign in nor before the sentence above it, neither
+ * the first nor the last row stands alone on its page, and of a small table few rows do not.
  */
 export function rowBoxes(desk: Desk, rows: readonly DrawnRow[], headRows: number): readonly RowBox[] {
   const { theme, lines } = desk.look;
-  const tall = bodyOf(theme, 'portrait').height * TALL;
-  const kept = keptRows(rows, headRows, tall);
+  const page = bodyOf(theme, 'portrait').height;
+  const tall = page * TALL;
+  const kept = new Set([...keptRows(rows, headRows, tall), ...edgesOfSmall(rows, headRows, page)]);
   return rows.map((row, index) => ({
     height: row.height,
     splits: row.height > tall || index === headRows,
@@ -31,7 +36,10 @@ export function rowBoxes(desk: Desk, rows: readonly DrawnRow[], headRows: number
 function keptRows(rows: readonly DrawnRow[], headRows: number, tall: number): ReadonlySet<number> {
   const kept = new Set<number>();
   rows.forEach((row, index) => {
-    if (index < headRows) return;
+    if (index < headRows) {
+      kept.add(index);
+      return;
+    }
     const next = rows[index + 1];
     const isEdge = index === headRows || index + 2 === rows.length;
     if (next && next.height <= tall && leadsTo(row, next, isEdge, tall)) kept.add(index);
@@ -39,6 +47,19 @@ function keptRows(rows: readonly DrawnRow[], headRows: number, tall: number): Re
     for (const at of besideOneLabel(rows, index, tall)) kept.add(at);
   });
   return kept;
+}
+
+/** The rows at either edge of a small table, but the last of each, where they leave no hole when they move. */
+function edgesOfSmall(rows: readonly DrawnRow[], headRows: number, page: number): readonly number[] {
+  const body = rows.length - headRows;
+  if (heightOf(rows) > page * SMALL_TABLE) return [];
+  const isParted = body >= 2 * LEAST_ROWS;
+  const isLow = (from: number, to: number): boolean => heightOf(rows.slice(from, to)) <= page * MOST_EMPTY;
+  const edge = (from: number, to: number): readonly number[] =>
+    isLow(from, to) ? Array.from({ length: Math.max(0, to - from - 1) }, (_, at) => from + at) : [];
+  return isParted
+    ? [...edge(headRows, headRows + LEAST_ROWS), ...edge(rows.length - LEAST_ROWS, rows.length)]
+    : edge(headRows, rows.length);
 }
 
 /** Whether a row belongs on the page of the next one. */

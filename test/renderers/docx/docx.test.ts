@@ -167,7 +167,7 @@ describe('a Word file', () => {
       [],
       ['a', 'b', 'c', 'd'].map((text) => row(cell(text))),
     );
-    expect(await paragraphs([grid, sentence, lines])).toEqual(['a', 'c', 'd', '本人已阅读']);
+    expect(await paragraphs([grid, sentence, lines])).toEqual(['a', 'b', 'c', 'd', '本人已阅读']);
   });
 
   it('links only to places that it has', async () => {

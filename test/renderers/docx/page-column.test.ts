@@ -128,6 +128,18 @@ describe('counting pages', () => {
     ).toBe(3);
   });
 
+  it('takes a table that is kept with a note below it to the note’s page, its head and heading with it', () => {
+    const kept = { keepNext: true };
+    const headingPage = (used: number) =>
+      pagesOf((column) => {
+        column.paragraph(paragraph(used));
+        column.paragraph(paragraph(1, { ...kept, anchors: ['heading'] }));
+        column.table([row(10, kept), row(10, kept), row(10, kept)], 1, 1);
+        column.paragraph(paragraph(1));
+      });
+    expect([4, 5, 6].map((used) => headingPage(used).heading)).toEqual([1, 2, 2]);
+  });
+
   it('ends with rows that can never fit', () => {
     expect(pagesOf((column) => column.table([row(150), row(250)], 1)).total).toBeGreaterThan(2);
   });

@@ -87,7 +87,7 @@ describe('a table', () => {
         [1, 1],
         [],
         [
-          ...['a', 'b', 'c', 'd'].map((text) => row(cell(text), cell(text))),
+          ...Array.from({ length: 50 }, (_, index) => row(cell(`${index}`), cell(''))),
           row(cell('read and understood', { colspan: 2 })),
           row(label('Signature'), cell('', { entry: 'text' })),
           row(label('Date'), cell('', { entry: 'date' })),
@@ -95,7 +95,11 @@ describe('a table', () => {
       ),
     );
     // The first row never stands alone; from the last row of what is signed on, all stay together.
-    expect(rowsOf(drawn).map(isKept)).toEqual([true, false, false, true, true, true, false]);
+    const kept = rowsOf(drawn).map(isKept);
+    expect([kept.slice(0, 3), kept.slice(-5)]).toEqual([
+      [true, false, false],
+      [false, true, true, true, false],
+    ]);
   });
 
   it('parts the rows beside a long label neither after the first ones nor before the last', async () => {
@@ -143,10 +147,15 @@ describe('a table', () => {
         'grid',
         [1, 1],
         [],
-        [group('A'), post('a'), post('b'), group('B'), ...['c', 'd', 'e', 'f', 'g'].map(post)],
+        [
+          group('A'),
+          ...['a', 'b', 'c', 'd', 'e'].map(post),
+          group('B'),
+          ...['f', 'g', 'h', 'i', 'j'].map(post),
+        ],
       ),
     );
-    expect(rowsOf(drawn).map(isKept).slice(0, 5)).toEqual([true, false, false, true, false]);
+    expect(rowsOf(drawn).map(isKept).slice(4, 8)).toEqual([false, false, true, false]);
   });
 
   it('keeps it so where a number stands before its name', async () => {
@@ -156,7 +165,7 @@ describe('a table', () => {
         cell([{ ...paragraph(''), inlines: [{ kind: 'text', text, strong: isStrong }] }]),
         cell(''),
       );
-    const rows = ['1.1', '1.2', '1.3', '2', '2.1', '2.2', '2.3', '2.4', '2.5'];
+    const rows = ['1.1', '1.2', '1.3', '1.4', '1.5', '2', '2.1', '2.2', '2.3', '2.4', '2.5'];
     const drawn = await drawTable(
       table(
         'grid',
@@ -165,7 +174,22 @@ describe('a table', () => {
         rows.map((number) => numbered(number, 'a', number === '2')),
       ),
     );
-    expect(rowsOf(drawn).map(isKept).slice(1, 5)).toEqual([false, false, true, false]);
+    expect(rowsOf(drawn).map(isKept).slice(3, 7)).toEqual([false, false, true, false]);
+  });
+
+  it('has four rows on either side of a page’s end where it is small, and none on one side where it is smaller', async () => {
+    const keptOf = async (count: number, lines = 1) => {
+      const text = Array.from({ length: lines }, () => paragraph('岗位'));
+      const rows = Array.from({ length: count }, () => row(cell(text)));
+      return rowsOf(await drawTable(table('grid', [1], [row(label('head'))], rows))).map(isKept);
+    };
+    const all = (count: number) => [...Array.from({ length: count }, () => true), false];
+    expect(await keptOf(5)).toEqual(all(5));
+    expect(await keptOf(7)).toEqual(all(7));
+    expect(await keptOf(9)).toEqual([...all(4), false, ...all(3)]);
+    // Seven rows of more than half a page would leave a hole.
+    expect((await keptOf(7, 4)).slice(1)).toEqual([true, false, false, false, false, true, false]);
+    expect((await keptOf(60)).slice(1, 5)).toEqual([true, false, false, false]);
   });
 
   it('merges cells downwards and keeps the few rows beside a label together', async () => {
