@@ -8,8 +8,11 @@ export interface Narrowing {
 
 /** More lines than these are running text, which nobody balances. */
 const MOST_LINES = 3;
-/** How much shorter lines are tried that take another character along to the last one, em: programs' metrics differ. */
-const SHORTER = [1.5, 1];
+/**
+ * How much shorter lines are tried that take another character along to the last one, em, first what helps where programs'
+ * metrics differ.
+ */
+const SHORTER = [1.5, 1, 2, 2.5];
 /** Space between characters, points: what Word counts it in, and the most that nobody sees, of an em. */
 const SPACE = 0.05;
 const MOST_SPACE = 0.03;

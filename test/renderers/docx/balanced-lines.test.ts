@@ -29,6 +29,9 @@ describe('lines of a cell', () => {
 
   it('take one character along to a last one that would stand alone', () => {
     expect(withoutLoneCharacter('行政人力资源部', face, measure(6))).toEqual({ left: 0, right: 1.5 });
+    // The line above ends nearly two characters early.
+    const item = 'P17 制定企劃的組織架構、下屬崗位職責、部門發展計劃；';
+    expect(withoutLoneCharacter(item, face, measure(25.5))?.right).toBe(2);
     expect(withoutLoneCharacter('《客户来电登记表》', face, measure(7))?.right).toBeGreaterThan(0);
     expect(withoutLoneCharacter('行政人力资源部', face, measure(5))).toBeUndefined();
     expect(withoutLoneCharacter('行政人力资源部', face, measure(7))).toBeUndefined();

@@ -18,6 +18,11 @@ describe('text of a Word file', () => {
     expect(shown('할 것을 적는다')).toBe('할 것을 적는다');
   });
 
+  it('keeps a label with the first code behind it', () => {
+    expect(shown('Functions covered: F2, F3')).toBe('Functions covered:~F2, F3');
+    expect(shown('Note: A4 paper; see: Annex')).toBe('Note:~A4 paper; see: Annex');
+  });
+
   it('is otherwise as written', () => {
     expect(shown('ISO 9001 and the 2 of them in FIN 3')).toBe('ISO 9001 and the 2 of them in FIN 3');
     fc.assert(
