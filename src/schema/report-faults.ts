@@ -126,7 +126,10 @@ function reportChoice(one: Case): Diagnostic {
   const text = textOf(one);
   const index = valueIndex(enumeration);
   const words = [...new Set([...values.flatMap((value) => valueWords(enumeration, value)), ...index.keys()])];
-  const near = nearest(text, words, 3).flatMap((word) => index.get(fold(word)) ?? []);
+  // Of two letters one in common says nothing: `fr` is not meant as `kr`.
+  const near = (/^[a-z]{2}$/i.test(text) ? [] : nearest(text, words, 3)).flatMap(
+    (word) => index.get(fold(word)) ?? [],
+  );
   const facts = {
     key: at.word,
     text,

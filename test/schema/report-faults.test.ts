@@ -52,6 +52,10 @@ describe('facts', () => {
   const facts = (yaml: string, path?: string) => readYaml(yaml, path).diagnostics[0]?.facts;
   const fix = (yaml: string, path?: string) => readYaml(yaml, path).diagnostics[0]?.fix;
 
+  test('of a word of two letters name none that only has one of them too', () => {
+    expect(facts('语言: fr', 'jd.yaml')).toMatchObject({ near: [] });
+  });
+
   test('of a list within a list name the keys that a level below takes', () => {
     const yaml = `${P}工作设备:\n  - 电脑\n  - - 打印机\n    - 扫描仪\n`;
     expect(findings(readYaml(yaml))).toEqual(['4:7 VALUE-01 打印机']);
