@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { detect } from './sources/encoding.ts';
 
 /**
  * What the nearest jd.yaml says of its language, without parsing it: messages need a language before anything is
@@ -38,7 +39,10 @@ function readHead(path: string): string | undefined {
     const bytes = Buffer.alloc(HEAD);
     const length = readSync(descriptor, bytes, 0, HEAD, 0);
     closeSync(descriptor);
-    return bytes.toString('utf8', 0, length);
+    // A head that is cut off ends with a whole line: half a character is of no encoding.
+    const end = length < HEAD ? length : bytes.lastIndexOf('\n') + 1;
+    const found = detect(bytes.subarray(0, end));
+    return 'text' in found ? found.text : '';
   } catch {
     return undefined;
   }

@@ -117,6 +117,17 @@ describe('wrong use', () => {
 });
 
 describe('help and version', () => {
+  it('speaks the language of a handbook that is saved as UTF-16 or GBK', async () => {
+    const gbk = Buffer.from('d3efd1d43a207a682d434e0acad6b2e1c3fbb3c63a20b8dacebbcad6b2e10a', 'hex');
+    for (const bytes of [gbk, Buffer.from('\ufeff语言: zh-CN\n', 'utf16le')]) {
+      const place = folder();
+      writeFileSync(join(place, 'jd.yaml'), bytes);
+      const { code, stdout } = await run(place, ['validate'], { LANG: 'C' });
+      expect(code).toBe(1);
+      expect(stdout).toContain('不是 UTF-8');
+    }
+  });
+
   it('speaks the language of a handbook that is written in braces', async () => {
     const place = folder();
     writeFileSync(join(place, 'jd.yaml'), '{"company": "Acme", "language": "en", "logo": "none.png"}');
