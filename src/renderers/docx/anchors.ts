@@ -1,8 +1,8 @@
 /**
  * Places that links lead to. Text that links to a place not yet written is held with marks in it, which are resolved when
- * the last part has been written. The marks are control characters, which no XML text can contain.
+ * the last part has been written. The marks are between control characters, which no XML text can contain.
  */
-const MARK = '\u0001';
+export const MARK = '\u0001';
 const PART = '\u0002';
 const MARKS = /\u0001([LlSPC])([^\u0001]*)\u0001/g;
 
@@ -102,10 +102,6 @@ export class Anchors {
 const FIRST_NUMBER = 100_000_001;
 const CLOSE_LINK = '</w:hyperlink>';
 export const LINK_STYLE = '<w:rStyle w:val="Hyperlink"/>';
-
-/** XML and the marks in it by turns, XML first. */
-export const splitAtMarks = (xml: string): readonly string[] =>
-  xml.includes(MARK) ? xml.split(/(\u0001[^\u0001]*\u0001)/) : [xml];
 
 /** A `PAGEREF` field that shows `page` until Word counts anew. */
 export const pageField = (bookmark: string, page: number): string =>

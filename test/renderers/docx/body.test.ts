@@ -22,3 +22,10 @@ test.each([-4, -3, -2, -1, 0, 1])(
     expect(held(first, '部', 'ab', '😀'.repeat(3)) === `${first}部ab😀😀😀`).toBe(true);
   },
 );
+
+test('a document of several blocks is given back as it was, marks at their ends included', () => {
+  const lines = Array.from({ length: 20_000 }, (_, at) => `<w:t>第${at}条</w:t>\u0001P${at}\u0001`);
+  const wanted = lines.join('').replace(/\u0001(.*?)\u0001/g, '[$1]');
+  expect(held(...lines) === wanted).toBe(true);
+  expect(held(lines.join(''), ...lines) === wanted + wanted).toBe(true);
+});
