@@ -50,6 +50,7 @@ function writeParagraph(desk: Desk, place: Place, block: ParagraphBlock): void {
     anchors: block.id === undefined ? [] : [block.id],
     ...(style === 'FormLabel' && !place.cell ? { align: 'left' as const } : {}),
   });
+  if (style === 'CoverTitle' && desk.look.formal) place.set({ style: 'CoverRule', runs: '', text: '' });
 }
 
 /** A title that would fill more of its line may break in other programs; it may be so much smaller to stand on one. */

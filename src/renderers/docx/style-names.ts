@@ -33,6 +33,7 @@ type Custom =
   | 'Statement'
   | 'CoverCompany'
   | 'CoverTitle'
+  | 'CoverRule'
   | 'CoverLine'
   | 'Note'
   | 'Article'
@@ -52,6 +53,7 @@ const CUSTOM: { readonly [L in Language]: { readonly [I in Custom]: string } } =
     Statement: '声明',
     CoverCompany: '封面公司',
     CoverTitle: '封面标题',
+    CoverRule: '封面短线',
     CoverLine: '封面信息',
     Note: '注释',
     Article: '条款',
@@ -69,6 +71,7 @@ const CUSTOM: { readonly [L in Language]: { readonly [I in Custom]: string } } =
     Statement: '聲明',
     CoverCompany: '封面公司',
     CoverTitle: '封面標題',
+    CoverRule: '封面短線',
     CoverLine: '封面資訊',
     Note: '註釋',
     Article: '條款',
@@ -86,6 +89,7 @@ const CUSTOM: { readonly [L in Language]: { readonly [I in Custom]: string } } =
     Statement: '확인문',
     CoverCompany: '표지 회사',
     CoverTitle: '표지 제목',
+    CoverRule: '표지 짧은 줄',
     CoverLine: '표지 정보',
     Note: '주석',
     Article: '조항',
@@ -103,6 +107,7 @@ const CUSTOM: { readonly [L in Language]: { readonly [I in Custom]: string } } =
     Statement: 'Statement',
     CoverCompany: 'Cover Company',
     CoverTitle: 'Cover Title',
+    CoverRule: 'Cover Rule',
     CoverLine: 'Cover Line',
     Note: 'Note',
     Article: 'Article',

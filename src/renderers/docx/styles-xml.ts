@@ -74,11 +74,11 @@ function paragraphPart(look: Look, style: TextStyle, textWidth: number, saysAll:
     style.keepNext ? '<w:keepNext/><w:keepLines/>' : '',
     '<w:widowControl/>',
     list ? `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${NUM_IDS[list.name]}"/></w:numPr>` : '',
-    style.rule ? rule(look) : '',
+    style.rule ? rule(look, style.rule) : '',
     style.pageTab ? `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${twips(textWidth)}"/></w:tabs>` : '',
     snapping(style, saysAll),
     spacing(look, style),
-    saysAll && style.firstLine === 0 && style.left === 0 ? (style.list ? '' : FLUSH) : indents(look, style),
+    style.rule === 'short' ? besideShortRule(textWidth) : indentPart(look, style, saysAll),
     `<w:jc w:val="${style.align}"/>`,
     outline === undefined ? '' : `<w:outlineLvl w:val="${outline}"/>`,
   ].join('');
@@ -98,9 +98,19 @@ function characterSpacing(look: Look, style: TextStyle): string {
   return advance === undefined ? '' : `<w:spacing w:val="${twips(advance - style.size)}"/>`;
 }
 
-function rule({ theme }: Look): string {
+/** The line in the middle of a cover, points. */
+const SHORT_RULE = { width: 72, weight: 2 } as const;
+
+function rule({ theme }: Look, kind: 'below' | 'short'): string {
   const color = hex(theme.colors.accent);
-  return `<w:pBdr><w:bottom w:val="single" w:sz="${eighths(theme.table.inner)}" w:space="${RULE_SPACE}" w:color="${color}"/></w:pBdr>`;
+  const weight = kind === 'short' ? SHORT_RULE.weight : theme.table.inner;
+  return `<w:pBdr><w:bottom w:val="single" w:sz="${eighths(weight)}" w:space="${RULE_SPACE}" w:color="${color}"/></w:pBdr>`;
+}
+
+/** A line under a paragraph is as wide as the paragraph. */
+function besideShortRule(textWidth: number): string {
+  const beside = twips((textWidth - SHORT_RULE.width) / 2);
+  return `<w:ind w:left="${beside}" w:right="${beside}"/>`;
 }
 
 function spacing(look: Look, { before, after, line, rule: ruled }: TextStyle): string {
@@ -111,6 +121,9 @@ function spacing(look: Look, { before, after, line, rule: ruled }: TextStyle): s
 
 const FLUSH =
   '<w:ind w:leftChars="0" w:left="0" w:rightChars="0" w:right="0" w:firstLineChars="0" w:firstLine="0"/>';
+
+const indentPart = (look: Look, style: TextStyle, saysAll: boolean): string =>
+  saysAll && style.firstLine === 0 && style.left === 0 ? (style.list ? '' : FLUSH) : indents(look, style);
 
 /** In Chinese, indents are counted in characters, so that they follow when somebody changes the size of type. */
 function indents(look: Look, { firstLine, left, size }: TextStyle): string {
@@ -149,7 +162,8 @@ export function characterStyles(look: Look): string {
     `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/><w:rPr>${properties}</w:rPr></w:style>`;
   return [
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
-    style('Hyperlink', 'Hyperlink', `<w:color w:val="${hex(theme.colors.accent)}"/>`),
+    // Booklets are printed: what leads on looks like the text around it, as in PDF files.
+    style('Hyperlink', 'Hyperlink', `<w:color w:val="${hex(theme.colors.text)}"/>`),
     style('Emphasis', 'Emphasis', emphasis),
   ].join('');
 }

@@ -23,8 +23,8 @@ export interface TextStyle {
   readonly outline?: number;
   /** The level of a list that this style stands for. */
   readonly list?: { readonly name: ListName; readonly level: number };
-  /** A line under the paragraph. */
-  readonly rule?: 'below';
+  /** A line under the paragraph: as wide as the measure, or a short one in the middle. */
+  readonly rule?: 'below' | 'short';
   /** A leader of dots to a page number at the right margin. */
   readonly pageTab?: boolean;
   readonly next?: StyleId;
@@ -38,6 +38,7 @@ export type StyleId =
   | 'Title'
   | 'CoverCompany'
   | 'CoverTitle'
+  | 'CoverRule'
   | 'CoverLine'
   | 'Note'
   | 'Caption'
@@ -156,7 +157,7 @@ function headings(look: Look): { readonly [I in `Heading${1 | 2 | 3 | 4 | 5 | 6}
 const chapterLook = (look: Look): Required<Pick<Draft, 'align'>> & Draft =>
   look.formal ? { align: 'center' } : { align: 'left', rule: 'below' };
 
-type FrontStyle = 'Title' | 'CoverCompany' | 'CoverTitle' | 'CoverLine';
+type FrontStyle = 'Title' | 'CoverCompany' | 'CoverTitle' | 'CoverRule' | 'CoverLine';
 
 /** What is left on a cover for the space below its title: two lines of it, seven lines below, and the company above. */
 function coverRoom(look: Look): number {
@@ -168,6 +169,8 @@ function coverRoom(look: Look): number {
 }
 
 const LEAST_BELOW_TITLE = 40;
+/** Between the title of a form's cover and the short line below it, points. */
+const ABOVE_RULE = 13;
 
 function frontStyles(look: Look): { readonly [I in FrontStyle]: Draft } {
   const { sizes } = look.theme;
@@ -192,16 +195,21 @@ function frontStyles(look: Look): { readonly [I in FrontStyle]: Draft } {
     CoverCompany: {
       ...title,
       ...cover(second + 3, 1.5),
-      bold: false,
       before: look.formal ? 90 : 130,
       after: look.formal ? 60 : 10,
-      ...(look.formal ? {} : { color: 'accent' as const }),
+      ...(look.formal ? {} : { bold: false, color: 'accent' as const }),
     },
     CoverTitle: {
       ...title,
       ...cover(sizes.cover, 1.4),
-      after: Math.min(look.formal ? 190 : 230, coverRoom(look)),
-      ...(look.formal ? {} : { rule: 'below' as const }),
+      ...(look.formal ? {} : { after: Math.min(230, coverRoom(look)), rule: 'below' as const }),
+    },
+    CoverRule: {
+      align,
+      size: 2,
+      line: ABOVE_RULE,
+      after: Math.min(190, coverRoom(look)) - ABOVE_RULE,
+      rule: 'short',
     },
     CoverLine: cover(look.formal ? second - 1 : sizes.body + 1, 1.8),
   };

@@ -45,6 +45,22 @@ describe('a cover', () => {
     expect(alignOf(await coverOf('classic', [LOGO, paragraph('手册', 'cover-title')]))).not.toBe('left');
   });
 
+  it('has a short line below the title of a form, and its company in the weight of the title', async () => {
+    const drawn = await draw(sampleBooklet());
+    const styles = findAll(parseXml(part(drawn, 'word/styles.xml')), 'w:style');
+    const named = (id: string) => styles.find(({ attributes }) => attributes['w:styleId'] === id);
+    const indent = child(child(named('CoverRule'), 'w:pPr'), 'w:ind')?.attributes;
+    const { page } = loadTheme('classic');
+    const measure = ((page.width - page.margins.left - page.margins.right) * 72 * 20) / 25.4;
+    expect(measure - Number(indent?.['w:left']) - Number(indent?.['w:right'])).toBeCloseTo(72 * 20, -1);
+    const isBold = (id: string) => child(child(named(id), 'w:rPr'), 'w:b') !== undefined;
+    expect(isBold('CoverCompany')).toBe(isBold('CoverTitle'));
+    const styleOf = (one: XmlNode) => value(child(child(one, 'w:pPr'), 'w:pStyle'));
+    const blocks = [paragraph('手册', 'cover-title')];
+    expect((await coverOf('classic', blocks)).map(styleOf)).toContain('CoverRule');
+    expect((await coverOf('modern', blocks)).map(styleOf)).not.toContain('CoverRule');
+  });
+
   it('has a title a little smaller that would fill its line', async () => {
     const titled = async (length: number) => {
       const [title] = await coverOf('modern', [paragraph('岗'.repeat(length), 'cover-title')]);
