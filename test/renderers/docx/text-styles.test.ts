@@ -90,3 +90,12 @@ it('a Chinese chapter and article stand a full square from their text, English h
   expect([main[0]?.suffix, main[2]?.suffix, articles[0]?.suffix]).toEqual(['wide', 'nothing', 'wide']);
   expect(listsOf('en', 'decimal').main[2]?.suffix).toBe('tab');
 });
+
+it.each(['classic', 'modern', 'gongwen'] as const)(
+  'a chart stands further from the heading below it than any text does: %s',
+  (theme) => {
+    const { Figure, ...styles } = textStyles(lookOf(sampleBooklet(), loadTheme(theme)));
+    const headings = [styles.Heading2, styles.Heading3, styles.Heading4, styles.Heading5, styles.Heading6];
+    for (const { before } of headings) expect(Figure.after).toBeGreaterThan(before);
+  },
+);
