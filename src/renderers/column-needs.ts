@@ -58,33 +58,38 @@ export const wordNeed = (
   plain: (inlines: readonly Inline[]) => string,
 ): number => blocksNeed(blocks, (inlines) => longestWord(plain(inlines), kind, measure), measure);
 
-/** The paragraphs of blocks, those of lists with room for their numbers. */
+/**
+ * The paragraphs of blocks, those of lists with room for their numbers.
+ *
+ * @param slack how much more room text gets than it measures.
+ */
 export function paragraphsOf(
   blocks: readonly Block[],
   measure: TextMeasure,
   plain: (inlines: readonly Inline[]) => string,
+  slack = 1,
 ): Paragraph[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'list')
       return block.items.flatMap((item) =>
-        paragraphsOf(item.blocks, measure, plain).map((own) => ({
+        paragraphsOf(item.blocks, measure, plain, slack).map((own) => ({
           ...own,
           indent: own.indent + NUMBER_ROOM * measure.size,
         })),
       );
     if (block.kind !== 'paragraph') return [];
     const lines = plain(block.inlines).split('\n');
-    return lines.filter((line) => line !== '').map((line) => paragraphOf(line, measure));
+    return lines.filter((line) => line !== '').map((line) => paragraphOf(line, measure, slack));
   });
 }
 
-function paragraphOf(text: string, measure: TextMeasure): Paragraph {
+function paragraphOf(text: string, measure: TextMeasure, slack: number): Paragraph {
   const { size } = measure;
   const partsWords = !SPACED.test(text);
   const loss = (WORDS.test(text) ? HALF_A_WORD : HALF_AN_IDEOGRAPH) * size;
   const estimate = estimatedEms(text);
-  if (estimate > LONGEST_MEASURED) return { width: estimate * size, loss, partsWords, indent: 0 };
-  const width = measure.width(text);
+  if (estimate > LONGEST_MEASURED) return { width: estimate * size * slack, loss, partsWords, indent: 0 };
+  const width = measure.width(text) * slack;
   return { width, loss, partsWords, indent: 0, stretches: () => stretchesOf(text, width, measure) };
 }
 

@@ -2,7 +2,7 @@ import type { Cell, Inline, TableBlock } from '../booklet/blocks.ts';
 import { type CellKind, paragraphsOf, type TextMeasure, wordNeed } from './column-needs.ts';
 import { fewestLines, type TextCell, type TextColumn } from './fewest-lines.ts';
 import { fittedWidths, MOST_FOR_A_WORD, type SpanNeed } from './fitted-widths.ts';
-import type { Paragraph } from './text-lines.ts';
+import { tornNames, weightOf } from './whole-names.ts';
 
 /** A cell at its place; where one goes on below is none. */
 export interface WidthCell {
@@ -53,10 +53,50 @@ export function tableWidths(
 ): TableWidths {
   const wide = sum(shares) * MOST_FOR_A_WORD;
   const table: Table = { shares, role, head: role === 'form' ? 'label' : 'head', columns, measures, wide };
-  const roomy = role === 'form' && roomyWidths(table, cells);
-  if (roomy) return roomy;
-  const found = fitted(tableNeeds(table, cells, false), table);
-  return isTight(found, table) ? fitted(tableNeeds(table, cells, true), table) : found;
+  if (role === 'form') return withWholeNames(roomyFit(table, cells) ?? usualFit(table, cells), table, cells);
+  return usualFit(table, cells).found;
+}
+
+/** What a table needs and the widths that this gives. */
+interface Fit {
+  readonly needs: Needs;
+  readonly found: TableWidths;
+}
+
+function usualFit(table: Table, cells: readonly WidthCell[]): Fit {
+  const needs = tableNeeds(table, cells, false);
+  const found = fitted(needs, table);
+  if (!isTight(found, table)) return { needs, found };
+  const all = tableNeeds(table, cells, true);
+  return { needs: all, found: fitted(all, table) };
+}
+
+/** With room for one name after the other that is torn in a form, as far as its words keep theirs and its lines do not pay too much. */
+function withWholeNames(fit: Fit, table: Table, cells: readonly WidthCell[]): TableWidths {
+  const { measures } = table;
+  let { needs, found } = fit;
+  const torn = tornNames(cells, found.widths, measures);
+  if (torn.length === 0) return found;
+  let weight = weightOf(cells, found.widths, measures);
+  for (const name of torn) {
+    const wider = withNeed(needs, name);
+    const tried = fitted(wider, table);
+    if (isShort(wider, tried)) continue;
+    const triedWeight = weightOf(cells, tried.widths, measures);
+    if (triedWeight >= weight) continue;
+    needs = wider;
+    found = tried;
+    weight = triedWeight;
+  }
+  return found;
+}
+
+function withNeed(needs: Needs, { column, colspan, need }: SpanNeed): Needs {
+  if (colspan > 1) return { ...needs, spans: [...needs.spans, { column, colspan, need }] };
+  const columns = needs.columns.map((own, at) =>
+    at === column ? { ...own, word: Math.max(own.word, need) } : own,
+  );
+  return { ...needs, columns };
 }
 
 /** A wide column has so little left that it might tear a word. */
@@ -64,16 +104,20 @@ const isTight = ({ byWords }: TableWidths, table: Table): boolean =>
   table.shares.some((share, at) => isWide(share, table) && (byWords[at] ?? 0) < anyWord(table.measures));
 
 /** With long labels whole, where a form has so much room. */
-function roomyWidths(table: Table, cells: readonly WidthCell[]): TableWidths | undefined {
+function roomyFit(table: Table, cells: readonly WidthCell[]): Fit | undefined {
   const needs = tableNeeds({ ...table, head: 'roomy-label' }, cells, false);
   const found = fitted(needs, table);
-  const { byWords } = found;
+  return isShort(needs, found) || isTight(found, table) ? undefined : { needs, found };
+}
+
+/** Some word has less room than it needs. */
+function isShort({ columns, spans }: Needs, { byWords }: TableWidths): boolean {
   const lacks = (need: number, at: number, span: number): boolean =>
     need > sum(byWords.slice(at, at + span)) + ROUNDING;
-  const isShort =
-    needs.columns.some(({ word }, at) => lacks(word, at, 1)) ||
-    needs.spans.some(({ need, column, colspan }) => lacks(need, column, colspan));
-  return isShort || isTight(found, table) ? undefined : found;
+  return (
+    columns.some(({ word }, at) => lacks(word, at, 1)) ||
+    spans.some(({ need, column, colspan }) => lacks(need, column, colspan))
+  );
 }
 
 /** Less is nothing, points. */
@@ -172,25 +216,12 @@ function wordOf(cell: Cell, { role, head: kindOfHead, measures }: Table): number
 
 function textCell({ cell, row, column }: WidthCell, { measures }: Table): TextCell {
   const { head, text, plain, slack } = measures;
-  const paragraphs = paragraphsOf(cell.blocks, cell.header ? head : text, plain);
-  const own = cell.rowspan === 1 ? row : undefined;
   return {
-    row: own,
+    row: cell.rowspan === 1 ? row : undefined,
     column,
     isHead: cell.header,
-    paragraphs: paragraphs.map((one) => withSlack(one, slack)),
+    paragraphs: paragraphsOf(cell.blocks, cell.header ? head : text, plain, slack),
   };
 }
-
-const withSlack = (paragraph: Paragraph, slack: number): Paragraph => {
-  const { width, stretches } = paragraph;
-  const scaled = { ...paragraph, width: width * slack };
-  return stretches
-    ? {
-        ...scaled,
-        stretches: () => stretches().map(({ start, end }) => ({ start: start * slack, end: end * slack })),
-      }
-    : scaled;
-};
 
 const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);

@@ -31,10 +31,33 @@ describe('widths of a table', () => {
     expect(widths([1, 9], [cell('Experience'), cell('乙')])).toEqual([136, 364]);
   });
 
-  it('keep a short text on one line in a grid only', () => {
+  it('keep a short text on one line, with air in a grid', () => {
     const cells = [cell('Ann Lee'), cell('乙')];
     expect(widths([1, 9], cells)).toEqual([106, 394]);
-    expect(widths([1, 9], cells, 'form')).toEqual([62.5, 437.5]);
+    expect(widths([1, 9], cells, 'form')).toEqual([100, 400]);
+  });
+
+  it('keep a name of a form whole over several of its columns, unless long text pays too much for it', () => {
+    const inForm = (name: Cell, beside: Cell) =>
+      tableWidths(
+        { widths: [1, 1, 6], role: 'form' },
+        3,
+        [
+          { cell: name, row: 0, column: 0, span: 2 },
+          { cell: beside, row: 0, column: 2, span: 1 },
+        ],
+        MEASURES,
+      ).widths;
+    const [first = 0, second = 0] = inForm(cell('9 of 1000'), cell('乙'));
+    expect(first + second).toBeCloseTo(125, 5);
+    const [wider = 0, other = 0] = inForm(cell('Ann M. Lee'), cell('乙'));
+    expect(wider + other).toBeCloseTo(130, 5);
+    const long = cell('长'.repeat(68));
+    const pair = inForm(cell('Ann M. Lee'), {
+      ...long,
+      blocks: [...long.blocks, ...long.blocks, ...long.blocks],
+    });
+    expect((pair[0] ?? 0) + (pair[1] ?? 0)).toBeCloseTo(125, 5);
   });
 
   it('keep a form’s label of few ideographs on one line', () => {
