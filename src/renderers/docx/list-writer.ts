@@ -12,15 +12,18 @@ import type { StyleId } from './text-styles.ts';
 export function writeList(desk: Desk, place: Place, { items }: ListBlock): void {
   items.forEach((item, index) => {
     writeItem(desk, place, item);
-    if (isAtEdge(items, index)) place.keepItemWithNext();
+    if (needsNext(items, index)) place.keepItemWithNext();
   });
 }
 
-/** Whether an item would stand alone, first or last of its list, if a page ended below it. What has a list of its own is never alone. */
-function isAtEdge(items: readonly ListItem[], index: number): boolean {
+/** So many items are not parted. */
+const FEW_ITEMS = 3;
+
+/** Whether an item of a few, or the first of many, would stand alone if a page ended below it. What has a list of its own never does. */
+function needsNext(items: readonly ListItem[], index: number): boolean {
   const [item, next] = [items[index], items[index + 1]];
   if (!item || !next || hasList(item) || hasList(next)) return false;
-  return index === 0 || index === items.length - 2;
+  return index === 0 || items.length <= FEW_ITEMS;
 }
 
 const hasList = ({ blocks }: ListItem): boolean => blocks.some(({ kind }) => kind === 'list');

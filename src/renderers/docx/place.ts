@@ -107,13 +107,20 @@ export class Place {
     return !this.#begun;
   }
 
-  /** What was set last stands on one page with what comes next; or the last `count` things, the gaps between not counted. */
-  keepWithNext(count = 1): void {
-    let left = count;
-    for (let at = this.#pending.length - 1; at >= 0 && left > 0; at -= 1) {
-      const one = this.#pending[at] as PendingParagraph | PendingTable;
+  /** What was set last stands on one page with what comes next. */
+  keepWithNext(): void {
+    const last = this.#pending.at(-1);
+    if (last) keepWithNext(last);
+  }
+
+  /** So many of the last lines, or a table's last row and the words below it, stand on one page with what comes next. */
+  keepLinesWithNext(least: number): void {
+    let lines = 0;
+    for (const one of this.#pending.toReversed()) {
+      if (lines >= least) return;
       keepWithNext(one);
-      if (count === 1 || !('setting' in one) || one.setting !== GAP) left -= 1;
+      if (!('setting' in one)) return;
+      if (one.setting !== GAP) lines += one.lines;
     }
   }
 

@@ -10,7 +10,7 @@ const TALL = 0.35;
 /** A table of at most so much of a page is parted with so many rows on either side, or not at all if those rows are no higher than that. */
 const SMALL_TABLE = 0.9;
 const LEAST_ROWS = 4;
-const MOST_EMPTY = 0.4;
+const MOST_EMPTY = 0.3;
 
 /**
  * Where pages may end in a table: not in a row of ordinary height but the first (LibreOffice loses the rest of a table whose

@@ -155,12 +155,9 @@ describe('a Word file', () => {
         .map(textOf)
         .filter((text) => text !== '');
     };
-    const [first, last, sentence] = ['甲', '乙', '本人已阅读'].map((text) => paragraph(text)) as [
-      Block,
-      Block,
-      Block,
-    ];
-    expect(await paragraphs([first, last, sentence, lines])).toEqual(['乙', '本人已阅读']);
+    const texts = ['甲', '乙', '丙', '丁'].map((text) => paragraph(text));
+    const sentence = paragraph('本人已阅读');
+    expect(await paragraphs([...texts, sentence, lines])).toEqual(['乙', '丙', '丁', '本人已阅读']);
     const grid = table(
       'grid',
       [1],
