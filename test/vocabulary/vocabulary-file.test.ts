@@ -93,6 +93,13 @@ test.each(['zh-CN', 'zh-TW'])(
   },
 );
 
+test('English labels with a count are right for one as well, but for those of several', () => {
+  const labels = Object.entries(readVocabularyFile('en').labels).filter(
+    ([name]) => !name.includes('several'),
+  );
+  expect(labels.filter(([, text]) => /\{(?:count|departments|positions)\} [a-z]+s\b/.test(text))).toEqual([]);
+});
+
 test('a word means the same key in all languages', () => {
   for (const [type] of TYPES) {
     const keys = new Map<string, string>();
