@@ -40,7 +40,7 @@ function readHead(path: string): string | undefined {
     const length = readSync(descriptor, bytes, 0, HEAD, 0);
     closeSync(descriptor);
     // A head that is cut off ends with a whole line: half a character is of no encoding.
-    const end = length < HEAD ? length : bytes.lastIndexOf('\n') + 1;
+    const end = length < HEAD ? length : bytes.lastIndexOf('\n') + 1 || length;
     const found = detect(bytes.subarray(0, end));
     return 'text' in found ? found.text : '';
   } catch {

@@ -130,7 +130,10 @@ describe('help and version', () => {
 
   it('speaks the language of a handbook that is written in braces', async () => {
     const place = folder();
-    writeFileSync(join(place, 'jd.yaml'), '{"company": "Acme", "language": "en", "logo": "none.png"}');
+    writeFileSync(
+      join(place, 'jd.yaml'),
+      `{"company": "Acme", "language": "en", "logo": "none.png", "preface": "${'x'.repeat(5000)}"}`,
+    );
     const { code, stderr } = await run(place, ['build']);
     expect(code).toBe(1);
     expect(stderr).toContain('The file “none.png” does not exist');
