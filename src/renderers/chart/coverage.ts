@@ -12,8 +12,8 @@ export interface Placing {
 export interface Sheet {
   readonly width: number;
   readonly height: number;
-  /** Covers a part of `count` pixels in a row, from 0 to 1 of each. */
-  cover(at: number, part: number, count: number): void;
+  /** Covers a part of a pixel, from 0 to 1. */
+  cover(at: number, part: number): void;
 }
 
 /**
@@ -65,36 +65,21 @@ export class Coverage {
     }
   }
 
+  /** Pixels that lie beside the sheet are left out. */
   #handOver(sheet: Sheet): void {
+    const cells = this.#cells;
     for (let row = 0; row < this.#height; row += 1) {
       const y = row + this.#top;
-      const first = row * this.#width;
-      if (y >= 0 && y < sheet.height) this.#handOverRow(first, y * sheet.width, sheet);
-      else this.#cells.fill(0, first, first + this.#width);
-    }
-  }
-
-  /**
-   * Hands over a row of cells, pixels that are covered alike at once; those beside the sheet are left out.
-   *
-   * @param first the row's first cell.
-   * @param begin the first pixel of the sheet's row.
-   */
-  #handOverRow(first: number, begin: number, sheet: Sheet): void {
-    const cells = this.#cells;
-    const end = first + this.#width;
-    // The cell of the sheet's first pixel, which may lie before this row.
-    const least = first - this.#left;
-    let sum = 0;
-    for (let cell = first; cell < end; ) {
-      const from = Math.max(cell, least);
-      sum += cells[cell] ?? 0;
-      cells[cell] = 0;
-      do cell += 1;
-      while (cell < end && cells[cell] === 0);
-      const part = Math.min(1, Math.abs(sum));
-      const count = Math.min(cell, least + sheet.width) - from;
-      if (part > FAINTEST && count > 0) sheet.cover(begin + from - least, part, count);
+      const isIn = y >= 0 && y < sheet.height;
+      let sum = 0;
+      for (let column = 0; column < this.#width; column += 1) {
+        const cell = row * this.#width + column;
+        sum += cells[cell] ?? 0;
+        cells[cell] = 0;
+        const x = column + this.#left;
+        const part = Math.min(1, Math.abs(sum));
+        if (part > FAINTEST && isIn && x >= 0 && x < sheet.width) sheet.cover(y * sheet.width + x, part);
+      }
     }
   }
 

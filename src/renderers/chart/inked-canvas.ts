@@ -39,11 +39,11 @@ export class InkedCanvas implements IndexedPixels {
     if (!known) this.#mixed.set(this.#ink, this.#mixes);
   }
 
-  /** Covers a part of `count` pixels in a row, from 0 to 1 of each. */
-  cover(at: number, part: number, count: number): void {
+  /** Covers a part of a pixel, from 0 to 1. */
+  cover(at: number, part: number): void {
     const step = Math.round(part * STEPS);
-    if (step === STEPS) this.pixels.fill(this.#ink, at, at + count);
-    else if (step > 0) for (let one = at; one < at + count; one += 1) this.#mix(one, step);
+    if (step === STEPS) this.pixels[at] = this.#ink;
+    else if (step > 0) this.#mix(at, step);
   }
 
   #mix(at: number, step: number): void {

@@ -7,8 +7,7 @@ const PLACE = { x: 0, y: 0, across: 1, down: 1 };
 /** What is covered of each pixel, row by row. */
 function covered(polygons: readonly (readonly number[])[], width = 8, height = 8, place = PLACE): number[] {
   const parts = Array.from({ length: width * height }, () => 0);
-  const cover = (at: number, part: number, count: number) => parts.fill(part, at, at + count);
-  const sheet = { width, height, cover };
+  const sheet = { width, height, cover: (at: number, part: number) => (parts[at] = part) };
   new Coverage().fill(polygons, place, sheet);
   return parts;
 }
