@@ -63,14 +63,20 @@ describe('a protected Word file', () => {
 });
 
 describe('lines to sign on', () => {
-  it('never stand alone on a page: the two paragraphs, or the table, before them come along', async () => {
+  it('never stand alone on a page: four lines of paragraphs, or the table, before them come along', async () => {
     const lines = { kind: 'signatures', lines: [{ label: '批准', value: '' }] } as const;
     const before: readonly Block[] = Array.from({ length: 80 }, (_, n) => paragraph(`${n}`));
     for (let count = 20; count < 45; count += 1) {
       const drawn = await draw(booklet([...before.slice(0, count), lines]));
       const paragraphs = findAll(parseXml(part(drawn, 'word/document.xml')), 'w:p', ['w:tbl']);
       const kept = paragraphs.map((one) => child(child(one, 'w:pPr'), 'w:keepNext') !== undefined);
-      expect(kept.slice(0, count)).toEqual([...Array.from({ length: count - 2 }, () => false), true, true]);
+      expect(kept.slice(0, count)).toEqual([
+        ...Array.from({ length: count - 4 }, () => false),
+        true,
+        true,
+        true,
+        true,
+      ]);
     }
     const after = await draw(booklet([table('grid', [1], [row(label('a'))], [row(cell('b'))]), lines]));
     const [grid] = findAll(parseXml(part(after, 'word/document.xml')), 'w:tbl');
