@@ -29,8 +29,8 @@ export interface Box {
   readonly after: number;
   /** Never the last thing on a page. */
   readonly keepWithNext: boolean;
-  /** Never the first thing on a page, when what stands above may come along: lines to sign on. */
-  readonly keepWithPrevious?: boolean;
+  /** Points of what stands above that stand at least on its page, when they may come along: above lines to sign on. */
+  readonly company?: number | undefined;
   /** Never the first thing on a page, when the end of what stands above may come along: a note. */
   readonly belongsAbove?: boolean;
   /** The largest part that fits, and what is left; undefined when no part of it should stand there. */
@@ -117,26 +117,23 @@ function cutStack(
 
 /** Taller boxes do not come along with what must not stand alone: a part of them may. */
 const TALLEST_COMPANION = 120;
-/** What stands above lines to sign on where they begin a page: the words to be signed and a line or two of what they are about, points. */
-const LEAST_COMPANY = 60;
 
 function staysWithNext(boxes: readonly Box[], at: number): boolean {
   const box = boxes[at];
   if (box === undefined) return false;
-  return box.keepWithNext || (box.height < TALLEST_COMPANION && lacksCompany(boxes, at + 1));
+  return box.keepWithNext || (box.height < TALLEST_COMPANION && lackedCompany(boxes, at + 1) > 0);
 }
 
-/** Whether a page that begins here would begin with a note, or have lines to sign on with little above them. */
-function lacksCompany(boxes: readonly Box[], from: number): boolean {
-  if (boxes[from]?.belongsAbove) return true;
+/** Points that a page that begins here lacks at its top: it would begin with a note, or have lines to sign on with little above them. */
+function lackedCompany(boxes: readonly Box[], from: number): number {
   let height = 0;
-  for (let at = from; height < LEAST_COMPANY; at++) {
+  for (let at = from; height < TALLEST_COMPANION; at++) {
     const box = boxes[at];
-    if (box === undefined) return false;
-    if (box.keepWithPrevious) return true;
+    if (box === undefined) break;
+    if (box.company !== undefined) return Math.max(0, box.company - height);
     height += box.height;
   }
-  return false;
+  return boxes[from]?.belongsAbove ? 1 : 0;
 }
 
 /** The last part of a tall box goes along with lines to sign on, or with a note. */
@@ -147,8 +144,9 @@ function shareWithNext(
   room: Room,
 ): Fit | undefined {
   const tall = placed[keep - 1];
-  if (tall === undefined || !lacksCompany(boxes, keep)) return undefined;
-  const cut = tall.box.split({ ...room, height: tall.box.height - 1, force: false });
+  const lacked = lackedCompany(boxes, keep);
+  if (tall === undefined || lacked === 0) return undefined;
+  const cut = tall.box.split({ ...room, height: tall.box.height - lacked, force: false });
   if (cut?.rest === undefined) return undefined;
   return {
     placed: [...placed.slice(0, keep - 1), { box: cut.first, y: tall.y }],

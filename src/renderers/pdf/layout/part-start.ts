@@ -26,8 +26,8 @@ export class PartStart implements Box {
     return this.#box.keepWithNext;
   }
 
-  get keepWithPrevious(): boolean {
-    return this.#box.keepWithPrevious ?? false;
+  get company(): number | undefined {
+    return this.#box.company;
   }
 
   split(room: Room): Split | undefined {

@@ -22,6 +22,8 @@ const LABEL_GAP = 4;
 /** A label takes no more than this part of its column. */
 const WIDEST_LABEL = 0.6;
 const ABOVE = 18;
+/** Lines of text that stand at least on the page of the signatures, the sentence that is signed with them. */
+const LINES_ABOVE = 4;
 const RULE = 0.6;
 
 /** Lines to sign on: as many beside each other as have room for a signature. */
@@ -38,7 +40,13 @@ export function layOutSignatures({ lines }: SignaturesBlock, context: Context): 
   const fields = lines.map((line) => layOutField(line, column, style, context));
   return Array.from({ length: rows }, (_, row) => {
     const own = fields.slice(row * columns, (row + 1) * columns);
-    return new SignatureRow(own, column, setter.styles.theme.colors.rule, row < rows - 1);
+    return new SignatureRow(
+      own,
+      column,
+      setter.styles.theme.colors.rule,
+      LINES_ABOVE * style.line,
+      row < rows - 1,
+    );
   });
 }
 
@@ -77,16 +85,24 @@ class SignatureRow implements Box {
   readonly before = ABOVE;
   readonly after = 6;
   readonly keepWithNext: boolean;
-  readonly keepWithPrevious = true;
+  readonly company: number;
   readonly #fields: readonly Field[];
   readonly #column: number;
   readonly #color: string;
 
-  constructor(fields: readonly Field[], column: number, color: string, keepWithNext: boolean) {
+  /** @param company what stands above on the same page, points */
+  constructor(
+    fields: readonly Field[],
+    column: number,
+    color: string,
+    company: number,
+    keepWithNext: boolean,
+  ) {
     this.#fields = fields;
     this.#column = column;
     this.#color = color;
     this.keepWithNext = keepWithNext;
+    this.company = company;
     this.height = Math.max(...fields.map(({ label, value }) => Math.max(label.height, value.height)));
   }
 

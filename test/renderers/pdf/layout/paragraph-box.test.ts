@@ -134,6 +134,18 @@ describe('a paragraph', () => {
     }
   });
 
+  test.each(['classic', 'gongwen'] as const)(
+    'that is signed has four lines on the page of the signatures (%s)',
+    async (theme) => {
+      for (let count = 15; count < 45; count++) {
+        const above = Array.from({ length: count }, () => paragraph('甲'));
+        const { bytes } = await drawBlocks([...above, paragraph('本人已阅读'), SIGNATURES], {}, { theme });
+        const last = new PdfReader(bytes).pages().find((one) => words(one).includes('任职者签字'));
+        expect(last && words(last)).toMatch(/甲{3}本人已阅读任职者签字/);
+      }
+    },
+  );
+
   test.each([
     ['a paragraph', () => [paragraph('甲')]],
     ['a table', () => [grid(4)]],
