@@ -66,6 +66,8 @@ const isTraditional = (code) => !isCommon(code) && isHan(code) && isOftenMet(cod
 const isRare = (code) => isHan(code) && !isCommon(code) && !isTraditional(code);
 const isWestern = (code) => (code >= 0xa0 && code < 0x530) || (code >= 0x1e00 && code < 0x2200);
 const isSymbol = (code) => code >= 0x2190 && code < 0x2c00;
+/** What stands in a line of Latin: its marks and the signs between its words, but no kana and no full-width form. */
+const isLatin = (code) => !isMark(code) && code < 0x2c00;
 
 /** The order is the order in which a face is searched for a character. */
 const SLICES = [
@@ -94,6 +96,9 @@ const SLICES = [
     take: isTraditional,
   },
   { file: 'serif-regular-western', font: 'noto-serif/400Regular/NotoSerif_400Regular', take: isWestern },
+  // Han has no bold serif in print: emphasis in Song type is set in Hei.
+  { file: 'serif-bold-common', font: 'noto-serif-sc/700Bold/NotoSerifSC_700Bold', take: isLatin },
+  { file: 'serif-bold-western', font: 'noto-serif/700Bold/NotoSerif_700Bold', take: isWestern },
 ];
 
 const sourcePath = (font) => require.resolve(`@expo-google-fonts/${font}.ttf`);

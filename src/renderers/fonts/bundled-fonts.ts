@@ -17,7 +17,7 @@ export interface FontSlice {
   readonly font: () => TrueType;
 }
 
-export type BundledFace = 'sans-regular' | 'sans-bold' | 'serif-regular';
+export type BundledFace = 'sans-regular' | 'sans-bold' | 'serif-regular' | 'serif-bold';
 
 interface IndexEntry {
   readonly file: string;

@@ -89,20 +89,25 @@ export class Typefaces {
   }
 
   /**
-   * Song type has no bold in China: emphasis in it is set in Hei, so a bold serif is the bold sans; Western text is
-   * made bolder instead. There is no Korean serif among the fonts, and mixing would look worse than the sans alone.
+   * Song type has no bold in China: emphasis in it is set in Hei, so a bold serif is the bold sans, but for English, whose
+   * titles and emphasis have a bold serif. There is no Korean serif among the fonts, and mixing would look worse than the
+   * sans alone.
    */
   #bundledChain(face: 'serif' | 'sans', bold: boolean, heavier = false): readonly FaceFont[] {
     const light = heavier ? HEAVIER : 0;
-    const regular = { font: this.#bundled('sans-regular'), stroke: bold ? BOLD : light };
-    if (face === 'serif' && this.#language === 'en') {
-      return [{ font: this.#bundled('serif-regular'), stroke: bold ? BOLD : light }, regular];
+    const last = { font: this.#bundled('sans-regular'), stroke: bold ? BOLD : light };
+    const hasSerif = face === 'serif' && this.#language !== 'ko';
+    if (hasSerif && this.#language === 'en' && (bold || heavier)) {
+      return [this.#whole('serif-bold'), this.#whole('sans-bold'), last];
     }
-    if (bold) return [{ font: this.#bundled('sans-bold'), stroke: 0 }, regular];
-    if (face === 'serif' && this.#language !== 'ko') {
-      return [{ font: this.#bundled('serif-regular'), stroke: light }, regular];
-    }
-    return [regular];
+    if (bold) return [this.#whole('sans-bold'), last];
+    if (hasSerif) return [{ font: this.#bundled('serif-regular'), stroke: light }, last];
+    return [last];
+  }
+
+  /** A font whose own weight is the one that is asked for. */
+  #whole(face: BundledFace): FaceFont {
+    return { font: this.#bundled(face), stroke: 0 };
   }
 
   #bundled(face: BundledFace): DocumentFont {
