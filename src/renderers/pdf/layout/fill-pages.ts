@@ -21,7 +21,7 @@ interface Filling {
 }
 
 /** A page takes the end of its flow along when it can with so much of its usual air: between boxes, and in tables. */
-const LESS_AIR = [0.9, 0.8, 0.7];
+const LESS_AIR = [0.9, 0.8, 0.7, 0.6];
 /** No page has so much air that more than this, as a part of a page, would go on it. */
 const MOST_JOINED = 1.3;
 /** Fewest parts of a page that stay filled when it gives to the next. */
