@@ -1,7 +1,7 @@
 /** No word may ask for more than this part of a table. */
 export const MOST_FOR_A_WORD = 0.4;
 
-/** A word in a cell that covers more than one column. */
+/** A word in a cell, which may cover more than one column. */
 export interface SpanNeed {
   readonly column: number;
   readonly colspan: number;
@@ -17,20 +17,45 @@ export interface SpanNeed {
  * @param needed the longest unbreakable word of each column, with its cell's margins.
  * @param width of the whole table.
  * @param spans words of cells that cover several columns.
+ * @param heads words of heads alone, of one column or several: where there is not room for all words, it is for these.
  */
 export function fittedWidths(
   shares: readonly number[],
   needed: readonly number[],
   width: number,
   spans: readonly SpanNeed[] = [],
+  heads: readonly SpanNeed[] = [],
 ): readonly number[] {
   const most = width * MOST_FOR_A_WORD;
   const wished = wishes(shares, needed.length, width);
-  const needs = needed.map((need) => Math.max(Math.min(need, most), leastOf(wished, width)));
-  let widths = widened(wished, needs);
+  const capped = (all: readonly SpanNeed[]): readonly SpanNeed[] =>
+    all.map((one) => ({ ...one, need: Math.min(one.need, most) }));
+  const least = leastOf(wished, width);
+  const needs = needed.map((need) => Math.max(Math.min(need, most), least));
+  const byWords = allOpened(widened(wished, needs), needs, capped(spans));
+  const whole = capped(heads);
+  const withHeads = allOpened(byWords, needs, whole);
+  return allOpened(withHeads, needsOfHeads(whole, needed.length, least), whole);
+}
+
+/** What each column needs for its own head, and the least that it keeps without one. */
+function needsOfHeads(heads: readonly SpanNeed[], columns: number, least: number): readonly number[] {
+  const needs = Array.from({ length: columns }, () => least);
+  for (const { column, colspan, need } of heads)
+    if (colspan === 1) needs[column] = Math.max(need, needs[column] ?? 0);
+  return needs;
+}
+
+/** With room for the words of all cells, as far as the columns that they do not cover can spare it. */
+function allOpened(
+  columns: readonly number[],
+  needed: readonly number[],
+  spans: readonly SpanNeed[],
+): readonly number[] {
+  let widths = columns;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = widths;
-    for (const span of spans) widths = opened(widths, needs, { ...span, need: Math.min(span.need, most) });
+    for (const span of spans) widths = opened(widths, needed, span);
     if (widths === before) break;
   }
   return widths;

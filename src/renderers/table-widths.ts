@@ -136,10 +136,10 @@ interface Table extends Pick<TableBlock, 'role'> {
 /** Words of wide columns find room in them, unless the others leave them too little. */
 const isWide = (share: number, { wide }: Table): boolean => share > 0 && share >= wide;
 
-function fitted({ columns, spans, cells }: Needs, { shares, role, measures }: Table): TableWidths {
+function fitted({ columns, spans, heads, cells }: Needs, { shares, role, measures }: Table): TableWidths {
   const { width, text, margins } = measures;
   const words = columns.map(({ word }) => word);
-  const byWords = fittedWidths(shares, words, width, spans);
+  const byWords = fittedWidths(shares, words, width, spans, heads);
   if (role !== 'grid') return { widths: byWords, byWords };
   const settled = columns.map(({ share, word, isRead, isBlank }, at): TextColumn => {
     const own = byWords[at] as number;
@@ -168,10 +168,11 @@ interface ColumnNeeds {
   isBlank: boolean;
 }
 
-/** What columns need, the words of cells across several of them, and the texts of a grid. */
+/** What columns need, the words of cells across several of them, those of heads alone, and the texts of a grid. */
 interface Needs {
   readonly columns: readonly ColumnNeeds[];
   readonly spans: readonly SpanNeed[];
+  readonly heads: readonly SpanNeed[];
   readonly cells: readonly TextCell[];
 }
 
@@ -182,11 +183,14 @@ function tableNeeds(table: Table, places: readonly WidthCell[], all: boolean): N
     return { share, word: 0, isRead: all || !isWide(share, table), isBlank: true };
   });
   const spans = new Map<string, SpanNeed>();
+  const heads = new Map<string, SpanNeed>();
   const cells: TextCell[] = [];
   for (const place of places) {
     const own = columns[place.column];
     if (!own || place.span > MOST_SPANNED || place.cell.vertical) continue;
-    const word = all || !isWide(shareOf(place, table), table) ? wordOf(place.cell, table) : 0;
+    const isRead = all || !isWide(shareOf(place, table), table);
+    const word = isRead ? wordOf(place.cell, table) : 0;
+    if (isRead && place.cell.header) noteSpan(heads, place, wordOf(place.cell, { ...table, head: 'head' }));
     if (place.span > 1) {
       noteSpan(spans, place, word);
       continue;
@@ -195,7 +199,7 @@ function tableNeeds(table: Table, places: readonly WidthCell[], all: boolean): N
     own.isBlank &&= place.cell.header || place.cell.blocks.length === 0;
     if (table.role === 'grid') cells.push(textCell(place, table));
   }
-  return { columns, spans: [...spans.values()], cells };
+  return { columns, spans: [...spans.values()], heads: [...heads.values()], cells };
 }
 
 const shareOf = ({ column, span }: WidthCell, { shares }: Table): number =>

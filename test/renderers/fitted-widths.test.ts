@@ -28,6 +28,36 @@ describe('widths of columns', () => {
     expect(widths.map((width) => Math.round(width))).toEqual([40, 80, 180]);
   });
 
+  it('leave every head of a column its longest word, whatever words stand below', () => {
+    const column = fc.record({
+      share: fc.integer({ min: 1, max: 50 }),
+      word: fc.integer({ min: 0, max: 600 }),
+      head: fc.integer({ min: 1, max: 180 }),
+    });
+    fc.assert(
+      fc.property(fc.array(column, { minLength: 1, maxLength: 10 }), (columns) => {
+        const kept = columns.map(({ head }) => Math.max(head, 460 / columns.length / 4));
+        fc.pre(kept.reduce((sum, width) => sum + width, 0) <= 460);
+        const widths = fittedWidths(
+          columns.map(({ share }) => share),
+          columns.map(({ word, head }) => Math.max(word, head)),
+          460,
+          [],
+          columns.map(({ head }, at) => ({ column: at, colspan: 1, need: head })),
+        );
+        for (const [at, { head }] of columns.entries()) expect(widths[at]).toBeGreaterThanOrEqual(head - 0.1);
+      }),
+      { seed: 7 },
+    );
+  });
+
+  it('take a head’s room from a long word only where nothing else can spare it', () => {
+    const head = (need: number) => [{ column: 1, colspan: 1, need }];
+    const round = (widths: readonly number[]) => widths.map(Math.round);
+    expect(round(fittedWidths([6, 1, 3], [160, 200, 160], 400, [], head(80)))).toEqual([160, 80, 160]);
+    expect(round(fittedWidths([1, 1, 1], [160, 160, 160], 400, [], head(150)))).toEqual([125, 150, 125]);
+  });
+
   it('always fill the table and leave nothing negative', () => {
     const column = fc.tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 300 }));
     fc.assert(

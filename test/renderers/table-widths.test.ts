@@ -71,6 +71,25 @@ describe('widths of a table', () => {
     expect(widths([1, 1, 9, 1, 1], crowded, 'form').slice(0, 2)).toEqual([160, 120]);
   });
 
+  it('tear no head of a form’s column for words below it that find no room, over several columns either', () => {
+    const long = 'x'.repeat(60);
+    const { widths } = tableWidths(
+      { widths: [4, 1, 1, 3], role: 'form' },
+      4,
+      [
+        { cell: label('Indicator'), row: 0, column: 0, span: 1 },
+        { cell: label('Target'), row: 0, column: 1, span: 2 },
+        { cell: label('Cycle'), row: 0, column: 3, span: 1 },
+        { cell: cell(long), row: 1, column: 0, span: 1 },
+        { cell: cell(long), row: 1, column: 1, span: 2 },
+        { cell: cell(long), row: 1, column: 3, span: 1 },
+      ],
+      { ...MEASURES, width: 320 },
+    );
+    const [indicator = 0, left = 0, right = 0, cycle = 0] = widths;
+    expect([indicator, left + right, cycle].map(Math.round)).toEqual([127, 90, 103]);
+  });
+
   it('keep room to sign in on a form', () => {
     const entry = { ...cell(''), entry: 'text' as const };
     expect(widths([1, 19], [entry, cell('乙')], 'form')[0]).toBe(90);
