@@ -1,4 +1,4 @@
-import { type Paragraph, TextLines } from './text-lines.ts';
+import { LONGEST_NAME, type Paragraph, TextLines } from './text-lines.ts';
 
 /** A cell of one column. */
 export interface TextCell {
@@ -35,8 +35,6 @@ const CELL = 0.15;
  */
 const TORN = { word: 20, words: 12 };
 const TOUCHING = 0.4;
-/** Text of more ems is no name. */
-const LONGEST_NAME = 10;
 /** What text on one line likes to have beside it, ems. */
 const AIR = 0.6;
 /** An em that a column is away from what the template asks for, in lines. */

@@ -17,6 +17,9 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** Text of more ems is no name, nor a deadline, a target or a limit: it may well stand on several lines. */
+export const LONGEST_NAME = 10;
+
 /** No cell of so many lines is short. */
 const MOST_KNOWN = 5;
 const ROUNDING = 0.001;

@@ -1,10 +1,8 @@
 import { paragraphsOf } from './column-needs.ts';
 import type { SpanNeed } from './fitted-widths.ts';
 import type { TableMeasures, WidthCell } from './table-widths.ts';
-import { TextLines } from './text-lines.ts';
+import { LONGEST_NAME, TextLines } from './text-lines.ts';
 
-/** Text of more ems is no name. */
-const LONGEST_NAME = 10;
 /** What a torn name weighs beside the lines of a table's rows, and the lines of a cell. */
 const TORN = 1.8;
 const CELL = 0.15;
