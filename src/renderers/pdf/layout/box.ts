@@ -35,6 +35,8 @@ export interface Box {
   readonly belongsAbove?: boolean;
   /** The largest part that fits, and what is left; undefined when no part of it should stand there. */
   split(room: Room): Split | undefined;
+  /** The same box, never the last thing on a page. */
+  keptWithNext?(): Box;
   /** The same box with so much of the air that it has inside, if it has any to spare. */
   tightened?(air: number): Box;
   /** @param x left edge @param y upper edge, both from the upper left corner of the page */
@@ -146,7 +148,9 @@ function shareWithNext(
   const tall = placed[keep - 1];
   const lacked = lackedCompany(boxes, keep);
   if (tall === undefined || lacked === 0) return undefined;
-  const cut = tall.box.split({ ...room, height: tall.box.height - lacked, force: false });
+  const splitAbove = (end: number) =>
+    tall.box.split({ ...room, height: tall.box.height - end, force: false });
+  const cut = splitAbove(lacked) ?? splitAbove(1);
   if (cut?.rest === undefined) return undefined;
   return {
     placed: [...placed.slice(0, keep - 1), { box: cut.first, y: tall.y }],
@@ -186,6 +190,13 @@ export class StackBox implements Box {
     this.after = boxes.at(-1)?.after ?? 0;
     this.keepWithNext = boxes.at(-1)?.keepWithNext ?? false;
     this.belongsAbove = boxes[0]?.belongsAbove ?? false;
+  }
+
+  keptWithNext(): StackBox {
+    const last = this.boxes.at(-1);
+    return last?.keptWithNext
+      ? new StackBox([...this.boxes.slice(0, -1), last.keptWithNext()], this.#indent)
+      : this;
   }
 
   split(room: Room): Split | undefined {

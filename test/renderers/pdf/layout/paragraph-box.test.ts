@@ -134,6 +134,16 @@ describe('a paragraph', () => {
     }
   });
 
+  test('of five lines that is signed leaves two to the page of the signatures', async () => {
+    const signed = paragraph('本人已阅读并理解本岗位说明书。'.repeat(8));
+    for (let count = 8; count < 22; count++) {
+      const above = Array.from({ length: count }, () => paragraph('甲'));
+      const { bytes } = await drawBlocks([...above, signed, SIGNATURES], {}, { theme: 'gongwen' });
+      const last = new PdfReader(bytes).pages().find((one) => words(one).includes('任职者签字'));
+      expect(last && linesOf(last)).toBeGreaterThan(2);
+    }
+  });
+
   test.each(['classic', 'gongwen'] as const)(
     'that is signed has four lines on the page of the signatures (%s)',
     async (theme) => {
