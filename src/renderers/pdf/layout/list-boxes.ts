@@ -36,6 +36,11 @@ export class HangingItemBox implements Box {
     this.keepWithNext = content.keepWithNext;
   }
 
+  keptWithNext(): HangingItemBox {
+    const content = this.#content.keptWithNext?.() ?? this.#content;
+    return new HangingItemBox(this.#label, content, this.#indent);
+  }
+
   split(room: Room): Split | undefined {
     const split = this.#content.split(room);
     if (split === undefined) return undefined;

@@ -5,6 +5,7 @@ import { lineWidth } from '../text/fill-lines.ts';
 import type { StyledText } from '../text/styled-text.ts';
 import { type Box, StackBox } from './box.ts';
 import type { Context } from './context.ts';
+import { keptItems } from './kept-items.ts';
 import { HangingItemBox } from './list-boxes.ts';
 import { ParagraphBox } from './paragraph-box.ts';
 import { endedFor } from './paragraph-ends.ts';
@@ -26,15 +27,17 @@ export function layOutList({ items }: ListBlock, context: Context): readonly Box
   const list = new StructureElement('L', context.parent, `/A<</O/List/ListNumbering/${numbering}>>`);
   const inside: Context = { ...context, parent: list };
   const style = itemStyle(context);
+  const set = (layOut: (item: ListItem, at: number) => readonly Box[]) =>
+    keptItems(items, items.map(layOut), style.line);
   if (runsIn(first, context)) {
-    return items.flatMap((item) => layOutRunIn(item, { ...style, firstLine: 2 }, inside));
+    return set((item) => layOutRunIn(item, { ...style, firstLine: 2 }, inside));
   }
   const labels = items.map(({ label }) => setPieces([{ text: label.text }], style, context.setter));
   const hang = hangOf(labels, items, style, context);
   if (context.width - hang < NARROWEST * style.size) {
-    return items.flatMap((item) => layOutRunIn(item, style, inside));
+    return set((item) => layOutRunIn(item, style, inside));
   }
-  return items.map((item, at) => layOutHanging(item, labels[at]?.codes ?? '', style, hang, inside));
+  return set((item, at) => [layOutHanging(item, labels[at]?.codes ?? '', style, hang, inside)]);
 }
 
 /**
