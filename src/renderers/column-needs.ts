@@ -31,9 +31,9 @@ const CODE = /^(?=.*\d)[\p{L}\d]{1,8}(?:[-‐–_./][\p{L}\d]{1,8}){1,6}$/u;
 const WORDS = /[\p{Script=Latin}\p{Script=Hangul}]{2} [\p{Script=Latin}\p{Script=Hangul}]/u;
 /** Text that may part at a space. */
 const SPACED = /\S \S/;
-/** A word or an ideograph with the brackets around it, the marks behind it, and what a no-break space ties to it. */
+/** A word, an ideograph, or a number with what it counts (“第12号”), with the brackets around it, the marks behind it, and what a no-break space ties to it. */
 const PIECE =
-  /[\p{Ps}\p{Pi}]*(?:[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Ps}\p{Pi}\u3000-\u303f\uff00-\uff65-]+-*|\S)[\p{Pe}\p{Pf}、。，．：；？！…·％]*/u;
+  /[\p{Ps}\p{Pi}]*(?:(?:第(?=\d))?[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Ps}\p{Pi}\u3000-\u303f\uff00-\uff65-]+-*(?:(?<=\d)\p{Script=Han})?|\S)[\p{Pe}\p{Pf}、。，．：；？！…·％]*/u;
 const STRETCH = new RegExp(`${PIECE.source}(?:\\u00a0${PIECE.source})* *`, 'gu');
 const IDEOGRAPH = /^\p{Script=Han}$/u;
 /** What lines lose where they end, ems. */

@@ -63,8 +63,9 @@ describe('what cells need', () => {
     };
     expect(stretches('技術部主管')).toEqual([...'技術部主管']);
     expect(stretches('Sales and Service')).toEqual(['Sales', 'and', 'Service']);
-    expect(stretches('《售後登記》（第3頁）')).toEqual(['《售', '後', '登', '記》', '（第', '3', '頁）']);
+    expect(stretches('《售後登記》（第3頁）')).toEqual(['《售', '後', '登', '記》', '（第3頁）']);
     expect(stretches('处理后 48 小时内')).toEqual(['处', '理', '后', '48 小', '时', '内']);
+    expect(stretches('岗位第12号，3楼A区')).toEqual(['岗', '位', '第12号，', '3楼', 'A', '区']);
     expect(stretches('within 10 days')).toEqual(['within', '10 days']);
     expect(stretches('고객 상담 (3쪽)')).toEqual(['고객', '상담', '(3쪽)']);
   });
