@@ -149,8 +149,9 @@ function marksFor(codes: string, characters: Characters): { readonly kinds: Uint
 /** Names one behind the other, none of them long. */
 const ENUMERATION = /^[^。，；！？.;!?、,]{1,24}(?:[、,][^。，；！？.;!?、,]{1,16}){1,20}$/u;
 const SEPARATORS = new Set('、,');
-/** A line of names may end sooner behind one of them when it is filled to such a part; one of ideographs in wide room would look broken by hand. */
+/** A line of names may end sooner behind one of them when it is filled to such a part; in wide room one of words, and sooner yet one of ideographs, would look broken by hand. */
 const LEAST_FILLED = 0.4;
+const LEAST_FILLED_WORDS = 0.62;
 const LEAST_FILLED_WIDE = 0.85;
 
 class LineFiller {
@@ -179,8 +180,8 @@ class LineFiller {
     this.#codes = text.codes;
     this.#measure = measure;
     this.isEnumeration = ENUMERATION.test(text.codes);
-    const isRagged = measure.width < WIDE_ROOM || text.codes.includes(' ');
-    this.#leastFilled = isRagged ? LEAST_FILLED : LEAST_FILLED_WIDE;
+    const wide = text.codes.includes(' ') ? LEAST_FILLED_WORDS : LEAST_FILLED_WIDE;
+    this.#leastFilled = measure.width < WIDE_ROOM ? LEAST_FILLED : wide;
     this.#kinds = marksFor(text.codes, characters).kinds;
   }
 
@@ -314,12 +315,14 @@ class LineFiller {
 
 const isStop = (kind: number): boolean => kind === CLOSER || kind === WIDE;
 
-/** Whether the last line holds one character and perhaps a stop, below one that is long enough to change that. */
+/** Whether the last line holds one character and perhaps stops, below one that is long enough to change that. */
 function endsLonely(filler: LineFiller): boolean {
   const [before, last] = filler.lines.slice(-2);
   if (last === undefined || before === undefined || before.last) return false;
-  if (last.end - last.start > SHORTEST_LAST_LINE || before.end - before.start < LONG_LINE) return false;
-  return last.end - last.start < SHORTEST_LAST_LINE || isStop(filler.kindAt(last.end - 1));
+  if (before.end - before.start < LONG_LINE) return false;
+  let end = last.end;
+  while (end > last.start && isStop(filler.kindAt(end - 1))) end--;
+  return end - last.start < SHORTEST_LAST_LINE;
 }
 
 /** One line less, with lines that stand a little closer; undefined where that is not enough. */

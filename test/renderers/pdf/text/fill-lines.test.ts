@@ -79,6 +79,7 @@ describe('lines', () => {
   test('bring a character down to a last line that would have only one', () => {
     expect(linesOf('一二三四五六七八九十甲', 10)).toEqual(['一二三四五六七八九', '十甲']);
     expect(linesOf('一二三四五六七八九十甲。', 10)).toEqual(['一二三四五六七八九', '十甲。']);
+    expect(linesOf('一二三四五六七八九十甲。”', 10)).toEqual(['一二三四五六七八九', '十甲。”']);
   });
 
   test('bring a character down as long as the line above can be spread out', () => {
@@ -106,6 +107,7 @@ describe('lines', () => {
       '직속 부하: 고객서비스 담당,',
       '사후관리 담당',
     ]);
+    expect(linesOf('디자인 전에 시한, 목적, 대상, 초안을 반드시 파악한다', 20, 'ko')[0]).toContain('초안을');
     expect(linesOf('甲、市场与行政主管', 6)).toEqual(['甲、市场与行', '政主管']);
     expect(linesOf('受理、答复客户的投诉，分析原因。', 12)[0]).toBe('受理、答复客户的投诉，分');
     expect(linesOf('审核策划部的年度、半年度、季度营销方案和费用预算', 20)[0]).toBe(
