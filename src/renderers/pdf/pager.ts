@@ -37,7 +37,7 @@ export interface PagerParts {
 const PART_GAP = 18;
 /** What the last page of a flow holds at least: lines of running text, or as much of a page. */
 const LEAST_LINES = 4;
-const LEAST_FILLED = 0.25;
+const LEAST_FILLED = 0.2;
 
 /** Boxes of a part that waits for its pages. */
 interface Stretch {

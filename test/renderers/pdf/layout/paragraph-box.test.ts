@@ -111,6 +111,12 @@ describe('a paragraph', () => {
     expect(whole.pages).toBe(1);
   });
 
+  test('of the official theme fills a page though five lines are left for the last', async () => {
+    const lines = Array.from({ length: 27 }, () => paragraph('甲'));
+    const { bytes } = await drawBlocks(lines, {}, { theme: 'gongwen' });
+    expect(new PdfReader(bytes).pages().map(linesOf)).toEqual([22, 5]);
+  });
+
   test('stands with its heading', async () => {
     for (let above = 25; above < 45; above++) {
       const lines = Array.from({ length: above }, () => paragraph('甲'));
