@@ -120,10 +120,12 @@ function makeFace(face: 'serif' | 'sans', bold: boolean, cjk: boolean, hangul: n
   return { widths, kinds: sharedKinds };
 }
 
-/** Width of a text on one line, in em. */
+/** Width of a text on one line, in em, with the air between its ideographs and its Latin words. */
 export function widthInEm(text: string, face: Face): number {
   let sum = 0;
-  for (let i = 0; i < text.length; i += 1) sum += face.widths[text.charCodeAt(i)] ?? 1;
+  for (let i = 0; i < text.length; i += 1) {
+    sum += (face.widths[text.charCodeAt(i)] ?? 1) + (scriptsMeet(text, i, face) ? SCRIPT_GAP : 0);
+  }
   return sum;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countLines, faceOf, widthInEm } from '../../../src/renderers/docx/line-count.ts';
+import { countLines, faceOf, setLines, widthInEm } from '../../../src/renderers/docx/line-count.ts';
 import { lookOf } from '../../../src/renderers/docx/look.ts';
 import { sampleBooklet } from '../sample-booklet.ts';
 import { loadTheme } from './reading.ts';
@@ -48,6 +48,9 @@ describe('counting lines', () => {
   it('leaves air between ideographs and Latin words', () => {
     expect(countLines(`${'岗'.repeat(8)}mmm`, face, { width: 10.4 })).toBe(2);
     expect(countLines(`${'岗'.repeat(8)}mmm`, face, { width: 10.6 })).toBe(1);
+    const measured = widthInEm('岗位第10号QC主管', face);
+    expect(measured).toBeCloseTo(setLines('岗位第10号QC主管', face, { width: 99 }).x, 5);
+    expect(measured).toBeGreaterThan(widthInEm('岗位第号主管', face) + widthInEm('10QC', face) + 0.8);
   });
 
   it('never grows with the width, nor falls short of the text’s length', () => {
