@@ -26,9 +26,8 @@ const LESS_AIR = [0.9, 0.8, 0.7, 0.6];
 const MOST_JOINED = 1.3;
 /** Fewest parts of a page that stay filled when it gives to the next. */
 const LEAST_LEFT = 0.75;
-/** How much more a page gives, as a part of a page, when what it gave was too little, and how often it is asked. */
-const MORE = 0.03;
-const TRIES = 6;
+/** How much more a page gives, as a part of a page, when what it gave was too little. */
+const MORE = 0.02;
 
 /**
  * Lays boxes over as many pages as they need. What little is left for a last page goes on the page before it where that can
@@ -66,20 +65,21 @@ function tightened({ boxes }: Filling, { height }: PageMeasure): Filling | undef
   return undefined;
 }
 
-/** The last two pages of a flow, the first of which gives the second what it lacks; as they were where it cannot. */
+/** The last two pages of a flow, the first of which gives the second what it lacks, or as much of that as it can. */
 function shared(before: Filling, last: Filling, { height, least }: PageMeasure): readonly Filling[] {
-  let room = before.fit.height - (least - last.fit.height);
-  for (let tried = 0; tried < TRIES && room >= height * LEAST_LEFT; tried++, room -= height * MORE) {
+  let best: readonly [Filling, Filling] = [before, last];
+  for (let room = before.fit.height - height * MORE; room >= height * LEAST_LEFT; room -= height * MORE) {
     const fit = fitStack(before.boxes, { height: room, page: height, force: false });
     if (fit === undefined || fit.height < height * LEAST_LEFT) break;
     const next = fitStack(fit.rest, { height, page: height, force: true });
     if (next === undefined || next.rest.length > 0) break;
-    if (next.height >= least) {
-      return [
+    if (next.height > best[1].fit.height) {
+      best = [
         { boxes: before.boxes, fit },
         { boxes: fit.rest, fit: next },
       ];
     }
+    if (next.height >= least) break;
   }
-  return [before, last];
+  return best;
 }

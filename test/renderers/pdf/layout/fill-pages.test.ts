@@ -36,6 +36,11 @@ describe('the pages of a flow', () => {
     expect(fillPages(boxes, PAGE).map(({ placed }) => placed.length)).toEqual([2, 1]);
   });
 
+  test('give the last what they can where that is less than it lacks', () => {
+    const boxes = [480, 50, 50, 30].map((height) => new SpaceBox(height));
+    expect(fillPages(boxes, { height: 600, least: 150 }).map(({ placed }) => placed.length)).toEqual([1, 3]);
+  });
+
   test('stand closer where what is left for the last goes along then', () => {
     const spaced = Array.from({ length: 22 }, () => Object.assign(new SpaceBox(20), { before: 8 }));
     const [only, ...others] = fillPages(spaced, PAGE);
