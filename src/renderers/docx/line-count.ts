@@ -209,7 +209,8 @@ function takeUnit(text: string, at: number, face: Face, state: LineState): numbe
   let width = 0;
   for (let i = at; i < end; i += 1) width += face.widths[text.charCodeAt(i)] ?? 1;
   const last = text.charCodeAt(end - 1);
-  const over = state.hangs && hangers.has(last) ? (face.widths[last] ?? 1) : 0;
+  const mayHang = state.hangs && face.kinds[last] === CLOSING && hangers.has(last);
+  const over = mayHang ? (face.widths[last] ?? 1) : 0;
   const { lines } = state;
   place(state, width, scriptsMeet(text, at, face) ? SCRIPT_GAP : 0, over);
   if (state.lines > lines) state.start = at;
@@ -222,6 +223,8 @@ function takeUnit(text: string, at: number, face: Face, state: LineState): numbe
  */
 function unitEnd(text: string, from: number, face: Face): number {
   const { kinds } = face;
+  // Most ideographs stand for themselves.
+  if (kinds[text.charCodeAt(from)] === IDEOGRAPH && !joins(kindAt(text, from + 1, kinds))) return from + 1;
   const core = skip(text, from, OPENING, kinds);
   let end = Math.min(core + 1, text.length);
   if (core < text.length && isWordKind(kindAt(text, core, kinds))) {
@@ -245,6 +248,9 @@ function skip(text: string, from: number, kind: number, kinds: Uint8Array): numb
   while (end < text.length && kindAt(text, end, kinds) === kind) end += 1;
   return end;
 }
+
+/** Whether it stays on the line of what is before it, be that a word or not. */
+const joins = (kind: number): boolean => kind === CLOSING || kind === NOTHING || kind === GLUE;
 
 const isWordKind = (kind: number): boolean =>
   kind === LETTER || kind === MARK || kind === HYPHEN || kind === NOTHING;

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { countLines, faceOf, setLines, widthInEm } from '../../../src/renderers/docx/line-count.ts';
+import {
+  countLines,
+  faceOf,
+  longestWord,
+  setLines,
+  widthInEm,
+} from '../../../src/renderers/docx/line-count.ts';
 import { lookOf } from '../../../src/renderers/docx/look.ts';
 import { sampleBooklet } from '../sample-booklet.ts';
 import { loadTheme } from './reading.ts';
@@ -51,6 +57,13 @@ describe('counting lines', () => {
     const measured = widthInEm('岗位第10号QC主管', face);
     expect(measured).toBeCloseTo(setLines('岗位第10号QC主管', face, { width: 99 }).x, 5);
     expect(measured).toBeGreaterThan(widthInEm('岗位第号主管', face) + widthInEm('10QC', face) + 0.8);
+  });
+
+  it('keeps an ideograph with what may not begin a line, and looks no further than the end', () => {
+    expect(longestWord('岗。位', face)).toBe(2);
+    expect(longestWord('岗\u00a0位', face)).toBeCloseTo(2.25, 5);
+    expect(longestWord('岗\u00a0', face)).toBeCloseTo(1.25, 5);
+    expect(setLines('位岗\u00a0', face, { width: 2.5 })).toMatchObject({ lines: 1, start: 0 });
   });
 
   it('never grows with the width, nor falls short of the text’s length', () => {
