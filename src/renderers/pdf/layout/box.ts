@@ -128,14 +128,15 @@ function staysWithNext(boxes: readonly Box[], at: number): boolean {
 
 /** Points that a page that begins here lacks at its top: it would begin with a note, or have lines to sign on with little above them. */
 function lackedCompany(boxes: readonly Box[], from: number): number {
+  const least = boxes[from]?.belongsAbove ? 1 : 0;
   let height = 0;
   for (let at = from; height < TALLEST_COMPANION; at++) {
     const box = boxes[at];
     if (box === undefined) break;
-    if (box.company !== undefined) return Math.max(0, box.company - height);
+    if (box.company !== undefined) return Math.max(least, box.company - height);
     height += box.height;
   }
-  return boxes[from]?.belongsAbove ? 1 : 0;
+  return least;
 }
 
 /** The last part of a tall box goes along with lines to sign on, or with a note. */

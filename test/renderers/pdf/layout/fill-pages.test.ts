@@ -49,6 +49,13 @@ describe('the pages of a flow', () => {
     expect(fillPages(spaced.slice(0, 20), PAGE).map(heightOf)).toEqual([20 * 20 + 19 * 8]);
   });
 
+  test('do not begin with a note, however much of it stands above lines to sign on', () => {
+    const lines = Array.from({ length: 25 }, () => new SpaceBox(20));
+    const note = Object.assign(new SpaceBox(110), { belongsAbove: true });
+    const pages = fillPages([...lines, note, Object.assign(new SpaceBox(20), { company: 72 })], PAGE);
+    expect(pages.map(({ placed }) => placed.length)).toEqual([24, 3]);
+  });
+
   test('do not part a heading from what it stands above', () => {
     const lines = (count: number) => Array.from({ length: count }, () => new SpaceBox(20));
     const pages = fillPages([...lines(26), new SpaceBox(20, true), ...lines(5)], PAGE);
