@@ -3,7 +3,7 @@ import type { Column, RowBox } from './column.ts';
 import type { Desk } from './desk.ts';
 import { keepLastLines, keepWithNext, type WaitingParagraph, type WaitingTable } from './last-lines.ts';
 import { boldExcess, countLines, type Measure } from './line-count.ts';
-import { characterGrid } from './look.ts';
+import { bodyOf, characterGrid } from './look.ts';
 import { type ParagraphFormat, paragraphXml } from './paragraph-xml.ts';
 import { spaced } from './runs.ts';
 import type { StyleId, TextStyle } from './text-styles.ts';
@@ -229,7 +229,7 @@ export class Place {
 
   /** What has been set ends on a page of its own. */
   #endUnit(): void {
-    if (!this.cell) keepLastLines(this.#pending);
+    if (!this.cell) keepLastLines(this.#pending, bodyOf(this.#desk.look.theme, 'portrait').height);
     this.#settle();
   }
 

@@ -30,8 +30,13 @@ const box = (lines: number): RowBox => ({
 });
 const rowsOf = (...lines: number[]): WaitingTable => ({ rows: lines.map(box), headRows: 1 });
 
+/** A page on which no table of these is low. */
+const LOW_PAGE = 60;
+/** A page on which seven rows of a line are. */
+const PAGE = 400;
+
 const kept = (all: readonly WaitingParagraph[]): readonly boolean[] => {
-  keepLastLines(all);
+  keepLastLines(all, LOW_PAGE);
   return all.map(({ keepNext }) => keepNext);
 };
 const keptRows = (one: WaitingTable): readonly boolean[] => one.rows.map(({ keepNext }) => keepNext);
@@ -53,10 +58,10 @@ describe('the last lines of a unit', () => {
 
   it('are not parted, but where they are many', () => {
     const whole = [waiting(9), waiting(3), waiting(2)];
-    keepLastLines(whole);
+    keepLastLines(whole, LOW_PAGE);
     expect(whole.map(({ keepLines }) => keepLines)).toEqual([false, true, true]);
     const long = [waiting(1), waiting(9)];
-    keepLastLines(long);
+    keepLastLines(long, LOW_PAGE);
     expect(long.map(({ keepLines }) => keepLines)).toEqual([false, false]);
   });
 
@@ -71,18 +76,30 @@ describe('the last lines of a unit', () => {
 
   it('are counted in tables with their head, over the gap below them', () => {
     const long = rowsOf(1, 1, 1, 1, 1, 1);
-    keepLastLines([waiting(1), long, waiting(1, GAP)]);
+    keepLastLines([waiting(1), long, waiting(1, GAP)], LOW_PAGE);
     expect(keptRows(long)).toEqual([false, false, false, true, true, false]);
     const short = rowsOf(1, 1);
     const [above, gap] = [waiting(2), waiting(1, GAP)];
-    keepLastLines([waiting(1), above, gap, short]);
+    keepLastLines([waiting(1), above, gap, short], LOW_PAGE);
     expect([above.keepNext, gap.keepNext]).toEqual([true, true]);
     const tall = rowsOf(1, 20, 1);
-    keepLastLines([tall]);
+    keepLastLines([tall], LOW_PAGE);
     expect(keptRows(tall)).toEqual([false, false, false]);
     const noted = rowsOf(1, 1, 1, 1);
-    keepLastLines([noted, waiting(1, GAP), waiting(1)]);
+    keepLastLines([noted, waiting(1, GAP), waiting(1)], LOW_PAGE);
     expect(keptRows(noted)).toEqual([false, false, true, true]);
+  });
+
+  it('are all rows of a low table, which would else leave its rest alone on a page', () => {
+    const low = rowsOf(1, 1, 1, 1, 1, 1, 1);
+    keepLastLines([waiting(1), low], PAGE);
+    expect(keptRows(low)).toEqual([true, true, true, true, true, true, false]);
+    const high = rowsOf(1, 1, 1, 1, 1, 1, 1, 1);
+    keepLastLines([waiting(1), high], PAGE);
+    expect(keptRows(high)).toEqual([false, false, false, false, false, true, true, false]);
+    const noted = rowsOf(1, 1, 1, 1, 1, 1, 1);
+    keepLastLines([noted, waiting(1, GAP), waiting(1)], PAGE);
+    expect(keptRows(noted)).toEqual([true, true, true, true, true, true, true]);
   });
 
   it('are kept in the file by Word’s own means, at each new page', async () => {

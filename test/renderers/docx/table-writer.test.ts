@@ -14,8 +14,10 @@ const booklet = (blocks: readonly Block[]): Booklet => ({
   ],
 });
 
+/** The table alone between a heading and enough text for it not to be the end of its unit. */
 async function drawTable(block: TableBlock): Promise<XmlNode> {
-  const drawn = await draw(booklet([heading(2, 'unit', 'only'), block]));
+  const rest = Array.from({ length: 6 }, () => paragraph('end'));
+  const drawn = await draw(booklet([heading(2, 'unit', 'only'), block, ...rest]));
   const [found] = findAll(parseXml(part(drawn, 'word/document.xml')), 'w:tbl');
   if (!found) throw new Error('No table');
   return found;
