@@ -10,6 +10,7 @@ import type { StyleId } from './text-styles.ts';
 
 /** Sets the items of a list one after the other; nested lists are the levels below. */
 export function writeList(desk: Desk, place: Place, { items }: ListBlock): void {
+  place.openList();
   items.forEach((item, index) => {
     writeItem(desk, place, item);
     if (needsNext(items, index)) place.keepItemWithNext();

@@ -45,7 +45,7 @@ const NARROWEST = 1;
 /** Air that a table needs above it, and below a heading, points. */
 const AIR = 3;
 const AIR_BELOW_HEADING = 8;
-/** Lines of a paragraph that only introduces the table below it. */
+/** Lines of a paragraph that only introduces the table or list below it. */
 const LONGEST_INTRODUCTION = 2;
 /** Lines of a paragraph that no page parts: neither its first nor its last line stands alone. */
 const FEW_LINES = 3;
@@ -196,6 +196,13 @@ export class Place {
     const [heading, words] = this.#pending.slice(-2);
     if (this.cell || !heading || !words || !('setting' in heading && 'setting' in words)) return false;
     return this.#keepsNext(heading) && words.lines <= LONGEST_INTRODUCTION && words.setting !== GAP;
+  }
+
+  /** A line or two of text above a list introduce it: they stand on the page where it begins. */
+  openList(): void {
+    const last = this.#pending.at(-1);
+    if (this.cell || !last || !('setting' in last)) return;
+    if (last.setting.style === 'BodyText' && last.lines <= LONGEST_INTRODUCTION) keepWithNext(last);
   }
 
   /** The gap bears no names: they belong to what follows it. */

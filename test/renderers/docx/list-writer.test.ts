@@ -55,6 +55,24 @@ describe('a list', () => {
     expect(await keptOf('甲'.repeat(300), '乙')).toEqual([false, false]);
   });
 
+  it('begins on the page of the line or two that introduce it', async () => {
+    const keptOf = async (intro: string, between: readonly Block[] = []) => {
+      const numbers = labels('zh-CN');
+      const file = await drawn('zh-CN', [
+        paragraph(intro),
+        ...between,
+        list(...['甲', '乙'].map((text) => item(numbers.next('outline', 1, 'only'), text))),
+        ...Array.from({ length: 6 }, () => paragraph('末')),
+      ]);
+      const own = bodyParagraphs(file).find((one) => textOf(one) === intro);
+      return child(child(own, 'w:pPr'), 'w:keepNext') !== undefined;
+    };
+    expect(await keptOf('分为以下各项：')).toBe(true);
+    expect(await keptOf('分'.repeat(50))).toBe(true);
+    expect(await keptOf('分'.repeat(200))).toBe(false);
+    expect(await keptOf('分为以下各项：', [paragraph('又')])).toBe(false);
+  });
+
   it('indents prose that is counted as headings are like other prose', async () => {
     const first = async (language: Language) => {
       const file = await drawn(language, [
