@@ -45,6 +45,15 @@ describe('counting lines', () => {
     expect(countLines(`${'岗'.repeat(9)}。`, face, { width: 10, hangs: false })).toBe(1);
   });
 
+  it('sets bold letters of sans type wider than those of serif type, beside the regular ones', () => {
+    const [bold, regular] = [true, false].map((one) =>
+      faceOf(lookOf(sampleBooklet({ language: 'en' }), loadTheme('modern')), 'body', one),
+    );
+    // Arial Bold has 6.557 em for it, Arial 6.003.
+    expect(widthInEm('Position code', bold as Face)).toBeGreaterThan(6.5);
+    expect(widthInEm('Position code', regular as Face)).toBeCloseTo(6.003, 3);
+  });
+
   it('breaks Korean between words', () => {
     expect(widthInEm('관리', korean)).toBeCloseTo(1.84, 5);
     expect(countLines('가가가가가가가 나나나나나나', korean, { width: 10 })).toBe(2);
