@@ -45,13 +45,11 @@ describe('counting lines', () => {
     expect(countLines(`${'岗'.repeat(9)}。`, face, { width: 10, hangs: false })).toBe(1);
   });
 
-  it('sets bold letters of sans type wider than those of serif type, beside the regular ones', () => {
-    const [bold, regular] = [true, false].map((one) =>
-      faceOf(lookOf(sampleBooklet({ language: 'en' }), loadTheme('modern')), 'body', one),
-    );
-    // Arial Bold has 6.557 em for it, Arial 6.003.
-    expect(widthInEm('Position code', bold as Face)).toBeGreaterThan(6.5);
-    expect(widthInEm('Position code', regular as Face)).toBeCloseTo(6.003, 3);
+  it('counts bold letters of sans type as wide as they are', () => {
+    const look = lookOf(sampleBooklet({ language: 'en' }), loadTheme('modern'));
+    // Arial has 6.003 em for it, Arial Bold 6.557.
+    expect(widthInEm('Position code', faceOf(look, 'body', false))).toBeCloseTo(6.003, 3);
+    expect(widthInEm('Position code', faceOf(look, 'body', true))).toBeGreaterThan(6.5);
   });
 
   it('breaks Korean between words', () => {
