@@ -1,3 +1,4 @@
+import { withDescendants } from '../org/descendants.ts';
 import type { Department, Organisation, Position, Process, Regulation, Unit } from '../org/organisation.ts';
 import type { Scope } from './scope.ts';
 
@@ -20,7 +21,7 @@ export function unitsOfScope(organisation: Organisation, scope: Scope): ScopeUni
     scope.kind === 'handbook'
       ? organisation.departments
       : scope.withChildren
-        ? withAllBelow(scope.department)
+        ? withDescendants(scope.department)
         : [scope.department];
   const isWhole = scope.kind === 'handbook';
   const positions = isWhole ? organisation.companyPositions : [];
@@ -35,7 +36,3 @@ export function unitsOfScope(organisation: Organisation, scope: Scope): ScopeUni
 }
 
 const NONE = { departments: [], positions: [], regulations: [], processes: [] };
-
-function withAllBelow(department: Department): Department[] {
-  return [department, ...department.children.flatMap(withAllBelow)];
-}

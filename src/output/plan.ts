@@ -1,4 +1,5 @@
 import type { Scope } from '../booklet/scope.ts';
+import { withDescendants } from '../org/descendants.ts';
 import type { Department, Organisation, Position } from '../org/organisation.ts';
 import type { Split, Table } from '../schema/types.generated.ts';
 import { NameSpace } from './file-name.ts';
@@ -45,10 +46,6 @@ export function planOutputs(
 /** The whole handbook, or a department with those below it. */
 export function scopeOf(department: Department | undefined): Scope {
   return department ? { kind: 'department', department, withChildren: true } : { kind: 'handbook' };
-}
-
-function withDescendants(department: Department): Department[] {
-  return [department, ...department.children.flatMap(withDescendants)];
 }
 
 function departmentOutputs(departments: readonly Department[], withChildren = false): PlannedOutput[] {
