@@ -8,8 +8,11 @@ export interface PlacedItem {
   readonly path: Path;
 }
 
-/** Documents inside a department's that are units of their own. */
 const UNITS_INSIDE = new Set(['positions', 'regulations', 'processes']);
+
+/** Whether what stands under `key` of a unit's document are documents inside it: units of their own. */
+export const holdsUnits = ({ kind }: { readonly kind: string }, key: string): boolean =>
+  kind === 'department' && UNITS_INSIDE.has(key);
 
 /**
  * Every item of every section of a unit, at any depth, in written order: whatever stands in a list called `items`. Inner
@@ -18,7 +21,7 @@ const UNITS_INSIDE = new Set(['positions', 'regulations', 'processes']);
 export function itemsOf(unit: Unit): readonly PlacedItem[] {
   const items: PlacedItem[] = [];
   for (const [key, value] of Object.entries(unit.document)) {
-    if (!(unit.kind === 'department' && UNITS_INSIDE.has(key))) collect(value, [key], items);
+    if (!holdsUnits(unit, key)) collect(value, [key], items);
   }
   return items;
 }

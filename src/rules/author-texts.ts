@@ -1,4 +1,5 @@
 import type { Path } from '../diagnostics/position.ts';
+import { holdsUnits } from '../org/items.ts';
 import type { Unit } from '../org/organisation.ts';
 import { type Front, type Stretch, unitsOf } from './stretches.ts';
 
@@ -43,15 +44,12 @@ export function authorTexts(stretch: Stretch): AuthorText[] {
   return texts;
 }
 
-/** Inner units of a department document are units of their own. */
-const UNITS_WITHIN = new Set(['positions', 'regulations', 'processes']);
-
 /** The rest of jd.yaml is names, dates, settings and records. */
 const WORDED_IN_HANDBOOK = 'preface';
 
 function collect(unit: Unit | Front, texts: AuthorText[]): void {
   for (const [field, value] of Object.entries(unit.document)) {
-    if (unit.kind === 'department' && UNITS_WITHIN.has(field)) continue;
+    if (holdsUnits(unit, field)) continue;
     if (unit.kind === 'handbook' && field !== WORDED_IN_HANDBOOK) continue;
     walk(unit, value, [], field, texts);
   }
