@@ -3,12 +3,9 @@ import { docs } from '../doc.ts';
 import { lawTexts } from '../law-texts.ts';
 import { findingAt, matchesIn, placeOf } from '../phrase.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { simplified } from '../simplified.ts';
 import { asCase, spot } from '../spot.ts';
 import { type Span, spanOf } from './amount.ts';
-import { byMatter, type PostRight, postRightsOf, type Right, rightsOf } from './rights.ts';
-
-const folded = (limit: string) => simplified(limit.normalize('NFKC').toLowerCase());
+import { byMatter, comparable, type PostRight, postRightsOf, type Right, rightsOf } from './rights.ts';
 
 const atLimit = ({ holder, path, limit }: Right, values = {}): Finding =>
   spot(holder, [...path, 'limit'], limit, values);
@@ -26,7 +23,7 @@ export const authorityBareLimit: Rule = {
   severity: 'warning',
   source: '算术与内部控制',
   *check(subject) {
-    for (const right of rightsOf(subject)) if (BARE.test(folded(right.limit))) yield atLimit(right);
+    for (const right of rightsOf(subject)) if (BARE.test(comparable(right.limit))) yield atLimit(right);
     for (const text of lawTexts(subject)) {
       if (text.field !== 'authority' || text.step === 'limit') continue;
       for (const match of matchesIn(text.folded, BARE_IN_TEXT))
@@ -118,7 +115,7 @@ interface Step extends Span {
 function* brokenSteps(rights: readonly PostRight[]): Generator<Finding> {
   const deciding = rights.filter(({ kind }) => kind === 'decides');
   const steps = deciding.flatMap((right): Step[] => {
-    const span = spanOf(folded(right.limit));
+    const span = spanOf(comparable(right.limit));
     return span ? [{ ...span, right }] : [];
   });
   // A limit that cannot be read may be the one that closes a gap.

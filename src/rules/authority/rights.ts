@@ -56,7 +56,8 @@ function* walk(holder: Department | Position, items: readonly Item[], path: Path
   }
 }
 
-const comparable = (text: string) => simplified(text.normalize('NFKC').toLowerCase());
+/** Half-width, in lower case and simplified characters: as two texts of one meaning are the same. */
+export const comparable = (text: string) => simplified(text.normalize('NFKC').toLowerCase());
 
 export const atRight = ({ holder, path, matter }: Right, values = {}): Finding =>
   spot(holder, [...path, 'matter'], cut(matter), values);
