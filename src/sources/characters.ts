@@ -45,7 +45,7 @@ function* scan(text: string): Generator<Odd> {
 }
 
 function kindOf(text: string, at: number, unit: number): Kind | undefined {
-  if (isBetween(unit, 0xd800, 0xdfff)) return isHalf(text, at, unit) ? 'half' : undefined;
+  if (isSurrogate(unit)) return isHalf(text, at, unit) ? 'half' : undefined;
   if (unit === 0x200c || unit === 0x200d) return joins(text, at) ? undefined : 'invisible';
   if (unit === 0x200e || unit === 0x200f) return nearRightToLeft(text, at) ? undefined : 'invisible';
   return plainKind(unit);
@@ -53,20 +53,29 @@ function kindOf(text: string, at: number, unit: number): Kind | undefined {
 
 function plainKind(unit: number): Kind {
   if (unit === 0xfffd) return 'destroyed';
-  if (isBetween(unit, 0x202a, 0x202e) || isBetween(unit, 0x2066, 0x2069)) return 'direction';
+  if (turnsDirection(unit)) return 'direction';
   if (SEPARATORS.has(unit)) return 'separator';
   return unit < 0xa0 || (unit >= 0xfff9 && unit !== 0xfeff) ? 'control' : 'invisible';
 }
 
 /** Vertical tab (a soft line break of Word), form feed, next line, line and paragraph separator. */
-const SEPARATORS = new Set([0x0b, 0x0c, 0x85, 0x2028, 0x2029]);
+export const SEPARATORS: ReadonlySet<number> = new Set([0x0b, 0x0c, 0x85, 0x2028, 0x2029]);
+
+const isBetween = (value: number, low: number, high: number) => value >= low && value <= high;
+
+export const isSurrogate = (unit: number): boolean => isBetween(unit, 0xd800, 0xdfff);
+
+/** Embeddings, overrides and isolates: text behind them may show in another order than it is written. */
+export const turnsDirection = (unit: number): boolean =>
+  isBetween(unit, 0x202a, 0x202e) || isBetween(unit, 0x2066, 0x2069);
+
+/** `U+200B`: the name of a character that cannot be shown. */
+export const codeName = (code: number): string => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 
 function isHalf(text: string, at: number, unit: number): boolean {
   if (unit <= 0xdbff) return !isBetween(text.charCodeAt(at + 1), 0xdc00, 0xdfff);
   return !isBetween(text.charCodeAt(at - 1), 0xd800, 0xdbff);
 }
-
-const isBetween = (value: number, low: number, high: number) => value >= low && value <= high;
 
 const PICTURE = /(?:\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]|\ufe0f)$/u;
 const NEEDS_JOINERS = /[\u0600-\u0dff\u1000-\u109f\u1780-\u17ff]/;
@@ -88,7 +97,7 @@ function endOfLine(text: string, at: number): number {
 function describe(text: string, group: readonly Odd[]): Fault {
   const { kind, at, unit } = group[0] ?? { kind: 'control', at: 0, unit: 0 };
   const place = [at, at + 1] as const;
-  const character = `U+${unit.toString(16).toUpperCase().padStart(4, '0')}`;
+  const character = codeName(unit);
   const edits = group.map((odd) => ({ start: odd.at, end: odd.at + 1, text: substitute(text, odd) }));
   const count = group.length;
   switch (kind) {

@@ -1,4 +1,5 @@
 import type { Edit } from '../../diagnostics/diagnostic.ts';
+import { codeName, isSurrogate, SEPARATORS, turnsDirection } from '../characters.ts';
 import { type Fault, fault } from '../fault.ts';
 import { isLast, misread } from './misread.ts';
 import { endOf, isBlank, type Level, type Reading } from './reading.ts';
@@ -106,14 +107,13 @@ function judgeEscape(match: RegExpExecArray, start: number, body: string): Fault
 }
 
 function badCharacter(code: number, place: readonly [number, number], isWhole: boolean): Fault | undefined {
-  const character = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  const character = codeName(code);
   const replace = (text: string): readonly Edit[] => [{ start: place[0], end: place[1], text }];
-  if (code >= 0xd800 && code <= 0xdfff) return isWhole ? undefined : fault('TEXT-07', place, { character });
-  if (isBetween(code, 0x202a, 0x202e) || isBetween(code, 0x2066, 0x2069))
-    return fault('TEXT-05', place, { character }, { edits: replace('') });
+  if (isSurrogate(code)) return isWhole ? undefined : fault('TEXT-07', place, { character });
+  if (turnsDirection(code)) return fault('TEXT-05', place, { character }, { edits: replace('') });
   if (INVISIBLE.has(code))
     return fault('TEXT-04', place, { character, count: 1 }, { severity: 'warning', edits: replace('') });
-  if (code === 0x0b || code === 0x0c || code === 0x85 || code === 0x2028 || code === 0x2029)
+  if (SEPARATORS.has(code))
     return fault('TEXT-08', place, { character }, { severity: 'warning', edits: replace(' ') });
   if (
     (code < 0x20 && code !== 9 && code !== 10 && code !== 13) ||
@@ -128,8 +128,6 @@ function badCharacter(code: number, place: readonly [number, number], isWhole: b
 const INVISIBLE: ReadonlySet<number> = new Set([
   0xad, 0x61c, 0x180e, 0x200b, 0x2060, 0x2061, 0x2062, 0x2063, 0x2064, 0xfeff,
 ]);
-
-const isBetween = (value: number, low: number, high: number) => value >= low && value <= high;
 
 /** Two halves written one after the other make a character. */
 function isPaired(match: RegExpExecArray, code: number, body: string): boolean {
