@@ -1,3 +1,4 @@
+import { COMPONENT, type Component, componentsOf } from '../fonts/composite-glyph.ts';
 import type { TrueType } from '../fonts/true-type.ts';
 
 /** A contour in units of the font, y upwards: x, y, x, y … of a polygon that closes by itself. Curves are drawn as lines. */
@@ -10,12 +11,6 @@ const REPEAT = 0x08;
 const SAME_X = 0x10;
 const SAME_Y = 0x20;
 
-const WORDS = 0x0001;
-const OFFSETS = 0x0002;
-const SCALE = 0x0008;
-const MORE = 0x0020;
-const XY_SCALE = 0x0040;
-const MATRIX = 0x0080;
 /** Parts of parts at most. */
 const DEEPEST = 4;
 
@@ -41,33 +36,30 @@ function contoursOf(font: TrueType, glyph: number, depth: number): readonly Cont
 
 /** A glyph put together of others, each moved and sometimes scaled. */
 function partsOf(font: TrueType, outline: Buffer, depth: number): readonly Contour[] {
-  const contours: Contour[] = [];
-  let at = 10;
-  let flags = MORE;
-  while (flags & MORE) {
-    flags = outline.readUInt16BE(at);
-    const part = contoursOf(font, outline.readUInt16BE(at + 2), depth + 1);
-    at += 4;
-    const isWide = (flags & WORDS) !== 0;
-    const step = (from: number) => (isWide ? outline.readInt16BE(from) : outline.readInt8(from));
-    const [dx, dy] = flags & OFFSETS ? [step(at), step(at + (isWide ? 2 : 1))] : [0, 0];
-    at += isWide ? 4 : 2;
-    const [matrix, length] = matrixAt(outline, at, flags);
-    at += length;
-    contours.push(...part.map((contour) => moved(contour, matrix, dx, dy)));
-  }
-  return contours;
+  return componentsOf(outline).flatMap((component) => {
+    const { at, flags } = component;
+    const part = contoursOf(font, component.glyph, depth + 1);
+    const [dx, dy] = flags & COMPONENT.offsets ? offsetsOf(outline, at + 4, flags) : [0, 0];
+    const matrix = matrixOf(outline, component);
+    return part.map((contour) => moved(contour, matrix, dx, dy));
+  });
+}
+
+function offsetsOf(outline: Buffer, at: number, flags: number): readonly [number, number] {
+  return flags & COMPONENT.words
+    ? [outline.readInt16BE(at), outline.readInt16BE(at + 2)]
+    : [outline.readInt8(at), outline.readInt8(at + 1)];
 }
 
 type Matrix = readonly [a: number, b: number, c: number, d: number];
 
-/** How a part is scaled, and how many bytes say so. */
-function matrixAt(outline: Buffer, at: number, flags: number): readonly [Matrix, number] {
-  const value = (index: number) => outline.readInt16BE(at + 2 * index) / 0x4000;
-  if (flags & SCALE) return [[value(0), 0, 0, value(0)], 2];
-  if (flags & XY_SCALE) return [[value(0), 0, 0, value(1)], 4];
-  if (flags & MATRIX) return [[value(0), value(1), value(2), value(3)], 8];
-  return [[1, 0, 0, 1], 0];
+/** How a part is scaled, as fixed numbers with 14 bits behind the point say. */
+function matrixOf(outline: Buffer, { flags, scaleAt }: Component): Matrix {
+  const value = (index: number) => outline.readInt16BE(scaleAt + 2 * index) / 0x4000;
+  if (flags & COMPONENT.scale) return [value(0), 0, 0, value(0)];
+  if (flags & COMPONENT.xyScale) return [value(0), 0, 0, value(1)];
+  if (flags & COMPONENT.matrix) return [value(0), value(1), value(2), value(3)];
+  return [1, 0, 0, 1];
 }
 
 function moved(contour: Contour, [a, b, c, d]: Matrix, dx: number, dy: number): Contour {

@@ -1,13 +1,7 @@
+import { COMPONENT, componentsOf } from './composite-glyph.ts';
 import { assembleFont } from './sfnt.ts';
 import type { TrueType } from './true-type.ts';
 
-const COMPOSITE_WORDS = 0x0001;
-const COMPOSITE_OFFSETS = 0x0002;
-const COMPOSITE_SCALE = 0x0008;
-const COMPOSITE_MORE = 0x0020;
-const COMPOSITE_XY_SCALE = 0x0040;
-const COMPOSITE_MATRIX = 0x0080;
-const COMPOSITE_INSTRUCTIONS = 0x0100;
 const HINT_TABLES = ['cvt ', 'fpgm', 'prep'];
 
 interface Entry {
@@ -71,7 +65,7 @@ export class GlyphSet {
     box.forEach((edge, at) => {
       outline.writeInt16BE(edge + (at % 2 === 0 ? right : up), 2 + 2 * at);
     });
-    outline.writeUInt16BE(COMPOSITE_WORDS | COMPOSITE_OFFSETS, 10);
+    outline.writeUInt16BE(COMPONENT.words | COMPONENT.offsets, 10);
     outline.writeUInt16BE(part, 12);
     outline.writeInt16BE(right, 14);
     outline.writeInt16BE(up, 16);
@@ -122,9 +116,7 @@ export class GlyphSet {
   #withParts(font: TrueType, outline: Buffer): Buffer {
     if (outline.length < 10 || outline.readInt16BE(0) >= 0) return outline;
     const copy = Buffer.from(outline);
-    for (const at of componentOffsets(copy)) {
-      copy.writeUInt16BE(this.add(font, copy.readUInt16BE(at + 2)), at + 2);
-    }
+    for (const { at, glyph } of componentsOf(copy)) copy.writeUInt16BE(this.add(font, glyph), at + 2);
     return copy;
   }
 
@@ -177,22 +169,6 @@ function sound(read: () => Buffer): Buffer {
   }
 }
 
-/** Where each component's record begins in a composite outline. */
-function componentOffsets(outline: Buffer): number[] {
-  const offsets: number[] = [];
-  let at = 10;
-  let flags = COMPOSITE_MORE;
-  while (flags & COMPOSITE_MORE) {
-    flags = outline.readUInt16BE(at);
-    offsets.push(at);
-    at += 4 + (flags & COMPOSITE_WORDS ? 4 : 2);
-    if (flags & COMPOSITE_SCALE) at += 2;
-    else if (flags & COMPOSITE_XY_SCALE) at += 4;
-    else if (flags & COMPOSITE_MATRIX) at += 8;
-  }
-  return offsets;
-}
-
 /** The outline without its instructions. */
 function withoutHints(outline: Buffer): Buffer {
   if (outline.length < 10) return outline;
@@ -211,17 +187,13 @@ function withoutHints(outline: Buffer): Buffer {
 function compositeWithoutHints(outline: Buffer): Buffer {
   const copy = Buffer.from(outline);
   let hinted = false;
-  let end = copy.length;
-  for (const at of componentOffsets(copy)) {
-    const flags = copy.readUInt16BE(at);
-    if (flags & COMPOSITE_INSTRUCTIONS) hinted = true;
-    copy.writeUInt16BE(flags & ~COMPOSITE_INSTRUCTIONS, at);
-    end = at + 4 + (flags & COMPOSITE_WORDS ? 4 : 2);
-    if (flags & COMPOSITE_SCALE) end += 2;
-    else if (flags & COMPOSITE_XY_SCALE) end += 4;
-    else if (flags & COMPOSITE_MATRIX) end += 8;
+  let last = copy.length;
+  for (const { at, end, flags } of componentsOf(copy)) {
+    if (flags & COMPONENT.instructions) hinted = true;
+    copy.writeUInt16BE(flags & ~COMPONENT.instructions, at);
+    last = end;
   }
-  return hinted ? copy.subarray(0, end) : copy;
+  return hinted ? copy.subarray(0, last) : copy;
 }
 
 function concatenatePadded(outlines: readonly Buffer[]): Buffer {
