@@ -1,3 +1,4 @@
+import { fill } from '../chart/fill.ts';
 import type { Language, Status } from '../schema/types.generated.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
@@ -37,10 +38,7 @@ export class Words {
   /** The label; a name that nobody gave a word for stands for itself, so that the gap is seen. */
   label(name: string, fillings: Fillings = {}): string {
     const label = this.#find(name) ?? name;
-    if (!label.includes('{')) return label;
-    return label.replace(/\{(\w+)\}/g, (whole, key: string) =>
-      Object.hasOwn(fillings, key) ? String(fillings[key]) : whole,
-    );
+    return label.includes('{') ? fill(label, fillings) : label;
   }
 
   status(status: Status): string {
