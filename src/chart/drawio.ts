@@ -1,3 +1,4 @@
+import { rounded } from './draw.ts';
 import { type Group, groupsOf } from './groups.ts';
 import type { ChartPage } from './page.ts';
 import { PALETTE } from './palette.ts';
@@ -122,8 +123,4 @@ function route(points: readonly number[]): string {
     `<mxPoint x="${point?.x ?? 0}" y="${point?.y ?? 0}" as="${name}"/>`;
   const inner = corners.length === 0 ? '' : `<Array as="points">${corners.join('')}</Array>`;
   return `<mxGeometry relative="1" as="geometry">${end(first, 'sourcePoint')}${end(last, 'targetPoint')}${inner}</mxGeometry>`;
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
 }
