@@ -1,9 +1,8 @@
 import { docs } from '../doc.ts';
 import type { Rule } from '../rule.ts';
+import { CONVENTIONS } from './conventions.ts';
 import { allDuties, atDuty, type Duty } from './duties.ts';
 import { isChineseVerb } from './verbs.ts';
-
-const SOURCE = '岗位说明书编写惯例（toserve.com/article/18671227）';
 
 /** More than this many actions joined in one statement. */
 const MOST_ACTIONS = 4;
@@ -21,7 +20,7 @@ function actions({ plain, tongue }: Duty): number {
 export const dutyManyActions: Rule = {
   id: 'DUTY-09',
   severity: 'info',
-  source: SOURCE,
+  source: CONVENTIONS,
   *check(subject) {
     for (const duty of allDuties(subject)) if (actions(duty) > MOST_ACTIONS) yield atDuty(duty);
   },

@@ -3,9 +3,8 @@ import type { Position } from '../../org/organisation.ts';
 import { docs } from '../doc.ts';
 import type { Rule } from '../rule.ts';
 import { asCase, spotKey } from '../spot.ts';
+import { CONVENTIONS } from './conventions.ts';
 import { type Duty, dutiesByPost } from './duties.ts';
-
-const SOURCE = '岗位说明书编写惯例（toserve.com/article/18671227）';
 
 const atDuties = (position: Position, values: Readonly<Record<string, string | number>>) =>
   spotKey(position, ['responsibilities'], position.name, values);
@@ -23,7 +22,7 @@ export const dutyResult: Rule = {
   id: 'DUTY-03',
   severity: 'info',
   judges: 'the whole file',
-  source: SOURCE,
+  source: CONVENTIONS,
   *check(subject) {
     for (const duties of dutiesByPost(subject)) {
       const [first] = duties;
@@ -77,7 +76,7 @@ const MOST_SHARE = 0.5;
 export const dutySameOpener: Rule = {
   id: 'DUTY-05',
   severity: 'info',
-  source: SOURCE,
+  source: CONVENTIONS,
   *check(subject) {
     for (const duties of dutiesByPost(subject)) {
       const counts = groupBy(duties, ({ plain }) => SAME_OPENER.exec(plain)?.[0] ?? '');

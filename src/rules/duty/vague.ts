@@ -1,9 +1,8 @@
 import { docs } from '../doc.ts';
 import type { Rule } from '../rule.ts';
+import { CONVENTIONS } from './conventions.ts';
 import { allDuties, type Duty, dutiesByPost } from './duties.ts';
 import { matching, type Patterns } from './wording.ts';
-
-const SOURCE = '岗位说明书编写惯例（toserve.com/article/18671227）';
 
 const TAKES_PART: Patterns = {
   zh: /^(?:参与|参加|配合|列席)(?:相关|有关|各类|各种|各项|公司|部门)*[^,，。;；、]{0,6}(?:会议|活动|工作)$/u,
@@ -14,7 +13,7 @@ const TAKES_PART: Patterns = {
 export const dutyPresence: Rule = {
   id: 'DUTY-06',
   severity: 'warning',
-  source: SOURCE,
+  source: CONVENTIONS,
   check: (subject) =>
     matching(allDuties(subject), TAKES_PART, ({ item }) => !item.standard && !item.forms?.length),
   docs: docs(
@@ -65,7 +64,7 @@ const isUnmeasured = ({ plain, item }: Duty) =>
 export const dutyVagueAmount: Rule = {
   id: 'DUTY-10',
   severity: 'info',
-  source: SOURCE,
+  source: CONVENTIONS,
   *check(subject) {
     // One a post: whoever mends the first sees the others.
     for (const duties of dutiesByPost(subject)) {
