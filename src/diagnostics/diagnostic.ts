@@ -3,6 +3,9 @@ import type { Code, Problems, RelatedNotes } from './problems/index.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/** Places of severities in an order: the worst first. */
+export const SEVERITY_RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
 /** Replace the text between two offsets (UTF-16 units of the decoded text) with `text`. */
 export interface Edit {
   readonly start: number;

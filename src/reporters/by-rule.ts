@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, SEVERITY_RANK, type Severity } from '../diagnostics/diagnostic.ts';
 import { groupBy } from '../diagnostics/group-by.ts';
 import { say } from '../messages/catalogue.ts';
 import { displayWidth, padEnd } from '../terminal/display-width.ts';
@@ -17,8 +17,6 @@ export interface RuleCount {
   readonly first: Diagnostic;
 }
 
-const RANK = { error: 0, warning: 1, info: 2 } as const;
-
 /** Codes with the number of their findings: the worst first, of those the most frequent. */
 export function countByRule(diagnostics: readonly Diagnostic[]): RuleCount[] {
   const codes = groupBy(diagnostics, ({ code }) => code);
@@ -28,7 +26,9 @@ export function countByRule(diagnostics: readonly Diagnostic[]): RuleCount[] {
 function toCount(code: string, found: readonly Diagnostic[]): RuleCount[] {
   const [first] = found;
   if (!first) return [];
-  const worst = found.reduce((one, other) => (RANK[other.severity] < RANK[one.severity] ? other : one));
+  const worst = found.reduce((one, other) =>
+    SEVERITY_RANK[other.severity] < SEVERITY_RANK[one.severity] ? other : one,
+  );
   return [
     {
       code,
@@ -42,7 +42,7 @@ function toCount(code: string, found: readonly Diagnostic[]): RuleCount[] {
 }
 
 const byWeight = (a: RuleCount, b: RuleCount) =>
-  RANK[a.severity] - RANK[b.severity] || b.count - a.count || (a.code < b.code ? -1 : 1);
+  SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] || b.count - a.count || (a.code < b.code ? -1 : 1);
 
 /** A line a code: how severe, how often, in how many files, what it is, and whether `jd fix` mends it. */
 export function tableByRule(

@@ -1,16 +1,17 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, SEVERITY_RANK } from '../diagnostics/diagnostic.ts';
 import { say } from '../messages/catalogue.ts';
 import type { Reporter } from './report.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'notice' } as const;
-const RANK = { error: 0, warning: 1, info: 2 } as const;
 
 /**
  * GitHub workflow commands, one a line. GitHub shows ten errors and ten warnings a step, so errors come first.
  * Source: GitHub Docs, “Workflow commands for GitHub Actions”.
  */
 export const github: Reporter = (report, { catalogue }) => {
-  const ranked = [...report.diagnostics].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+  const ranked = [...report.diagnostics].sort(
+    (a, b) => SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity],
+  );
   return ranked.map((diagnostic) => `${annotation(diagnostic)}${data(words(diagnostic))}\n`).join('');
 
   function words({ code, facts }: Diagnostic): string {
