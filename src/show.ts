@@ -3,6 +3,7 @@ import type { Block } from './booklet/blocks.ts';
 import type { Booklet, Part } from './booklet/booklet.ts';
 import { compose } from './booklet/compose.ts';
 import type { Scope } from './booklet/scope.ts';
+import { TABLE_KINDS } from './booklet/table-views.ts';
 import { settle } from './build-settings.ts';
 import type { Checked } from './check.ts';
 import type { Unit } from './org/organisation.ts';
@@ -11,17 +12,12 @@ import type { Layout } from './schema/types.generated.ts';
 import { loadVocabulary } from './vocabulary/vocabulary.ts';
 
 /** Parts that belong to the document rather than to the unit. */
-const AROUND = new Set([
+const AROUND: ReadonlySet<string> = new Set([
   'cover',
   'approvals',
   'contents',
   'preface',
-  'staffing',
-  'coverage',
-  'authority',
-  'reporting',
-  'forms',
-  'qualifications',
+  ...TABLE_KINDS,
   'index',
 ]);
 
