@@ -1,7 +1,7 @@
 import type { CliWords } from '../cli-words.ts';
+import { plural } from './plural.ts';
 
 const list = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
-const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 const meant = (near: string | undefined) => (near ? ` Write “${near}”.` : '');
 
 export const cli: CliWords = {

@@ -1,6 +1,5 @@
 import type { ReportWords } from '../catalogue.ts';
-
-const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+import { plural } from './plural.ts';
 
 export const report: ReportWords = {
   severities: { error: 'error', warning: 'warning', info: 'info' },
