@@ -104,8 +104,14 @@ export function pairedUp<P extends Pair>(pairs: readonly P[], isLong: (pair: P) 
 /** More than half of a line of a page holds, label and value: about 19 Chinese characters. */
 export const isOverHalfLine = ({ name, values }: Pair): boolean => cellsOf(name) + valueCells(values) > 38;
 
-/** More than two lines of half a row of a sheet hold: about 20 Chinese characters. */
-const isOverTwoLines = ({ values }: Pair): boolean => valueCells(values) > 40;
+/**
+ * Asks for a row of a sheet of its own: more than two lines of half a row hold (about 20 Chinese characters), or names or
+ * numbers one after the other that one line does not hold, for a break there parts what belongs together (缺员1|人).
+ */
+const isOverHalfRow = ({ values }: Pair): boolean => valueCells(values) > (isList(values) ? 24 : 40);
+
+const isList = (values: readonly Value[]): boolean =>
+  values.length > 1 || /[,，、]/.test(values[0]?.text ?? '');
 
 const valueCells = (values: readonly Value[]): number =>
   values.reduce((sum, { before, text }) => sum + cellsOf(before + text), 0);
@@ -130,7 +136,7 @@ export class Sheet {
   }
 
   pairRows(pairs: readonly Pair[]): SheetRow[] {
-    return pairedUp(pairs, isOverTwoLines).map((row) => ({
+    return pairedUp(pairs, isOverHalfRow).map((row) => ({
       cells: row.flatMap((pair, side) => this.#pairCells(pair, side, 0, { values: pair.values })),
     }));
   }
@@ -147,7 +153,7 @@ export class Sheet {
       isDate: key === 'date',
     }));
     const { signatureSpan } = this.#columns;
-    const rows = pairedUp(pairs, isOverTwoLines).map((row) => ({
+    const rows = pairedUp(pairs, isOverHalfRow).map((row) => ({
       cells: row.flatMap((pair, side) =>
         this.#pairCells(pair, side, signatureSpan, { entry: entryClass(pair) }),
       ),

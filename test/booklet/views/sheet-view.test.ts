@@ -129,6 +129,16 @@ describe('the bordered sheet', () => {
     ]);
   });
 
+  it('gives names or numbers in a row that one line of half a row does not hold a row of their own', () => {
+    const listed = sheetOf({ position: '甲', location: '设计室、测试室、生产车间、仓库', grade: 'M2' });
+    expect(linesOf(listed).slice(0, 2)).toEqual([
+      '#2 岗位名称 | 2 甲 | #1 岗位等级 | 3 M2',
+      '#2 工作地点 | 6 设计室、测试室、生产车间、仓库',
+    ]);
+    const oneName = sheetOf({ position: '甲', location: '设计测试生产车间及仓库合署' });
+    expect(linesOf(oneName)[0]).toBe('#2 岗位名称 | 2 甲 | #1 工作地点 | 3 设计测试生产车间及仓库合署');
+  });
+
   it('shows rights and limits of authority in columns', () => {
     const authority = {
       items: [{ matter: '采购', right: 'approve', limit: '5 万元', text: '年度合同' }, { text: '考核权' }],
