@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { loadTheme } from '../lib/assets/themes.js';
 import { layoutChart } from '../lib/chart/layout.js';
-import { widthOf } from '../lib/chart/measure.js';
-import { sceneToSvg } from '../lib/chart/svg.js';
+import { widthOf } from '../lib/chart/text/measure.js';
+import { sceneToSvg } from '../lib/chart/writers/svg.js';
 import { chartPdf } from '../lib/renderers/pdf/chart-pdf.js';
 import { company, WORDS } from './company.mjs';
 

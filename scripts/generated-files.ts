@@ -14,7 +14,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   const schema = JSON.parse(text) as JsonSchema;
   return new Map([
     [SCHEMA, text],
-    ['src/chart/advances.generated.ts', advancesText()],
+    ['src/chart/text/advances.generated.ts', advancesText()],
     ['src/schema/types.generated.ts', await typesText(schema)],
     ['src/schema/validator.generated.ts', validatorText(schema)],
     ...editorSchemas(),

@@ -1,7 +1,7 @@
-import type { Size } from './form.ts';
 import { layoutChart } from './layout.ts';
 import type { ChartModel } from './model.ts';
 import type { ChartOptions, ChartPage } from './page.ts';
+import type { Size } from './tree/form.ts';
 
 /** A sheet to choose; a larger one only where it shows all at once. */
 export interface Paper extends Size {

@@ -1,13 +1,13 @@
-import { type Book, bookOf } from './book.ts';
-import type { Room } from './cut.ts';
-import { FIGURE_HEADER, type HeaderStyle, SHEET_HEADER } from './header.ts';
 import { type Forest, forestOf } from './item.ts';
-import { legendOf } from './legend.ts';
 import { METRICS } from './metrics.ts';
 import type { ChartModel } from './model.ts';
 import { type ChartOptions, type ChartPage, SMALLEST_TYPE } from './page.ts';
-import { pageOf, type Sheet } from './sheet.ts';
-import { headcountsOf, possibleSigns } from './signs.ts';
+import { type Book, bookOf } from './pages/book.ts';
+import type { Room } from './pages/cut.ts';
+import { FIGURE_HEADER, type HeaderStyle, SHEET_HEADER } from './sheet/header.ts';
+import { legendOf } from './sheet/legend.ts';
+import { pageOf, type Sheet } from './sheet/sheet.ts';
+import { headcountsOf, possibleSigns } from './sheet/signs.ts';
 
 /**
  * Lays a chart out on as many pages as its type needs to stay readable. Every post is drawn once as a box of its own; where a

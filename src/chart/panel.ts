@@ -1,6 +1,6 @@
-import { widthOf } from './measure.ts';
 import { METRICS } from './metrics.ts';
 import type { Tone } from './scene.ts';
+import { widthOf } from './text/measure.ts';
 
 /** One line of text in a box. */
 export interface FaceLine {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chartToDot } from '../../src/chart/dot.ts';
-import { pagesToDrawio } from '../../src/chart/drawio.ts';
 import { layoutChart } from '../../src/chart/layout.ts';
-import { chartToMermaid } from '../../src/chart/mermaid.ts';
 import type { ChartModel } from '../../src/chart/model.ts';
-import { chartToPlantuml } from '../../src/chart/plantuml.ts';
+import { chartToDot } from '../../src/chart/writers/dot.ts';
+import { pagesToDrawio } from '../../src/chart/writers/drawio.ts';
+import { chartToMermaid } from '../../src/chart/writers/mermaid.ts';
+import { chartToPlantuml } from '../../src/chart/writers/plantuml.ts';
 import { forests } from './random.ts';
 import { company, node, post, WORDS } from './sample.ts';
 import { nodesOf } from './scene-check.ts';

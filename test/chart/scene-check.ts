@@ -1,7 +1,7 @@
-import { widthOf } from '../../src/chart/measure.ts';
 import type { ChartModel, ChartNode } from '../../src/chart/model.ts';
 import type { ChartPage } from '../../src/chart/page.ts';
 import type { BoxShape, LineShape, Scene, TextShape } from '../../src/chart/scene.ts';
+import { widthOf } from '../../src/chart/text/measure.ts';
 
 /** A hundredth of a point of rounding on either side. */
 const ROUNDING = 0.03;

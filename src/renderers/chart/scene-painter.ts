@@ -1,8 +1,8 @@
-import { crispScene } from '../../chart/crisp.ts';
 import { METRICS } from '../../chart/metrics.ts';
 import { PALETTE } from '../../chart/palette.ts';
 import { INNER_FRAME } from '../../chart/panel.ts';
 import type { BoxShape, LineShape, Scene, Shape, TextShape } from '../../chart/scene.ts';
+import { crispScene } from '../../chart/writers/crisp.ts';
 import { Coverage } from './coverage.ts';
 import { type IndexedPixels, InkedCanvas } from './inked-canvas.ts';
 import { Lettering } from './lettering.ts';

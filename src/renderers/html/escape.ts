@@ -1,4 +1,4 @@
-import { escapeXml } from '../../chart/xml.ts';
+import { escapeXml } from '../../chart/writers/xml.ts';
 
 /** Text between tags or in quotes. Line feeds are the caller's business. */
 export const escapeHtml = escapeXml;

@@ -1,6 +1,6 @@
 import type { Picture } from '../../booklet/blocks.ts';
 import type { Scene } from '../../chart/scene.ts';
-import { sceneToSvg } from '../../chart/svg.ts';
+import { sceneToSvg } from '../../chart/writers/svg.ts';
 import { escapeHtml } from './escape.ts';
 import { fontStack } from './fonts.ts';
 import type { Pen } from './pen.ts';

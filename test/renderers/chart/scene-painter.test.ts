@@ -4,7 +4,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { layoutChart } from '../../../src/chart/layout.ts';
 import type { BoxShape, Scene, Shape, TextShape } from '../../../src/chart/scene.ts';
-import { sceneToSvg } from '../../../src/chart/svg.ts';
+import { sceneToSvg } from '../../../src/chart/writers/svg.ts';
 import { PICTURE_FONT, pictureFont } from '../../../src/renderers/chart/picture-font.ts';
 import { ScenePainter } from '../../../src/renderers/chart/scene-painter.ts';
 import { company, WORDS } from '../../chart/sample.ts';
