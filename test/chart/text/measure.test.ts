@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Weight, widthOf } from '../../../src/chart/text/measure.ts';
 import { TrueType } from '../../../src/renderers/fonts/true-type.ts';
 
-const FONTS = new URL('../../../node_modules/@expo-google-fonts', import.meta.url);
+const FONTS = new URL('../../../node_modules/@expo-google-fonts/', import.meta.url);
 const fonts: { readonly [W in Weight]: TrueType } = {
   regular: new TrueType(readFileSync(new URL('noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf', FONTS))),
   bold: new TrueType(readFileSync(new URL('noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf', FONTS))),
