@@ -42,7 +42,7 @@ async function faultsOf(
   language: Language,
   labels: VocabularyOverlay | undefined,
 ): Promise<readonly Diagnostic[]> {
-  const { templatesOf } = await import('./booklet/template-cache.ts');
+  const { templatesOf } = await import('./booklet/template/template-cache.ts');
   const { Words } = await import('./booklet/words.ts');
   const { loadVocabulary } = await import('./vocabulary/vocabulary.ts');
   const vocabulary = loadVocabulary(language, labels);

@@ -1,10 +1,10 @@
 import { type Diagnostic, error } from '../diagnostics/diagnostic.ts';
 import type { Numbering } from './blocks.ts';
 import type { Part } from './booklet.ts';
-import type { PageContext, PageFault, PageReading } from './page-reader.ts';
-import type { Page, PlannedPart } from './plan.ts';
-import { readHtml } from './read-html.ts';
-import { RenderFault, type TemplateSet } from './template-set.ts';
+import type { PageContext, PageFault, PageReading } from './html/page-reader.ts';
+import { readHtml } from './html/read-html.ts';
+import type { Page, PlannedPart } from './plan/plan.ts';
+import { RenderFault, type TemplateSet } from './template/template-set.ts';
 
 const NO_FIGURES: PageContext['figures'] = new Map();
 

@@ -1,6 +1,6 @@
 import type { Organisation } from '../org/organisation.ts';
 import type { HandbookDocument, Table as TableKind } from '../schema/types.generated.ts';
-import type { PlanSource } from './plan.ts';
+import type { PlanSource } from './plan/plan.ts';
 import type { Scope } from './scope.ts';
 import { unitsOfScope } from './scope-units.ts';
 import { tablesOf } from './tables.ts';

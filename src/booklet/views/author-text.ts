@@ -1,4 +1,4 @@
-import { LINE_BREAK, PARAGRAPH_BREAK } from '../inline-buffer.ts';
+import { LINE_BREAK, PARAGRAPH_BREAK } from '../html/inline-buffer.ts';
 
 /**
  * What the author typed, ready for a template: a line break stays a line break, a blank line begins a paragraph (see

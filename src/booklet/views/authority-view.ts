@@ -1,5 +1,5 @@
 import type { AuthorityHolder, AuthorityRight, AuthorityTable } from '../../org/authority.ts';
-import { LINE_BREAK } from '../inline-buffer.ts';
+import { LINE_BREAK } from '../html/inline-buffer.ts';
 import { authorText, nameText } from './author-text.ts';
 import { attributeText, type ViewContext } from './item-view.ts';
 import { column, type Table, type TableColumn, textCell } from './table.ts';

@@ -1,5 +1,5 @@
 import type { Position } from '../../org/organisation.ts';
-import { LINE_BREAK } from '../inline-buffer.ts';
+import { LINE_BREAK } from '../html/inline-buffer.ts';
 import type { ItemView, ViewContext } from './item-view.ts';
 import { QUALIFICATIONS } from './position-view.ts';
 import { groupedSection, type SectionBody } from './section-view.ts';

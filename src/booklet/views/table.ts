@@ -1,4 +1,4 @@
-import { LINE_BREAK, PARAGRAPH_BREAK } from '../inline-buffer.ts';
+import { LINE_BREAK, PARAGRAPH_BREAK } from '../html/inline-buffer.ts';
 import type { Value } from './links.ts';
 
 /** A derived table as data: what pages, spreadsheets and lists of values are drawn from. */

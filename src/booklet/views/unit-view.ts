@@ -1,5 +1,5 @@
 import type { Unit } from '../../org/organisation.ts';
-import type { Chapter } from '../plan.ts';
+import type { Chapter } from '../plan/plan.ts';
 import { nameText } from './author-text.ts';
 import type { ViewContext } from './item-view.ts';
 import { lazily } from './lazily.ts';

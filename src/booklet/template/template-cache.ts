@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { lazily } from '../views/lazily.ts';
+import type { BookletVocabulary, Words } from '../words.ts';
 import { TemplateSet } from './template-set.ts';
-import { lazily } from './views/lazily.ts';
-import type { BookletVocabulary, Words } from './words.ts';
 
 interface Checked {
   readonly set: TemplateSet;

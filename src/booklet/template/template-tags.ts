@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
-import { type Diagnostic, error } from '../diagnostics/diagnostic.ts';
-import { ELEMENTS, faultOfAttribute, PARSING, ruleOf } from './html-subset.ts';
-import { MARK } from './page-reader.ts';
+import { type Diagnostic, error } from '../../diagnostics/diagnostic.ts';
+import { ELEMENTS, faultOfAttribute, PARSING, ruleOf } from '../html/html-subset.ts';
+import { MARK } from '../html/page-reader.ts';
 import { placeOf } from './template-place.ts';
 
 const MUSTACHE = /\{\{!--[\s\S]*?--\}\}|\{\{\{[\s\S]*?\}\}\}|\{\{[\s\S]*?\}\}/g;

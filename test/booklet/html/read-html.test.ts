@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, FigureBlock } from '../../src/booklet/blocks.ts';
-import { LINE_BREAK, PARAGRAPH_BREAK } from '../../src/booklet/inline-buffer.ts';
-import { numberingStyles } from '../../src/booklet/numbering-styles.ts';
-import type { PageContext } from '../../src/booklet/page-reader.ts';
-import { readHtml } from '../../src/booklet/read-html.ts';
-import { textOf, textOfInlines } from './text.ts';
+import type { Block, FigureBlock } from '../../../src/booklet/blocks.ts';
+import { LINE_BREAK, PARAGRAPH_BREAK } from '../../../src/booklet/html/inline-buffer.ts';
+import type { PageContext } from '../../../src/booklet/html/page-reader.ts';
+import { readHtml } from '../../../src/booklet/html/read-html.ts';
+import { numberingStyles } from '../../../src/booklet/numbering-styles.ts';
+import { textOf, textOfInlines } from '../text.ts';
 
 const chart: Omit<FigureBlock, 'kind' | 'caption'> = {
   figure: { kind: 'chart', scene: { width: 1, height: 1, title: '', description: '', shapes: [] } },

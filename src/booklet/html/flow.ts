@@ -1,4 +1,4 @@
-import type { Block, ParagraphRole } from './blocks.ts';
+import type { Block, ParagraphRole } from '../blocks.ts';
 import { InlineBuffer } from './inline-buffer.ts';
 
 const NONE: Block[] = [];

@@ -1,9 +1,9 @@
-import type { Cell, Entry } from './blocks.ts';
+import type { Cell, Entry } from '../blocks.ts';
+import { tableGrid } from '../table-grid.ts';
 import { Flow } from './flow.ts';
 import { TABLE_CLASSES } from './html-subset.ts';
 import type { Attributes, Frame, OpenTable, PageReader } from './page-reader.ts';
 import { hasWord, wholeNumber, wordOf } from './read-attribute.ts';
-import { tableGrid } from './table-grid.ts';
 
 export function table(inside: Frame, page: PageReader, attributes: Attributes): void {
   const body: OpenTable['body'] = [];

@@ -1,8 +1,8 @@
-import type { Inline, Label, ParagraphRole, Scheme, SignatureLine } from './blocks.ts';
+import type { Inline, Label, ParagraphRole, Scheme, SignatureLine } from '../blocks.ts';
+import { chapterLabel } from '../numbering.ts';
 import { Flow } from './flow.ts';
 import { LIST_CLASSES, PARAGRAPH_CLASSES } from './html-subset.ts';
 import { InlineBuffer } from './inline-buffer.ts';
-import { chapterLabel } from './numbering.ts';
 import type { Attributes, Frame, Opener, PageReader } from './page-reader.ts';
 import { wholeNumber, wordOf } from './read-attribute.ts';
 import { rowsOf, table, tableCell, tableRow } from './read-table.ts';

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import { type Diagnostic, error } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, error } from '../../diagnostics/diagnostic.ts';
 import { offsetOf, placeOf } from './template-place.ts';
 import { findTemplateFault } from './template-syntax.ts';
 import { checkTags } from './template-tags.ts';

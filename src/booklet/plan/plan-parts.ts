@@ -1,9 +1,9 @@
+import { TABLE_KINDS } from '../table-views.ts';
 import type { PlannedPart, PlanSource } from './plan.ts';
 import { planBack } from './plan-back.ts';
 import { planChapters } from './plan-departments.ts';
 import { planFront } from './plan-front.ts';
 import { planTables } from './plan-tables.ts';
-import { TABLE_KINDS } from './table-views.ts';
 
 /**
  * The parts of a booklet in order, those that would be empty left out: cover, approvals and revisions, contents, preface,

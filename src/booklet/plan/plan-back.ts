@@ -1,6 +1,6 @@
+import { indexView } from '../views/lists-view.ts';
 import { type PlannedPart, type PlanSource, plainChapter } from './plan.ts';
 import { planTables, tablePart } from './plan-tables.ts';
-import { indexView } from './views/lists-view.ts';
 
 /** What stands after the departments: the derived tables, then the index. */
 export function planBack(source: PlanSource): PlannedPart[] {

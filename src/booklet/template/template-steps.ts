@@ -1,5 +1,5 @@
+import type { Words } from '../words.ts';
 import { isNothing, type Lookup, lookup, NeedsHtml, printed, type Scope } from './template-scope.ts';
-import type { Words } from './words.ts';
 
 /** Writes what a stretch of a template says of a value: into a page, the attributes of a tag, or the text of one of them. */
 export type Step<Target> = (scope: Scope, target: Target) => void;

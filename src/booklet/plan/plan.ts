@@ -1,14 +1,14 @@
-import type { Organisation } from '../org/organisation.ts';
-import type { Layout, Table as TableKind } from '../schema/types.generated.ts';
-import type { FigureBlock, Numbering, Picture } from './blocks.ts';
-import type { OutlineEntry, PartRole } from './booklet.ts';
-import type { DrawChart } from './options.ts';
-import type { Scope } from './scope.ts';
-import type { ScopeUnits } from './scope-units.ts';
-import type { Tables } from './tables.ts';
-import type { DocumentData } from './views/front-view.ts';
-import type { ViewContext } from './views/item-view.ts';
-import type { Sheet } from './views/sheet-view.ts';
+import type { Organisation } from '../../org/organisation.ts';
+import type { Layout, Table as TableKind } from '../../schema/types.generated.ts';
+import type { FigureBlock, Numbering, Picture } from '../blocks.ts';
+import type { OutlineEntry, PartRole } from '../booklet.ts';
+import type { DrawChart } from '../options.ts';
+import type { Scope } from '../scope.ts';
+import type { ScopeUnits } from '../scope-units.ts';
+import type { Tables } from '../tables.ts';
+import type { DocumentData } from '../views/front-view.ts';
+import type { ViewContext } from '../views/item-view.ts';
+import type { Sheet } from '../views/sheet-view.ts';
 
 /** What the parts of one booklet are made from. */
 export interface PlanSource {

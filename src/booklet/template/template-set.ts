@@ -1,12 +1,12 @@
 import Handlebars from 'handlebars';
-import { type Diagnostic, error } from '../diagnostics/diagnostic.ts';
-import { type PageContext, PageReader, type PageReading } from './page-reader.ts';
-import { readHtml } from './read-html.ts';
+import { type Diagnostic, error } from '../../diagnostics/diagnostic.ts';
+import { type PageContext, PageReader, type PageReading } from '../html/page-reader.ts';
+import { readHtml } from '../html/read-html.ts';
+import type { Words } from '../words.ts';
 import { checkTemplate, faultOf } from './template-check.ts';
 import { offsetOf, placeOf } from './template-place.ts';
 import { TemplatePrograms } from './template-program.ts';
 import { markTags } from './template-tags.ts';
-import type { Words } from './words.ts';
 
 const OPTIONS: CompileOptions = {
   strict: true,

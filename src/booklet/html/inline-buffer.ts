@@ -1,4 +1,4 @@
-import type { Inline } from './blocks.ts';
+import type { Inline } from '../blocks.ts';
 
 /**
  * Stands for a line break inside a value (U+2028), and for a blank line (U+2029): so `{{text}}` alone keeps the author's

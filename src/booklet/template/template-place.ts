@@ -1,4 +1,4 @@
-import type { Position, Range } from '../diagnostics/position.ts';
+import type { Position, Range } from '../../diagnostics/position.ts';
 
 /** A place in a template: its path below `templates/`, and from where to where (UTF-16 offsets). */
 export interface TemplatePlace {

@@ -1,9 +1,9 @@
-import { type ElementRule, ruleOf } from './html-subset.ts';
-import type { Attributes } from './page-reader.ts';
+import { type ElementRule, ruleOf } from '../html/html-subset.ts';
+import type { Attributes } from '../html/page-reader.ts';
+import type { Words } from '../words.ts';
 import { NeedsHtml, Scope } from './template-scope.ts';
 import { TemplateSource } from './template-source.ts';
 import { blockStep, printedText, run, type Step } from './template-steps.ts';
-import type { Words } from './words.ts';
 
 /** A start tag as a template writes it. */
 export interface StartTag {

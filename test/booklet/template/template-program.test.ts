@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { numberingStyles } from '../../src/booklet/numbering-styles.ts';
-import { type PageContext, PageReader, type PageReading } from '../../src/booklet/page-reader.ts';
-import { readHtml } from '../../src/booklet/read-html.ts';
-import { TemplatePrograms } from '../../src/booklet/template-program.ts';
-import { NeedsHtml } from '../../src/booklet/template-scope.ts';
-import { RenderFault, TemplateSet } from '../../src/booklet/template-set.ts';
-import { Words } from '../../src/booklet/words.ts';
-import { check } from '../../src/check.ts';
-import { loadVocabulary } from '../../src/vocabulary/vocabulary.ts';
-import { resolveFiles } from '../org/handbook.ts';
-import { anyHandbook } from './arbitrary.ts';
-import { composed, TEMPLATES } from './composed.ts';
-import { partsOf } from './text.ts';
+import { type PageContext, PageReader, type PageReading } from '../../../src/booklet/html/page-reader.ts';
+import { readHtml } from '../../../src/booklet/html/read-html.ts';
+import { numberingStyles } from '../../../src/booklet/numbering-styles.ts';
+import { TemplatePrograms } from '../../../src/booklet/template/template-program.ts';
+import { NeedsHtml } from '../../../src/booklet/template/template-scope.ts';
+import { RenderFault, TemplateSet } from '../../../src/booklet/template/template-set.ts';
+import { Words } from '../../../src/booklet/words.ts';
+import { check } from '../../../src/check.ts';
+import { loadVocabulary } from '../../../src/vocabulary/vocabulary.ts';
+import { resolveFiles } from '../../org/handbook.ts';
+import { anyHandbook } from '../arbitrary.ts';
+import { composed, TEMPLATES } from '../composed.ts';
+import { partsOf } from '../text.ts';
 
 const WORDS = new Words('zh-CN', loadVocabulary('zh-CN'));
 

@@ -1,5 +1,4 @@
-import type { Table as TableKind } from '../schema/types.generated.ts';
-import { type Chapter, chapterEntry, type PlannedPart, type PlanSource, plainChapter } from './plan.ts';
+import type { Table as TableKind } from '../../schema/types.generated.ts';
 import {
   authorityOf,
   coverageOf,
@@ -8,9 +7,10 @@ import {
   reportingOf,
   staffingOf,
   titleOfTables,
-} from './table-views.ts';
-import { type Room, tablesView } from './views/page-table.ts';
-import type { Table } from './views/table.ts';
+} from '../table-views.ts';
+import { type Room, tablesView } from '../views/page-table.ts';
+import type { Table } from '../views/table.ts';
+import { type Chapter, chapterEntry, type PlannedPart, type PlanSource, plainChapter } from './plan.ts';
 
 interface View {
   /** What the template sees beside the chapter. */

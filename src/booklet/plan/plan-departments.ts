@@ -1,7 +1,13 @@
-import type { Department, Position, Process, Regulation } from '../org/organisation.ts';
-import type { OutlineEntry } from './booklet.ts';
-import { boxesOf, departmentModel } from './chart-model.ts';
-import { chapterLabel } from './numbering.ts';
+import type { Department, Position, Process, Regulation } from '../../org/organisation.ts';
+import type { OutlineEntry } from '../booklet.ts';
+import { boxesOf, departmentModel } from '../chart-model.ts';
+import { chapterLabel } from '../numbering.ts';
+import { nameText } from '../views/author-text.ts';
+import { departmentView } from '../views/department-view.ts';
+import { positionView } from '../views/position-view.ts';
+import { positionsView } from '../views/positions-view.ts';
+import { processView } from '../views/process-view.ts';
+import { regulationView } from '../views/regulation-view.ts';
 import {
   type Chapter,
   chapterEntry,
@@ -11,12 +17,6 @@ import {
   type PlanSource,
 } from './plan.ts';
 import { chartPage } from './plan-front.ts';
-import { nameText } from './views/author-text.ts';
-import { departmentView } from './views/department-view.ts';
-import { positionView } from './views/position-view.ts';
-import { positionsView } from './views/positions-view.ts';
-import { processView } from './views/process-view.ts';
-import { regulationView } from './views/regulation-view.ts';
 
 /** The company's own posts, a chapter for each department, the company's own rules and workflows. */
 export function planChapters(source: PlanSource): PlannedPart[] {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { RenderFault, TemplateSet } from '../../src/booklet/template-set.ts';
-import { Words } from '../../src/booklet/words.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { loadVocabulary } from '../../src/vocabulary/vocabulary.ts';
-import { TEMPLATES } from './composed.ts';
+import { RenderFault, TemplateSet } from '../../../src/booklet/template/template-set.ts';
+import { Words } from '../../../src/booklet/words.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { loadVocabulary } from '../../../src/vocabulary/vocabulary.ts';
+import { TEMPLATES } from '../composed.ts';
 
 const WORDS = new Words('zh-CN', loadVocabulary('zh-CN'));
 

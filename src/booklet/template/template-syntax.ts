@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import type { TemplateFacts } from '../diagnostics/problems/booklet.ts';
+import type { TemplateFacts } from '../../diagnostics/problems/booklet.ts';
 
 /** What is wrong with the syntax of a template, and where: offsets of its text. */
 export interface TemplateFault {

@@ -1,12 +1,12 @@
 import Handlebars from 'handlebars';
-import { isLayout } from './inline-buffer.ts';
-import type { PageReader } from './page-reader.ts';
-import { OPENERS } from './read-elements.ts';
+import { isLayout } from '../html/inline-buffer.ts';
+import type { PageReader } from '../html/page-reader.ts';
+import { OPENERS } from '../html/read-elements.ts';
+import type { Words } from '../words.ts';
 import { lookup, NeedsHtml, Scope } from './template-scope.ts';
 import { TemplateSource } from './template-source.ts';
 import { blockStep, printedText, run, type Step } from './template-steps.ts';
 import { readStartTag } from './template-tag.ts';
-import type { Words } from './words.ts';
 
 const TEXT = /[^<&]+/y;
 const END_TAG = /<\/([a-z][a-z\d-]*)[ \t\r\n\f]*>/y;

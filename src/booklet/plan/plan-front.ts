@@ -1,7 +1,8 @@
-import type { ChartModel, ChartNode } from '../chart/model.ts';
-import type { FigureBlock, FigureOutline } from './blocks.ts';
-import { boxesOf, companyModel } from './chart-model.ts';
-import { chartWords } from './chart-words.ts';
+import type { ChartModel, ChartNode } from '../../chart/model.ts';
+import type { FigureBlock, FigureOutline } from '../blocks.ts';
+import { boxesOf, companyModel } from '../chart-model.ts';
+import { chartWords } from '../chart-words.ts';
+import { approvalsView, coverView, LOGO, prefaceView } from '../views/front-view.ts';
 import {
   type Chapter,
   chapterEntry,
@@ -11,7 +12,6 @@ import {
   plainChapter,
 } from './plan.ts';
 import { planTables } from './plan-tables.ts';
-import { approvalsView, coverView, LOGO, prefaceView } from './views/front-view.ts';
 
 /** What stands before the departments. A single position's sheet has nothing before it. */
 export function planFront(source: PlanSource): PlannedPart[] {

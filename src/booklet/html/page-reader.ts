@@ -8,11 +8,11 @@ import type {
   Row,
   Scheme,
   SignaturesBlock,
-} from './blocks.ts';
+} from '../blocks.ts';
+import { Numberer } from '../numbering.ts';
 import { Flow } from './flow.ts';
 import { type Content, type ElementRule, ruleOf } from './html-subset.ts';
 import { type InlineBuffer, isLayout } from './inline-buffer.ts';
-import { Numberer } from './numbering.ts';
 
 /** What a rendered page is read with. */
 export interface PageContext {
