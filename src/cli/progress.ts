@@ -1,4 +1,4 @@
-import { characterWidth, displayWidth } from '../terminal/display-width.ts';
+import { cutToWidth } from '../terminal/display-width.ts';
 import type { Session } from './session.ts';
 
 /** One line on a terminal, written over itself; nothing at all in a pipe, in CI, or with `--quiet`. */
@@ -21,24 +21,12 @@ export function createProgress({ io, globals }: Session): Progress {
       if (now - shownAt < EVERY) return;
       shownAt = now;
       isShown = true;
-      stderr.write(`\r\u001b[2K${fitted(text, stderr.columns - 1)}`);
+      // A line that were broken in two could not be written over.
+      stderr.write(`\r\u001b[2K${cutToWidth(text, stderr.columns - 1)}`);
     },
     clear: () => {
       if (isShown) stderr.write('\r\u001b[2K');
       isShown = false;
     },
   };
-}
-
-/** A line that were broken in two could not be written over. */
-function fitted(text: string, width: number): string {
-  if (displayWidth(text) <= width) return text;
-  let line = '';
-  let used = 1;
-  for (const character of text) {
-    used += characterWidth(character);
-    if (used > width) break;
-    line += character;
-  }
-  return `${line}…`;
 }

@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import { type Diagnostic, SEVERITY_RANK, type Severity } from '../diagnostics/diagnostic.ts';
 import { groupBy } from '../diagnostics/group-by.ts';
 import { say } from '../messages/catalogue.ts';
-import { displayWidth, padEnd } from '../terminal/display-width.ts';
+import { cutToWidth, displayWidth, padEnd } from '../terminal/display-width.ts';
 import { printable } from './frame.ts';
 import type { ReportContext } from './report.ts';
 
@@ -68,18 +68,8 @@ export function tableByRule(
       `  ${paint(row.severity)(padEnd(words[index] ?? '', widest(words)))}`,
       padEnd(places[index] ?? '', widest(places)),
       chalk.dim(padEnd(row.code, widest(codes))),
-      `${cutTo(titles[index] ?? '', room - (row.fixable > 0 ? displayWidth(byRule.fixable) + 1 : 0))}${mark}`,
+      `${cutToWidth(titles[index] ?? '', room - (row.fixable > 0 ? displayWidth(byRule.fixable) + 1 : 0))}${mark}`,
     ].join('  ');
   });
   return rows.length === 0 ? [] : [chalk.bold(byRule.heading(rows.length)), ...lines, ''];
-}
-
-function cutTo(text: string, room: number): string {
-  if (displayWidth(text) <= room) return text;
-  let kept = '';
-  for (const character of text) {
-    if (displayWidth(`${kept}${character}…`) > room) break;
-    kept += character;
-  }
-  return `${kept}…`;
 }

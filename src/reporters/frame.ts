@@ -1,5 +1,5 @@
 import type { Range } from '../diagnostics/position.ts';
-import { characterWidth } from '../terminal/display-width.ts';
+import { displayWidth } from '../terminal/display-width.ts';
 
 /** A line of a code frame: `mark` lines carry the carets. */
 export interface FrameLine {
@@ -59,7 +59,7 @@ function clip(characters: readonly string[], from: number, room: number): string
   let used = text.length;
   for (const character of characters.slice(from)) {
     const shown = visible(character);
-    const width = shownWidth(shown);
+    const width = displayWidth(shown);
     if (used + width > room) return `${text}…`;
     text += shown;
     used += width;
@@ -77,10 +77,7 @@ function carets(line: string, range: Range, window: Window): string {
 }
 
 const cells = (characters: readonly string[]) =>
-  characters.reduce((sum, character) => sum + shownWidth(visible(character)), 0);
-
-const shownWidth = (shown: string) =>
-  [...shown].reduce((sum, character) => sum + characterWidth(character), 0);
+  characters.reduce((sum, character) => sum + displayWidth(visible(character)), 0);
 
 const INVISIBLE =
   /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/;

@@ -22,7 +22,7 @@ const WIDE: readonly (readonly [number, number])[] = [
 
 const ZERO = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 
-export function characterWidth(character: string): 0 | 1 | 2 {
+function characterWidth(character: string): 0 | 1 | 2 {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x300) return 1;
   if (ZERO.test(character)) return 0;
@@ -38,6 +38,19 @@ export function displayWidth(text: string): number {
 /** Adds spaces up to `width` cells. */
 export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+
+/** The beginning of a text and `…`, together at most `width` cells; all of it where that fits. */
+export function cutToWidth(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  let kept = '';
+  let used = characterWidth('…');
+  for (const character of text) {
+    used += characterWidth(character);
+    if (used > width) break;
+    kept += character;
+  }
+  return `${kept}…`;
 }
 
 /** Breaks text into lines of at most `width` cells, between words where there are any, without losing a character. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayWidth, padEnd, wrap } from '../../src/terminal/display-width.ts';
+import { cutToWidth, displayWidth, padEnd, wrap } from '../../src/terminal/display-width.ts';
 
 describe('displayWidth', () => {
   it.each([
@@ -19,6 +19,17 @@ describe('displayWidth', () => {
 
   it('pads to cells, not characters', () => {
     expect(padEnd('岗位', 6)).toBe('岗位  ');
+  });
+});
+
+describe('cutToWidth', () => {
+  it('leaves what fits as it is', () => {
+    expect(cutToWidth('岗位', 4)).toBe('岗位');
+  });
+
+  it('counts cells and its own mark, and cuts no wide character in half', () => {
+    expect(cutToWidth('岗位说明书', 6)).toBe('岗位…');
+    expect(cutToWidth('岗位说明书', 7)).toBe('岗位说…');
   });
 });
 
