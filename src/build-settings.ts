@@ -53,6 +53,11 @@ export interface BuildSettings {
   readonly date: Date;
 }
 
+/**
+ * What a build goes by: what was wished for, else what jd.yaml says, else the defaults.
+ *
+ * @param place root of the handbook, the working folder, and SOURCE_DATE_EPOCH as it stands in the environment
+ */
 export function settle(
   organisation: Organisation,
   wishes: BuildWishes,

@@ -8,7 +8,6 @@ import {
   NUMBERINGS,
   PDF_STANDARDS,
   SPLITS,
-  settle,
 } from '../../build-settings.ts';
 import type { Checked } from '../../check.ts';
 import { START_OF_FILE } from '../../diagnostics/position.ts';
@@ -24,6 +23,7 @@ import type { Call } from '../program.ts';
 import { createProgress } from '../progress.ts';
 import { printReport } from '../report.ts';
 import { badChoice, choice, choiceList, type Session } from '../session.ts';
+import { settingsFor } from '../settings.ts';
 import { systemSentence } from '../system-fault.ts';
 import { chosenDepartment, need } from '../units.ts';
 
@@ -72,7 +72,6 @@ async function buildOnce(session: Session, call: Call): Promise<ExitCode> {
 }
 
 function settingsOf(session: Session, { options }: Call, checked: Checked): BuildSettings {
-  const { io } = session;
   const one = (name: string) => (options[name] === undefined ? undefined : String(options[name]));
   const format = one('format');
   const split = one('split');
@@ -95,8 +94,7 @@ function settingsOf(session: Session, { options }: Call, checked: Checked): Buil
     ...(options.frontMatter === true ? { frontMatter: true } : {}),
     ...(options.protect === true ? { protect: true } : {}),
   };
-  const place = { root: checked.discovery.root, cwd: io.cwd, epoch: io.env.SOURCE_DATE_EPOCH };
-  return settle(checked.organisation, wishes, place);
+  return settingsFor(session, checked, wishes);
 }
 
 /**

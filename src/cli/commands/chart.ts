@@ -1,7 +1,7 @@
 import { basename, dirname, extname, resolve } from 'node:path';
 import { ownJsonText } from '../../assets/json-file.ts';
 import { themeOfHandbook } from '../../assets/themes.ts';
-import { settle } from '../../build-settings.ts';
+import type { BuildSettings } from '../../build-settings.ts';
 import type { ChartNote } from '../../chart/note.ts';
 import { type Chart, ORIENTATIONS, PAPERS, prepareChart } from '../../chart-files.ts';
 import { CHART_FORMATS, type ChartFile, type ChartFormat } from '../../chart-formats.ts';
@@ -16,6 +16,7 @@ import { type OutputFile, writeOutputs } from '../outputs.ts';
 import type { Call } from '../program.ts';
 import { printReport } from '../report.ts';
 import { choice, choiceList, type Session, wholeNumber } from '../session.ts';
+import { settingsFor } from '../settings.ts';
 import { chosenDepartment } from '../units.ts';
 
 /** Draws the org chart into files; `-o -` prints one format of text on stdout. */
@@ -23,12 +24,15 @@ export async function chart(session: Session, call: Call): Promise<ExitCode> {
   const { options, args } = call;
   const checked = load(session, args[0], { elsewhere: options.output !== undefined });
   if (await stopAtFaults(session, checked)) return EXIT.contentHasErrors;
-  const theme = themeOf(session, checked);
+  const settings = settingsFor(session, checked);
+  // A chart without the theme that was asked for is not drawn, as no booklet is.
+  const { discovery, organisation } = checked;
+  const theme = themeOfHandbook(discovery.root, organisation.handbook, settings.theme);
   if (theme.diagnostics.length > 0) {
     session.alert(await printReport(session, theme.diagnostics, withOwnJson(checked)));
     if (theme.diagnostics.some(({ severity }) => severity === 'error')) return EXIT.contentHasErrors;
   }
-  const drawn = draw(session, options, checked, theme.value.theme);
+  const drawn = draw(options, checked, settings, theme.value.theme);
   const written =
     options.output === '-'
       ? await print(session, drawn, options.format)
@@ -36,16 +40,10 @@ export async function chart(session: Session, call: Call): Promise<ExitCode> {
           session,
           drawn,
           options.format,
-          placeOf(session, options.output, drawn.title, checked),
+          placeOf(session, options.output, drawn.title, settings),
         );
   await report(session, written, checked);
   return EXIT.ok;
-}
-
-/** The theme of jd.yaml; a chart without the one that was asked for is not drawn, as no booklet is. */
-function themeOf({ io }: Session, { organisation, discovery }: Checked) {
-  const settings = settle(organisation, {}, placeOfRun(io, discovery.root));
-  return themeOfHandbook(discovery.root, organisation.handbook, settings.theme);
 }
 
 /** With the text of files that are no content, such as a theme's own. */
@@ -55,12 +53,11 @@ const withOwnJson = ({ paths, textOf, discovery }: Checked) => ({
 });
 
 function draw(
-  { io }: Session,
   options: Call['options'],
-  { organisation, discovery }: Checked,
+  { organisation }: Checked,
+  settings: BuildSettings,
   theme: Theme,
 ): Chart {
-  const settings = settle(organisation, {}, placeOfRun(io, discovery.root));
   return prepareChart(organisation, {
     ...chosenDepartment(options, organisation),
     ...(options.depth === undefined
@@ -184,12 +181,6 @@ const BY_EXTENSION: Readonly<Record<string, ChartFormat>> = {
   '.puml': 'plantuml',
 };
 
-const placeOfRun = (io: Session['io'], root: string) => ({
-  root,
-  cwd: io.cwd,
-  epoch: io.env.SOURCE_DATE_EPOCH,
-});
-
 interface Place {
   readonly folder: string;
   readonly name: string;
@@ -197,25 +188,9 @@ interface Place {
 }
 
 /** A name with a known extension is a file and says the format; anything else is a folder. */
-function placeOf(
-  { io }: Session,
-  output: unknown,
-  title: string,
-  { organisation, discovery }: Checked,
-): Place {
+function placeOf({ io }: Session, output: unknown, title: string, settings: BuildSettings): Place {
   const name = safeName(title, 'chart');
-  if (output === undefined) {
-    const { output: folder } = settle(
-      organisation,
-      {},
-      {
-        root: discovery.root,
-        cwd: io.cwd,
-        epoch: undefined,
-      },
-    );
-    return { folder, name, format: undefined };
-  }
+  if (output === undefined) return { folder: settings.output, name, format: undefined };
   const target = resolve(io.cwd, String(output));
   const format = BY_EXTENSION[extname(target).toLowerCase()];
   if (!format) return { folder: target, name, format };

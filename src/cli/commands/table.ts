@@ -1,6 +1,6 @@
 import { basename, dirname, extname, resolve } from 'node:path';
 import { themeOfHandbook } from '../../assets/themes.ts';
-import { settle } from '../../build-settings.ts';
+import type { BuildSettings } from '../../build-settings.ts';
 import type { Checked } from '../../check.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { NameSpace } from '../../output/file-name.ts';
@@ -24,6 +24,7 @@ import { type OutputFile, writeOutputs } from '../outputs.ts';
 import type { Call } from '../program.ts';
 import { printReport } from '../report.ts';
 import { choice, choiceList, type Session } from '../session.ts';
+import { settingsFor } from '../settings.ts';
 import { chosenDepartment } from '../units.ts';
 
 /** Prints or writes derived tables; without a name, says which there are. */
@@ -33,12 +34,13 @@ export async function table(session: Session, call: Call): Promise<ExitCode> {
   const kinds = kindsOf(word, session.language);
   const checked = load(session, path);
   if (await stopAtFaults(session, checked)) return EXIT.contentHasErrors;
-  const tables = prepare(session, call, checked, kinds);
+  const settings = settingsFor(session, checked);
+  const tables = prepare(call, checked, settings, kinds);
   if (tables.kinds.length === 0) {
     session.alert(`jd: ${session.catalogue.cli.emptyTable(tables.title)}`);
     return EXIT.contentHasErrors;
   }
-  return show(session, call, checked, tables);
+  return show(session, call, { checked, settings, tables });
 }
 
 function listKinds({ catalogue, result }: Session): ExitCode {
@@ -63,13 +65,13 @@ function kindsOf(word: string, language: Language): readonly TableKind[] {
   return kinds;
 }
 
-function prepare({ io }: Session, { options }: Call, checked: Checked, kinds: readonly TableKind[]): Tables {
+function prepare(
+  { options }: Call,
+  checked: Checked,
+  settings: BuildSettings,
+  kinds: readonly TableKind[],
+): Tables {
   const { organisation, discovery } = checked;
-  const settings = settle(
-    organisation,
-    {},
-    { root: discovery.root, cwd: io.cwd, epoch: io.env.SOURCE_DATE_EPOCH },
-  );
   return prepareTables(checked, {
     kinds,
     ...chosenDepartment(options, organisation),
@@ -84,8 +86,11 @@ const PIPE_WIDTH = 160;
 async function show(
   session: Session,
   { options }: Call,
-  checked: Checked,
-  tables: Tables,
+  {
+    checked,
+    settings,
+    tables,
+  }: { readonly checked: Checked; readonly settings: BuildSettings; readonly tables: Tables },
 ): Promise<ExitCode> {
   const { stdout } = session.io;
   const output = options.output === undefined ? undefined : String(options.output);
@@ -106,7 +111,7 @@ async function show(
   }
   if (isPrinted(files, output)) print(session, files);
   else {
-    const { folder, name } = placeOf(session, output, checked);
+    const { folder, name } = placeOf(session, output, settings);
     const named = nameFiles(files, name, session.catalogue.cli.pages);
     await writeOutputs(session, folder, named);
   }
@@ -149,11 +154,8 @@ interface Place {
 }
 
 /** A name with a known extension is a file, anything else a folder; without any, the handbook's output folder. */
-function placeOf({ io }: Session, output: string | undefined, { organisation, discovery }: Checked): Place {
-  if (output === undefined) {
-    const place = { root: discovery.root, cwd: io.cwd, epoch: undefined };
-    return { folder: settle(organisation, {}, place).output, name: undefined };
-  }
+function placeOf({ io }: Session, output: string | undefined, settings: BuildSettings): Place {
+  if (output === undefined) return { folder: settings.output, name: undefined };
   const target = resolve(io.cwd, output);
   if (!formatOfName(output)) return { folder: target, name: undefined };
   return { folder: dirname(target), name: basename(target, extname(target)) };
