@@ -37,7 +37,7 @@ export async function stopAtFaults(
 
 /** Says in one line that the content has errors; true when it has. */
 export function stopAtErrors({ catalogue, alert }: Session, diagnostics: readonly Diagnostic[]): boolean {
-  const { errors } = count(diagnostics.filter(({ severity }) => severity === 'error'));
+  const { errors } = count(diagnostics);
   if (errors > 0) alert(`jd: ${catalogue.cli.findings(errors, 0)}`);
   return errors > 0;
 }

@@ -1,4 +1,4 @@
-import { Command, type Help, Option } from 'commander';
+import { Command, Option } from 'commander';
 import type { CliWords, CommandName, OptionName } from '../messages/cli-words.ts';
 import type { ExitCode } from './io.ts';
 import type { GlobalOptions } from './session.ts';
@@ -52,7 +52,7 @@ const COMMANDS: Readonly<Record<CommandName, Shape>> = {
     args: '[path]',
     options: [
       ['-f, --format <formats>', 'chartFormats'],
-      ['-o, --output <path>', 'chartOutput'],
+      ['-o, --output <path>', 'outputPath'],
       ['--department <name>', 'department'],
       ['--depth <n>', 'depth'],
       ['--paper <size>', 'paper'],
@@ -64,7 +64,7 @@ const COMMANDS: Readonly<Record<CommandName, Shape>> = {
     args: '[table] [path]',
     options: [
       ['-f, --format <formats>', 'tableFormats'],
-      ['-o, --output <path>', 'chartOutput'],
+      ['-o, --output <path>', 'outputPath'],
       ['--department <name>', 'department'],
     ],
   },
@@ -98,6 +98,9 @@ const GLOBAL_OPTIONS = [
 
 const HELP = '-h, --help';
 
+/** Descriptions of options are wrapped in columns as narrow as this: Chinese says much in few characters. */
+const LEAST_WRAPPED = 20;
+
 /** The long form of every option there is. */
 export function longOptions(): string[] {
   const own = Object.values(COMMANDS).flatMap(({ options = [] }) => options);
@@ -121,7 +124,7 @@ interface Wiring {
   finished(code: ExitCode): void;
 }
 
-/** Builds the parser. It never exits and never prints an error: `main` does both. */
+/** Builds the parser. It never exits and never prints an error: both are left to who runs it. */
 export function createProgram(wiring: Wiring): Command {
   const { words } = wiring;
   const program = prepare(new Command('jd'), wiring).description(words.about).helpCommand(false);
@@ -161,9 +164,6 @@ function prepare(command: Command, { words, out }: Wiring): Command {
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => words.headings[title as keyof CliWords['headings']] ?? title,
-      ...alignedByDisplayWidth,
+      minWidthToWrap: LEAST_WRAPPED,
     });
 }
-
-/** commander counts characters; terminals show Chinese ones twice as wide, which only matters for terms, all ASCII. */
-const alignedByDisplayWidth: Partial<Help> = { minWidthToWrap: 20 };

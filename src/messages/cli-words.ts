@@ -40,7 +40,7 @@ export type OptionName =
   | 'checkOutputs'
   | 'watch'
   | 'chartFormats'
-  | 'chartOutput'
+  | 'outputPath'
   | 'depth'
   | 'paper'
   | 'orientation'

@@ -7,7 +7,7 @@ import type { Call } from '../program.ts';
 import { choice, type Session } from '../session.ts';
 import { need } from '../units.ts';
 
-/** Prints one department or post as it will read. */
+/** Prints one unit as it will read. */
 export function show(session: Session, { args, options }: Call): ExitCode {
   const checked = load(session, args[1]);
   const name = args[0] ?? '';

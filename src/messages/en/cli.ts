@@ -54,7 +54,7 @@ export const cli: CliWords = {
     checkOutputs: 'write nothing, only say whether the outputs are up to date',
     watch: 'build again when a file changes',
     chartFormats: 'formats, with commas: svg, png, pdf, html, mermaid, dot, drawio, plantuml',
-    chartOutput: 'output file or folder, - for stdout',
+    outputPath: 'output file or folder, - for stdout',
     depth: 'draw N levels only',
     paper: 'paper: A4, A3, auto (A3 where one sheet of it shows all)',
     orientation: 'auto, landscape, portrait',

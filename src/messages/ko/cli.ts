@@ -52,7 +52,7 @@ export const cli: CliWords = {
     checkOutputs: '파일을 쓰지 않고 출력이 최신인지 검사만 함',
     watch: '파일이 바뀌면 다시 만듦',
     chartFormats: '그림 형식, 쉼표로 구분: svg, png, pdf, html, mermaid, dot, drawio, plantuml',
-    chartOutput: '출력 파일 또는 폴더, -는 표준 출력',
+    outputPath: '출력 파일 또는 폴더, -는 표준 출력',
     depth: 'N단계까지만 그림',
     paper: '용지: A4, A3, auto(A3 한 장에 모두 들어가면 A3)',
     orientation: '방향: auto, landscape 가로, portrait 세로',

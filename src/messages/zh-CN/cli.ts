@@ -51,7 +51,7 @@ export const cli: CliWords = {
     checkOutputs: '不写文件，只检查已有文件是否为最新',
     watch: '文件改动后自动重新生成',
     chartFormats: '图的格式，用逗号分隔：svg、png、pdf、html、mermaid、dot、drawio、plantuml',
-    chartOutput: '输出文件或文件夹，- 为标准输出',
+    outputPath: '输出文件或文件夹，- 为标准输出',
     depth: '只画 N 层',
     paper: '纸张：A4、A3、auto（能在一张 A3 上画完时用 A3）',
     orientation: '方向：auto、landscape 横向、portrait 纵向',

@@ -51,7 +51,7 @@ export const cli: CliWords = {
     checkOutputs: '不寫檔案，只檢查既有輸出是否為最新',
     watch: '檔案變更後自動重新產生',
     chartFormats: '圖的格式，以逗號分隔：svg、png、pdf、html、mermaid、dot、drawio、plantuml',
-    chartOutput: '輸出檔案或資料夾，- 為標準輸出',
+    outputPath: '輸出檔案或資料夾，- 為標準輸出',
     depth: '只畫 N 層',
     paper: '紙張：A4、A3、auto（能在一張 A3 上畫完時用 A3）',
     orientation: '方向：auto、landscape 橫向、portrait 縱向',
