@@ -1,9 +1,10 @@
 import type { Position } from '../../org/organisation.ts';
 import type { LawText } from '../law-texts.ts';
 import { findingAt, matchesIn, placeOf } from '../phrase.ts';
-import { findingAtName, textsOf } from '../position-texts.ts';
+import { textsOf } from '../position-texts.ts';
 import type { Finding, Rule, Subject } from '../rule.ts';
 import { simplified } from '../simplified.ts';
+import { spotName } from '../spot.ts';
 
 /** Posts whose holders do special operations or run special equipment themselves. */
 const OPERATOR =
@@ -35,7 +36,7 @@ export const safetyDuty: Rule = {
       if (position.document.safety || !isWritten(position)) continue;
       const texts = textsOf(subject, position);
       const isDangerous = OPERATOR.test(simplified(position.name.toLowerCase())) || says(texts, DANGER);
-      if (isDangerous && !says(texts, SAFETY)) yield findingAtName(position);
+      if (isDangerous && !says(texts, SAFETY)) yield spotName(position);
     }
   },
   docs: {
@@ -84,7 +85,7 @@ export const licence: Rule = {
     for (const position of subject.positions) {
       if (!position.document.qualifications) continue;
       if (!OPERATOR.test(simplified(position.name.toLowerCase()))) continue;
-      if (!says(textsOf(subject, position), LICENCE)) yield findingAtName(position);
+      if (!says(textsOf(subject, position), LICENCE)) yield spotName(position);
     }
   },
   docs: {
