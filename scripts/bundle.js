@@ -30,7 +30,7 @@ const GROUPS = [
   { name: 'package', test: /[\\/]lib[\\/]package-files\.js$/ },
   {
     name: 'start',
-    test: /[\\/](?:lib[\\/](?:cli[\\/](?:command-line|program|commands[\\/]index)|messages[\\/](?:index|shorten)|terminal[\\/][\w-]+)|chalk[\\/].+)\.js$/,
+    test: /[\\/](?:lib[\\/](?:cli[\\/](?:command-line|program|commands[\\/]index)|messages[\\/]index|diagnostics[\\/]shorten|terminal[\\/][\w-]+)|chalk[\\/].+)\.js$/,
   },
   { name: 'rules', test: /[\\/]lib[\\/]rules[\\/](?:index|words)\.js$/ },
   { name: 'check', test: /[\\/]lib[\\/](?:cli[\\/]commands[\\/]validate|reporters[\\/]text)\.js$/ },

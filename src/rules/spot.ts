@@ -1,4 +1,5 @@
 import type { Path } from '../diagnostics/position.ts';
+import { shorten } from '../diagnostics/shorten.ts';
 import type { Unit } from '../org/organisation.ts';
 import type { Origin } from '../schema/document.ts';
 import type { Finding } from './rule.ts';
@@ -36,10 +37,7 @@ export const spotName = (unit: Unit, values: Values = {}): Finding =>
   spot(unit, [unit.kind], unit.name, values);
 
 /** Words short enough for one line of a message. */
-export const cut = (text: string, most = 30) => {
-  const characters = [...text.replace(/\s+/gu, ' ').trim()];
-  return characters.length <= most ? characters.join('') : `${characters.slice(0, most).join('')}…`;
-};
+export const cut = (text: string, most = 30): string => shorten(text, most);
 
 /** The same finding with another of the rule's sentences. */
 export const asCase = (finding: Finding, name: string): Finding => ({

@@ -6,9 +6,9 @@ import type {
   ReadFailure,
   SourceProblems,
 } from '../../diagnostics/problems/source.ts';
+import { shorten, shortenQuoted } from '../../diagnostics/shorten.ts';
 import type { Sentences } from '../catalogue.ts';
 import { binaryMegabytes } from '../megabytes.ts';
-import { shorten, shortenQuoted } from '../shorten.ts';
 
 const READING: Record<ReadFailure, string> = {
   missing: '它已经不在了',

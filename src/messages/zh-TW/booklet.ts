@@ -1,6 +1,6 @@
 import type { BookletProblems } from '../../diagnostics/problems/booklet.ts';
+import { shorten } from '../../diagnostics/shorten.ts';
 import type { Sentences } from '../catalogue.ts';
-import { shorten } from '../shorten.ts';
 import { some } from './names.ts';
 
 /** Characters of a template that a message shows. */
