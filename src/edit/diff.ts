@@ -1,5 +1,6 @@
 import type { Edit } from '../diagnostics/diagnostic.ts';
 import { applyEdits } from '../sources/edits.ts';
+import { lineStart } from '../sources/line-start.ts';
 
 /** A line of a difference: `-` before, `+` after, a blank for one that stays, `@` a hunk's head, `\` a remark. */
 export interface DiffLine {
@@ -60,7 +61,7 @@ function linesOf(text: string): string[] {
 function changesOf(text: string, edits: readonly Edit[]): Change[] {
   const changes: Change[] = [];
   for (let index = 0; index < edits.length; ) {
-    const start = startOfLine(text, edits[index]?.start ?? 0);
+    const start = lineStart(text, edits[index]?.start ?? 0);
     let end = endOfLine(text, edits[index]?.end ?? 0);
     const inside: Edit[] = [];
     for (let edit = edits[index]; edit && edit.start <= end; edit = edits[++index]) {
@@ -88,9 +89,6 @@ function sameAtEnd(a: readonly string[], b: readonly string[]): number {
 
 const isSame = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((line, index) => line === b[index]);
-
-const startOfLine = (text: string, offset: number) =>
-  offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 
 /** Right behind the line break that ends the line of an offset. */
 function endOfLine(text: string, offset: number): number {

@@ -1,4 +1,5 @@
 import { type Diagnostic, type Edit, error } from '../diagnostics/diagnostic.ts';
+import { lineStart } from '../sources/line-start.ts';
 import type { SourceFile } from '../sources/source-file.ts';
 import type { Pair } from '../sources/tree.ts';
 import { loadVocabulary } from '../vocabulary/vocabulary.ts';
@@ -76,5 +77,3 @@ function retitle(
   const text = `${dash}${words.title}: ${key.text}\n${' '.repeat(column)}${words.items}`;
   return { start: key.start, end: key.end, text };
 }
-
-const lineStart = (text: string, offset: number) => text.lastIndexOf('\n', offset - 1) + 1;

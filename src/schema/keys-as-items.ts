@@ -1,5 +1,6 @@
 import type { Edit } from '../diagnostics/diagnostic.ts';
 import { error } from '../diagnostics/diagnostic.ts';
+import { lineStart } from '../sources/line-start.ts';
 import type { SourceFile } from '../sources/source-file.ts';
 import type { ListNode, MapNode, Node } from '../sources/tree.ts';
 import { type Place, pathOf, type Reading } from './reading.ts';
@@ -46,7 +47,7 @@ function isKeyOf(shape: ObjectShape, item: Node): item is MapNode {
 
 /** Offset of the dash right before an item on its line. */
 function dashBefore({ text }: SourceFile, start: number): number | undefined {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const line = text.slice(lineStart(text, start), start);
   const dash = /^[ ]*(-)[ ]+$/.exec(line);
   return dash ? start - line.length + line.indexOf('-') : undefined;
 }

@@ -1,4 +1,5 @@
 import { error, warning } from '../diagnostics/diagnostic.ts';
+import { lineStart } from '../sources/line-start.ts';
 import type { SourceFile } from '../sources/source-file.ts';
 import type { ListNode, MapNode, Node, Pair, ScalarNode } from '../sources/tree.ts';
 import { fold } from '../vocabulary/fold.ts';
@@ -189,7 +190,7 @@ function reportBlank(reading: Reading, { key, value }: Pair, shape: Shape, place
 
 /** True when the line after a key that has nothing is an item of a list around the key. */
 function isListNext({ text }: SourceFile, key: ScalarNode): boolean {
-  const column = key.start - (text.lastIndexOf('\n', key.start - 1) + 1);
+  const column = key.start - lineStart(text, key.start);
   const next = /^[^\n]*(?:\n[ \t]*(?:#[^\n]*)?\r?(?=\n))*\n( *)- /.exec(text.slice(key.end, key.end + 1000));
   return next?.[1] !== undefined && next[1].length < column;
 }

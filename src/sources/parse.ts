@@ -5,6 +5,7 @@ import { tooDeep } from './depth.ts';
 import { applyEdits } from './edits.ts';
 import { type Fault, moveFault, toDiagnostic } from './fault.ts';
 import { joinSigns } from './join-signs.ts';
+import { lineStart } from './line-start.ts';
 import { parseRepaired } from './repairs/repair.ts';
 import type { SourceDocument, SourceFile } from './source-file.ts';
 import { syntaxFaults } from './syntax-errors.ts';
@@ -84,7 +85,7 @@ const isStray = ({ code }: Fault) => code === 'YAML-17';
 /** The parser's complaints, but for lines in which a fault is known already: that is the same fault once more. */
 function news(text: string, known: readonly Fault[], complaints: readonly Fault[]): Fault[] {
   if (complaints.length === 0) return [];
-  const lineOf = (offset: number) => text.lastIndexOf('\n', offset - 1);
+  const lineOf = (offset: number) => lineStart(text, offset);
   const lines = new Set(known.flatMap((one) => [one.start, one.cause ?? one.start]).map(lineOf));
   return complaints.filter((one) => {
     const isNew = !lines.has(lineOf(one.start));

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import { MAX_DEPTH } from './depth.ts';
 import { type Fault, fault } from './fault.ts';
+import { lineStart } from './line-start.ts';
 import type { YamlDocument, YamlError } from './yaml-documents.ts';
 
 const MOST = 5;
@@ -15,7 +16,7 @@ export function syntaxFaults(document: YamlDocument, text: string): Fault[] {
   let lastLine = -1;
   for (const one of errors) {
     const found = translate(one, document, text);
-    const line = text.lastIndexOf('\n', found.start - 1);
+    const line = lineStart(text, found.start);
     if (line === lastLine) continue;
     lastLine = line;
     faults.push(found);
@@ -122,7 +123,7 @@ const restOfLine = (text: string, from: number) =>
 
 /** The first character of the line that is no space; `offset` itself when the line has none. */
 function startOfContent(text: string, offset: number): number {
-  const from = text.lastIndexOf('\n', offset - 1) + 1;
+  const from = lineStart(text, offset);
   const lead = /^[\s]*(?:[-?][ \t]+)*/.exec(text.slice(from, from + 200))?.[0].length ?? 0;
   return from + lead < text.length ? from + lead : offset;
 }

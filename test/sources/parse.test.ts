@@ -281,3 +281,16 @@ describe('faults that nothing repairs', () => {
     expect(values('岗位职责:\n  - 招聘\n其它\n权限: x\n')).toEqual([{ 岗位职责: ['招聘'], 权限: 'x' }]);
   });
 });
+
+describe('faults that only the parser sees', () => {
+  it.each([
+    ['an unclosed quote', '"abc', 'YAML-20'],
+    ['a directive that is none', '%abc', 'YAML-26'],
+    ['a key on the line of a mark', '--- a: b', 'YAML-26'],
+    ['two labels', '&a &b c: d', 'YAML-27'],
+  ])('are told in the first line too: %s', (_, text, code) => {
+    expect(read(`${text}\nk: v\n`).diagnostics.map((one) => [one.code, one.range.start.line])).toEqual([
+      [code, 1],
+    ]);
+  });
+});
