@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { withoutStructureEchoes } from './diagnostics/structure-echoes.ts';
+import { compareUnits } from './org/natural-order.ts';
 import type { Organisation } from './org/organisation.ts';
 import { resolve } from './org/resolve.ts';
 import { judgeOutputFolder } from './output/folder.ts';
@@ -187,11 +188,9 @@ const isHandbook = (document: Document): document is Document<'handbook'> => doc
 /** Order of findings: file, line, column. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (
-    compare(a.file, b.file) ||
+    compareUnits(a.file, b.file) ||
     a.range.start.line - b.range.start.line ||
     a.range.start.column - b.range.start.column ||
-    compare(a.code, b.code)
+    compareUnits(a.code, b.code)
   );
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
