@@ -4,7 +4,7 @@ import { parseJson } from '../sources/json.ts';
 import { readSource } from '../sources/read.ts';
 import type { SourceFile } from '../sources/source-file.ts';
 import type { MapNode, Node } from '../sources/tree.ts';
-import { FOLDER } from './templates.ts';
+import { TEMPLATE_FOLDER } from './templates.ts';
 
 /** An object of JSON. */
 export type Json = { readonly [key: string]: unknown };
@@ -21,7 +21,7 @@ export const openJson = (root: string, path: string): Outcome<SourceFile | undef
 
 /** The text of a theme or of labels that the handbook brings, for code frames; undefined for any other file. */
 export function ownJsonText(root: string, file: string): string | undefined {
-  if (!file.startsWith(`${FOLDER}/`) || !file.endsWith('.json')) return undefined;
+  if (!file.startsWith(`${TEMPLATE_FOLDER}/`) || !file.endsWith('.json')) return undefined;
   return openJson(root, file).value?.text;
 }
 

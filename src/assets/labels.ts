@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { error, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { VocabularyOverlay } from '../vocabulary/vocabulary.ts';
 import { isObject, jsonValue, openJson, readJson } from './json-file.ts';
-import { FOLDER } from './templates.ts';
+import { TEMPLATE_FOLDER } from './templates.ts';
 
-const PATH = `${FOLDER}/labels.json`;
+const PATH = `${TEMPLATE_FOLDER}/labels.json`;
 
 /**
  * Words that the handbook says otherwise: `templates/labels.json` with `labels` by name and `words` by type and key. One

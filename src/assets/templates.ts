@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { PACKAGE_ROOT } from '../package-files.ts';
 
 /** A file under the handbook's `templates/` replaces ours of the same path: layouts and themes alike. */
-export const FOLDER = 'templates';
+export const TEMPLATE_FOLDER = 'templates';
 /** Absolute. */
-export const OURS = join(PACKAGE_ROOT, FOLDER);
+export const OUR_TEMPLATES = join(PACKAGE_ROOT, TEMPLATE_FOLDER);
 
-/** Template sources by path below `templates/` (`position-form.hbs`), ours with the handbook's over them. */
+/** Template sources by path below `templates/` (`form/position.hbs`), ours with the handbook's over them. */
 export function loadTemplates(root: string): Map<string, string> {
   const templates = new Map<string, string>();
-  for (const folder of [OURS, join(root, FOLDER)]) {
+  for (const folder of [OUR_TEMPLATES, join(root, TEMPLATE_FOLDER)]) {
     for (const path of filesBelow(folder, '.hbs'))
       templates.set(path, readFileSync(join(folder, path), 'utf8'));
   }
@@ -19,7 +19,7 @@ export function loadTemplates(root: string): Map<string, string> {
 
 /** Paths of the templates that the handbook brings. */
 export const ownTemplates = (root: string): ReadonlySet<string> =>
-  new Set(filesBelow(join(root, FOLDER), '.hbs'));
+  new Set(filesBelow(join(root, TEMPLATE_FOLDER), '.hbs'));
 
 /** Paths relative to `folder`, with `/`; the starter handbooks under `init/` are no templates of documents. */
 export function filesBelow(folder: string, extension: string, prefix = ''): string[] {

@@ -7,7 +7,7 @@ import type { Theme } from '../renderers/theme.ts';
 import type { Origin } from '../schema/document.ts';
 import type { HandbookDocument } from '../schema/types.generated.ts';
 import { isObject, type Json, openJson } from './json-file.ts';
-import { FOLDER, filesBelow, OURS } from './templates.ts';
+import { filesBelow, OUR_TEMPLATES, TEMPLATE_FOLDER } from './templates.ts';
 import { checkPage, readThemeFile, type ThemeFile } from './theme-file.ts';
 import { isWordFile, loadWordTemplate } from './word-template.ts';
 
@@ -30,8 +30,8 @@ export function loadTheme(
   name: string,
   place: { readonly file: string; readonly range: Range },
 ): Outcome<LoadedTheme> {
-  const folder = join(root, FOLDER, 'themes');
-  const bases = themeNames(join(OURS, 'themes'));
+  const folder = join(root, TEMPLATE_FOLDER, 'themes');
+  const bases = themeNames(join(OUR_TEMPLATES, 'themes'));
   const own = themeNames(folder);
   const ours = (base: string): LoadedTheme => ({ theme: ourTheme(base), own: undefined });
   if (isWordFile(name) && !own.includes(name)) {
@@ -44,7 +44,7 @@ export function loadTheme(
     const facts = { name, names: themesOf(root) };
     return { value: ours(DEFAULT_THEME), diagnostics: [error('ASSET-04', place, facts)] };
   }
-  const path = `${FOLDER}/themes/${name}.json`;
+  const path = `${TEMPLATE_FOLDER}/themes/${name}.json`;
   const { value: source, diagnostics } = openJson(root, path);
   const read = source ? readThemeFile(source, bases) : { value: undefined, diagnostics };
   if (read.value === undefined) return { value: ours(DEFAULT_THEME), diagnostics: read.diagnostics };
@@ -66,7 +66,7 @@ export function themeOfHandbook(
 
 /** The themes that a handbook can name: ours and its own, in the order of their names. */
 export function themesOf(root: string): string[] {
-  const folders = [join(OURS, 'themes'), join(root, FOLDER, 'themes')];
+  const folders = [join(OUR_TEMPLATES, 'themes'), join(root, TEMPLATE_FOLDER, 'themes')];
   return [...new Set(folders.flatMap(themeNames))].sort();
 }
 
@@ -74,12 +74,12 @@ const themeNames = (folder: string) =>
   filesBelow(folder, '.json').map((path) => path.slice(0, -'.json'.length));
 
 const ourTheme = (name: string): Theme =>
-  completed(JSON.parse(readFileSync(join(OURS, 'themes', `${name}.json`), 'utf8')) as Json, name);
+  completed(JSON.parse(readFileSync(join(OUR_TEMPLATES, 'themes', `${name}.json`), 'utf8')) as Json, name);
 
 /** A theme states only what differs from the one that it starts from. */
 function completed(values: Json, name: string): Theme {
   const base = typeof values.extends === 'string' ? values.extends : DEFAULT_THEME;
-  const path = join(OURS, 'themes', `${base}.json`);
+  const path = join(OUR_TEMPLATES, 'themes', `${base}.json`);
   const { extends: _, ...own } = values;
   const theme = { ...over(JSON.parse(readFileSync(path, 'utf8')) as Json, own), name } as unknown as Theme;
   const { latin, eastAsia, face, bold } = theme.fonts.heading;
