@@ -1,3 +1,4 @@
+import { CELL_LINE } from './line-weights.ts';
 import { LONGEST_NAME, type Paragraph, TextLines } from './text-lines.ts';
 
 /** A cell of one column. */
@@ -27,8 +28,6 @@ export interface CellType {
   readonly margins: number;
 }
 
-/** Lines of a cell count so much beside the lines of its row: a wrapped name looks bad beside long text, too. */
-const CELL = 0.15;
 /**
  * A name on two lines looks torn, most of all where they part inside a word, and text on one line that touches the rules
  * cramped: what that costs, in lines of a cell.
@@ -121,7 +120,7 @@ class Lines {
       });
     });
     const inRows = rows.reduce((total, count) => total + count, 0);
-    return (inRows + CELL * inCells) / this.#rows + this.#strangeness(widths);
+    return (inRows + CELL_LINE * inCells) / this.#rows + this.#strangeness(widths);
   }
 
   #columnOf(column: number, width: number): LinesOfColumn {

@@ -4,15 +4,18 @@ import type { MeasuredCell } from './measured-cell.ts';
 
 /** Characters of a text that could stand on a line less in a part of a form. */
 const MOST_CHARACTERS = 60;
-/** Edges of different parts of a form that are nearer look like one that was missed, ems. */
-const NEAREST = 1.5;
+/** Edges of different parts of a form do not come nearer to one another, ems. */
+const NEAREST = 0.5;
 /** A cell of so many ems has room for any word: its own is not read. */
 const ANY_WORD = 9;
 /** The part of its width that a place keeps in which something is yet to be written. */
 const KEPT_BLANK = 0.6;
 /** So little is no gain, lines. */
 const LEAST_GAIN = 0.01;
-const MOST_MOVES = 12;
+/** However long a form is. */
+const MOST_TRIED = 200;
+/** Less is nothing, points. */
+const ROUNDING = 0.001;
 
 /**
  * Widths of a form's columns with edges between two columns moved so that texts stand on a line less. A form is one grid of
@@ -29,27 +32,33 @@ export function movedEdges(
 ): readonly number[] {
   const edges = new Edges(cells, labels, size);
   let widths = columns;
-  let moves = 0;
+  let tried = 0;
   for (const cell of cells) {
+    if (tried > MOST_TRIED) break;
     for (const move of edges.movesFor(cell, widths)) {
+      tried++;
       if (edges.gain(move, widths) < LEAST_GAIN) continue;
       widths = moved(widths, move);
-      moves++;
       break;
     }
-    if (moves === MOST_MOVES) break;
   }
   return widths;
 }
 
-/** An edge, which is that before a column, and how far it goes to the right. */
+/** Edges, each of which is that before a column, and how far they go to the right. */
 interface Move {
-  readonly edge: number;
+  readonly edges: readonly number[];
   readonly by: number;
 }
 
-const moved = (widths: readonly number[], { edge, by }: Move): readonly number[] =>
-  widths.map((width, at) => (at === edge - 1 ? width + by : at === edge ? width - by : width));
+function moved(columns: readonly number[], { edges, by }: Move): readonly number[] {
+  const widths = [...columns];
+  for (const edge of edges) {
+    widths[edge - 1] = (widths[edge - 1] as number) + by;
+    widths[edge] = (widths[edge] as number) - by;
+  }
+  return widths;
+}
 
 class Edges {
   /** The cells of each row, and those that end or begin at each edge. */
@@ -62,46 +71,61 @@ class Edges {
     this.#labels = labels;
     this.#size = size;
     for (const cell of cells) {
-      (this.#rows[cell.row] ??= []).push(cell);
-      for (const edge of [cell.column, cell.column + cell.span]) (this.#beside[edge] ??= []).push(cell);
+      add(this.#rows, cell.row, cell);
+      add(this.#beside, cell.column, cell);
+      add(this.#beside, cell.column + cell.span, cell);
     }
   }
 
   /** Moves of an edge with which a text of a cell takes a line less, as far as there is room for its neighbours' words. */
   *movesFor(place: MeasuredCell, widths: readonly number[]): Generator<Move> {
-    const { cell, column, span } = place;
     const room = place.roomIn(widths);
-    if (cell.vertical || !place.mightPart(room, MOST_CHARACTERS)) return;
+    if (place.cell.vertical || !place.mightPart(room, MOST_CHARACTERS)) return;
     const lack = lackOf(place, room);
     if (lack === 0) return;
-    const [left, right] = [column, column + span];
-    if (this.#spare(right, 1, widths) >= lack) yield { edge: right, by: lack };
-    if (this.#spare(left, -1, widths) >= lack) yield { edge: left, by: -lack };
-  }
-
-  /** How far an edge can go to one side. */
-  #spare(edge: number, side: 1 | -1, widths: readonly number[]): number {
-    if (edge === 0 || edge === widths.length) return 0;
-    const given = side === 1 ? edge : edge - 1;
-    let spare = (widths[given] ?? 0) - NEAREST * this.#size;
-    for (const place of this.#beside[edge] ?? []) {
-      const loses = side === 1 ? place.column === edge : place.column !== edge;
-      if (!loses) continue;
-      if (spare <= 0) return 0;
-      spare = Math.min(spare, this.#spareOf(place, widths));
+    for (const edges of this.#edgesAt(place)) {
+      const move = { edges, by: edges[0] === place.column ? -lack : lack };
+      if (this.#isOpen(move, widths)) yield move;
     }
-    return Math.max(0, spare);
   }
 
-  #spareOf(place: MeasuredCell, widths: readonly number[]): number {
+  /** What could move for a cell: the edge at one of its sides, or two, so that the cell beside it or the next column stays as wide as it is. */
+  #edgesAt({ column, span, row }: MeasuredCell): readonly (readonly number[])[] {
+    const [left, right] = [column, column + span];
+    const beside = this.#rows[row] ?? [];
+    const after = beside.find((one) => one.column === right)?.span ?? 0;
+    const before = beside.find((one) => one.column + one.span === left)?.span ?? 0;
+    return [
+      [right],
+      [left],
+      [right, right + after],
+      [left, left - before],
+      [right, right + 1],
+      [left, left - 1],
+    ];
+  }
+
+  /** Whether the cells that become narrower have so much to give. */
+  #isOpen(move: Move, widths: readonly number[]): boolean {
+    const { edges } = move;
+    if (edges.some((edge) => edge <= 0 || edge >= widths.length)) return false;
+    const next = moved(widths, move);
+    const least = NEAREST * this.#size;
+    if (next.some((width, at) => width < least && width < (widths[at] as number))) return false;
+    return edges.every((edge) =>
+      (this.#beside[edge] ?? []).every((place) => this.#canBe(place, widths, next)),
+    );
+  }
+
+  /** Whether a cell keeps its words in one piece, and room to write, in the next widths. */
+  #canBe(place: MeasuredCell, widths: readonly number[], next: readonly number[]): boolean {
     const { header, vertical, entry, blocks } = place.cell;
-    if (vertical) return 0;
-    const { column, span } = place;
-    const width = widths.slice(column, column + span).reduce((total, own) => total + own, 0);
-    const isBlank = !header && entry === undefined && blocks.length === 0;
-    if (isBlank) return width * (1 - KEPT_BLANK);
-    if (entry !== undefined) return width - place.entry;
-    return width - Math.min(ANY_WORD * this.#size, place.word(header ? this.#labels : 'text'));
+    const [before, after] = [widthIn(widths, place), widthIn(next, place)];
+    if (after >= before - ROUNDING) return true;
+    if (vertical) return false;
+    if (entry !== undefined) return after >= place.entry;
+    if (!header && blocks.length === 0) return after >= before * KEPT_BLANK;
+    return after >= ANY_WORD * this.#size || after >= place.word(header ? this.#labels : 'text');
   }
 
   /** What a move saves, in lines of rows. */
@@ -109,9 +133,11 @@ class Edges {
     const next = moved(widths, move);
     const changed = new Set<number>();
     let gain = 0;
-    for (const place of this.#beside[move.edge] ?? []) {
+    for (const place of new Set(move.edges.flatMap((edge) => this.#beside[edge] ?? []))) {
       const [before, after] = [place.roomIn(widths), place.roomIn(next)];
-      if (!place.mightPart(Math.min(before, after), Number.POSITIVE_INFINITY)) continue;
+      const narrower = Math.min(before, after);
+      if (Math.abs(before - after) < ROUNDING || !place.mightPart(narrower, Number.POSITIVE_INFINITY))
+        continue;
       const lines = place.linesIn(before) - place.linesIn(after);
       gain += CELL_LINE * lines + TORN_NAME * (place.tornIn(before).length - place.tornIn(after).length);
       if (lines !== 0) changed.add(place.row);
@@ -140,3 +166,12 @@ function lackOf(place: MeasuredCell, room: number): number {
   }
   return least;
 }
+
+function add(cells: MeasuredCell[][], at: number, cell: MeasuredCell): void {
+  const there = cells[at];
+  if (there) there.push(cell);
+  else cells[at] = [cell];
+}
+
+const widthIn = (widths: readonly number[], { column, span }: MeasuredCell): number =>
+  widths.slice(column, column + span).reduce((total, width) => total + width, 0);

@@ -1,7 +1,9 @@
 import type { Cell, Inline, TableBlock } from '../booklet/blocks.ts';
-import { type CellKind, paragraphsOf, type TextMeasure, wordNeed } from './column-needs.ts';
+import type { CellKind, TextMeasure } from './column-needs.ts';
 import { fewestLines, type TextCell, type TextColumn } from './fewest-lines.ts';
 import { fittedWidths, MOST_FOR_A_WORD, type SpanNeed } from './fitted-widths.ts';
+import { MeasuredCell } from './measured-cell.ts';
+import { movedEdges } from './moved-edges.ts';
 import { tornNames, weightOf } from './whole-names.ts';
 
 /** A cell at its place; where one goes on below is none. */
@@ -34,8 +36,6 @@ export interface TableWidths {
 
 /** Cells across more columns than this have room for any word. */
 const MOST_SPANNED = 3;
-/** Room to sign in on a form, ems. */
-const ENTRY = 6;
 /** A column of so many ems has room for any word: it need not be read. */
 const ANY_WORD = 9;
 
@@ -48,13 +48,17 @@ const ANY_WORD = 9;
 export function tableWidths(
   { widths: shares, role }: Pick<TableBlock, 'widths' | 'role'>,
   columns: number,
-  cells: readonly WidthCell[],
+  places: readonly WidthCell[],
   measures: TableMeasures,
 ): TableWidths {
+  const cells = places.map((place) => new MeasuredCell(place, measures));
   const wide = sum(shares) * MOST_FOR_A_WORD;
   const table: Table = { shares, role, head: role === 'form' ? 'label' : 'head', columns, measures, wide };
-  if (role === 'form') return withWholeNames(roomyFit(table, cells) ?? usualFit(table, cells), table, cells);
-  return usualFit(table, cells).found;
+  if (role !== 'form') return usualFit(table, cells).found;
+  const roomy = roomyFit(table, cells);
+  const found = withWholeNames(roomy ?? usualFit(table, cells), table, cells);
+  const widths = movedEdges(found.widths, cells, roomy ? 'roomy-label' : 'label', measures.text.size);
+  return { ...found, widths };
 }
 
 /** What a table needs and the widths that this gives. */
@@ -63,7 +67,7 @@ interface Fit {
   readonly found: TableWidths;
 }
 
-function usualFit(table: Table, cells: readonly WidthCell[]): Fit {
+function usualFit(table: Table, cells: readonly MeasuredCell[]): Fit {
   const needs = tableNeeds(table, cells, false);
   const found = fitted(needs, table);
   if (!isTight(found, table)) return { needs, found };
@@ -72,17 +76,16 @@ function usualFit(table: Table, cells: readonly WidthCell[]): Fit {
 }
 
 /** With room for one name after the other that is torn in a form, as far as its words keep theirs and its lines do not pay too much. */
-function withWholeNames(fit: Fit, table: Table, cells: readonly WidthCell[]): TableWidths {
-  const { measures } = table;
+function withWholeNames(fit: Fit, table: Table, cells: readonly MeasuredCell[]): TableWidths {
   let { needs, found } = fit;
-  const torn = tornNames(cells, found.widths, measures);
+  const torn = tornNames(cells, found.widths, table.measures.margins);
   if (torn.length === 0) return found;
-  let weight = weightOf(cells, found.widths, measures);
+  let weight = weightOf(cells, found.widths);
   for (const name of torn) {
     const wider = withNeed(needs, name);
     const tried = fitted(wider, table);
     if (isShort(wider, tried)) continue;
-    const triedWeight = weightOf(cells, tried.widths, measures);
+    const triedWeight = weightOf(cells, tried.widths);
     if (triedWeight >= weight) continue;
     needs = wider;
     found = tried;
@@ -104,7 +107,7 @@ const isTight = ({ byWords }: TableWidths, table: Table): boolean =>
   table.shares.some((share, at) => isWide(share, table) && (byWords[at] ?? 0) < anyWord(table.measures));
 
 /** With long labels whole, where a form has so much room. */
-function roomyFit(table: Table, cells: readonly WidthCell[]): Fit | undefined {
+function roomyFit(table: Table, cells: readonly MeasuredCell[]): Fit | undefined {
   const needs = tableNeeds({ ...table, head: 'roomy-label' }, cells, false);
   const found = fitted(needs, table);
   return isShort(needs, found) || isTight(found, table) ? undefined : { needs, found };
@@ -177,7 +180,7 @@ interface Needs {
 }
 
 /** @param all whether words of wide columns are read too. */
-function tableNeeds(table: Table, places: readonly WidthCell[], all: boolean): Needs {
+function tableNeeds(table: Table, places: readonly MeasuredCell[], all: boolean): Needs {
   const columns = Array.from({ length: table.columns }, (_, at): ColumnNeeds => {
     const share = table.shares[at] ?? 0;
     return { share, word: 0, isRead: all || !isWide(share, table), isBlank: true };
@@ -189,15 +192,15 @@ function tableNeeds(table: Table, places: readonly WidthCell[], all: boolean): N
     const own = columns[place.column];
     if (!own || place.span > MOST_SPANNED || place.cell.vertical) continue;
     const isRead = all || !isWide(shareOf(place, table), table);
-    const word = isRead ? wordOf(place.cell, table) : 0;
-    if (isRead && place.cell.header) noteSpan(heads, place, wordOf(place.cell, { ...table, head: 'head' }));
+    const word = isRead ? wordOf(place, table) : 0;
+    if (isRead && place.cell.header) noteSpan(heads, place, place.word('head'));
     if (place.span > 1) {
       noteSpan(spans, place, word);
       continue;
     }
     own.word = Math.max(own.word, word);
     own.isBlank &&= place.cell.header || place.cell.blocks.length === 0;
-    if (table.role === 'grid') cells.push(textCell(place, table));
+    if (table.role === 'grid') cells.push(textCell(place));
   }
   return { columns, spans: [...spans.values()], heads: [...heads.values()], cells };
 }
@@ -210,22 +213,17 @@ function noteSpan(spans: Map<string, SpanNeed>, { column, span }: WidthCell, wor
   spans.set(key, { column, colspan: span, need: Math.max(spans.get(key)?.need ?? 0, word) });
 }
 
-function wordOf(cell: Cell, { role, head: kindOfHead, measures }: Table): number {
-  const { head, text, plain, slack, margins, width } = measures;
-  const kind = cell.header ? kindOfHead : 'text';
-  const isForm = role === 'form' && cell.entry !== undefined;
-  const need = isForm ? ENTRY * text.size : wordNeed(cell.blocks, kind, cell.header ? head : text, plain);
-  return need > 0 ? Math.min(width, need * slack + margins) : 0;
+function wordOf(place: MeasuredCell, { role, head }: Table): number {
+  const { header, entry } = place.cell;
+  if (role === 'form' && entry !== undefined) return place.entry;
+  return place.word(header ? head : 'text');
 }
 
-function textCell({ cell, row, column }: WidthCell, { measures }: Table): TextCell {
-  const { head, text, plain, slack } = measures;
-  return {
-    row: cell.rowspan === 1 ? row : undefined,
-    column,
-    isHead: cell.header,
-    paragraphs: paragraphsOf(cell.blocks, cell.header ? head : text, plain, slack),
-  };
-}
+const textCell = ({ cell, row, column, paragraphs }: MeasuredCell): TextCell => ({
+  row: cell.rowspan === 1 ? row : undefined,
+  column,
+  isHead: cell.header,
+  paragraphs,
+});
 
 const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);
