@@ -63,13 +63,13 @@ export function printedText(
   if (!escaped || path.type !== 'PathExpression') throw new NeedsHtml();
   const { original } = path as hbs.AST.PathExpression;
   if (original === 'label') return labelText(params, hash, words);
-  if (params.length > 0 || hash || HELPERS.has(original)) throw new NeedsHtml();
+  if (params.length > 0 || hash || OF_HANDLEBARS.has(original)) throw new NeedsHtml();
   const value = lookup(path, true);
   return (scope) => printed(value(scope));
 }
 
 /** Names that Handlebars does not take for values. */
-const HELPERS: ReadonlySet<string> = new Set([
+const OF_HANDLEBARS: ReadonlySet<string> = new Set([
   'if',
   'unless',
   'each',
