@@ -1,5 +1,5 @@
 import type { Block, Inline } from '../booklet/blocks.ts';
-import { isInQuantity } from './quantities.ts';
+import { isTied } from './tied-spaces.ts';
 import type { Paragraph, Stretch } from './text-lines.ts';
 
 /** How a format measures text in one style, points. */
@@ -107,8 +107,8 @@ function stretchesOf(text: string, width: number, measure: TextMeasure): readonl
   for (const { 0: stretch, index } of text.matchAll(STRETCH)) {
     const ink = stretch.trimEnd();
     const end = start + (IDEOGRAPH.test(ink) ? measure.size : measure.width(ink));
-    const isTied = text[index - 1] === ' ' && isInQuantity(text, index);
-    const before = isTied ? stretches.pop() : undefined;
+    const isKept = text[index - 1] === ' ' && isTied(text, index);
+    const before = isKept ? stretches.pop() : undefined;
     stretches.push({ start: before?.start ?? start, end });
     start = end + (stretch.length - ink.length) * space;
   }

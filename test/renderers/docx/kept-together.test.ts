@@ -7,6 +7,8 @@ const shown = (text: string): string => keptTogether(text).replaceAll('\u00a0', 
 describe('text of a Word file', () => {
   it('keeps a number with its unit, its currency and what it counts', () => {
     expect(shown('up to USD 250,000 within 24 hours')).toBe('up to USD~250,000 within 24~hours');
+    expect(shown('건당 3천만 원 이하, 50 만 원')).toBe('건당 3천만~원 이하, 50~만~원');
+    expect(shown('to EN 15194 (29 CFR 1910.178)')).toBe('to EN~15194 (29~CFR~1910.178)');
     expect(shown('lifts 20 kg, 5 kgs')).toBe('lifts 20~kg, 5 kgs');
     expect(shown('48 小时内答复第 3 条')).toBe('48~小时内答复第 3~条');
     expect(shown('3 일 안에, 2 시간, 5 영업일')).toBe('3~일 안에, 2~시간, 5 영업일');
@@ -24,7 +26,7 @@ describe('text of a Word file', () => {
   });
 
   it('is otherwise as written', () => {
-    expect(shown('ISO 9001 and the 2 of them in FIN 3')).toBe('ISO 9001 and the 2 of them in FIN 3');
+    expect(shown('Rule 9 and the 2 of them in PLENTY 3')).toBe('Rule 9 and the 2 of them in PLENTY 3');
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'3USD kg小时 일것. '), maxLength: 30 }), (text) => {
         expect(shown(text).replaceAll('~', ' ')).toBe(text);

@@ -4,7 +4,7 @@
  * line for many widths and the package can only walk a whole string.
  */
 import LineBreaker from 'linebreak';
-import { isInQuantity } from '../../quantities.ts';
+import { isTied } from '../../tied-spaces.ts';
 
 /** Numbers as `linebreak` gives them. */
 const OP = 0;
@@ -156,7 +156,7 @@ export function markOpportunities(codes: string, classes: Uint8Array, marks: Uin
       previous = -1;
     } else {
       const free = previous >= 0 && mayBreak(previous, current, afterSpace);
-      marks[at] = free && !isJoined(codes, at, previous, afterSpace) && !isOrdinal(codes, at) ? 1 : 0;
+      marks[at] = free && !isJoined(codes, at, previous, afterSpace) ? 1 : 0;
     }
     afterSpace = current === SP;
     const transparent = afterSpace || (current === CM && previous >= 0);
@@ -165,13 +165,38 @@ export function markOpportunities(codes: string, classes: Uint8Array, marks: Uin
 }
 
 /** Whether what stands before and after `at` is read as one, though a line might break between. */
-const isJoined = (codes: string, at: number, previous: number, afterSpace: boolean): boolean =>
-  afterSpace ? isInQuantity(codes, at) : previous === HY && isInCode(codes, at);
+function isJoined(codes: string, at: number, previous: number, afterSpace: boolean): boolean {
+  if (afterSpace) return isTied(codes, at);
+  if (previous === HY) return isInCode(codes, at);
+  return isOrdinal(codes, at) || isCounted(codes, at);
+}
 
 /** Whether the place is within 第42, or before （第, which belongs to the name before it. */
 function isOrdinal(codes: string, at: number): boolean {
   const [before, current, next] = [codes[at - 1], codes.charCodeAt(at), codes[at + 1]];
   return (before === '第' && isDigit(current)) || (next === '第' && codes[at] === '（');
+}
+
+/** What is counted or paid by, written with two characters: 48小时. */
+const COUNTING_WORDS = new Set([
+  '小时',
+  '小時',
+  '分钟',
+  '分鐘',
+  '个月',
+  '個月',
+  '万元',
+  '萬元',
+  '亿元',
+  '億元',
+  '人次',
+]);
+
+/** Whether the place is within such a word behind a number. */
+function isCounted(codes: string, at: number): boolean {
+  if (!COUNTING_WORDS.has(codes.slice(at - 1, at + 1))) return false;
+  const number = codes[at - 2] === ' ' ? at - 3 : at - 2;
+  return isDigit(codes.charCodeAt(number));
 }
 
 /** Whether the hyphen before `at` is one inside a code, such as `HR-KF-01`, which is read as one. */
