@@ -149,10 +149,21 @@ function marksFor(codes: string, characters: Characters): { readonly kinds: Uint
 /** Names one behind the other, none of them long. */
 const ENUMERATION = /^[^。，；！？.;!?、,]{1,24}(?:[、,][^。，；！？.;!?、,]{1,16}){1,20}$/u;
 const SEPARATORS = new Set('、,');
-/** A line of names may end sooner behind one of them when it is filled to such a part; in wide room one of words, and sooner yet one of ideographs, would look broken by hand. */
+/**
+ * A line of names may end sooner behind one of them when it is filled to such a part. In wide room one of words, and sooner
+ * yet one of ideographs, would look broken by hand, unless pages behind them show that they are names.
+ */
 const LEAST_FILLED = 0.4;
+const LEAST_FILLED_PAGES = 0.5;
 const LEAST_FILLED_WORDS = 0.62;
 const LEAST_FILLED_WIDE = 0.85;
+const PAGE = /（第\d+[页頁]）/;
+
+function leastFilled({ codes }: StyledText, room: number): number {
+  if (room < WIDE_ROOM) return LEAST_FILLED;
+  if (PAGE.test(codes)) return LEAST_FILLED_PAGES;
+  return codes.includes(' ') ? LEAST_FILLED_WORDS : LEAST_FILLED_WIDE;
+}
 
 class LineFiller {
   readonly lines: Line[] = [];
@@ -180,8 +191,7 @@ class LineFiller {
     this.#codes = text.codes;
     this.#measure = measure;
     this.isEnumeration = ENUMERATION.test(text.codes);
-    const wide = text.codes.includes(' ') ? LEAST_FILLED_WORDS : LEAST_FILLED_WIDE;
-    this.#leastFilled = measure.width < WIDE_ROOM ? LEAST_FILLED : wide;
+    this.#leastFilled = this.isEnumeration ? leastFilled(text, measure.width) : 0;
     this.#kinds = marksFor(text.codes, characters).kinds;
   }
 
