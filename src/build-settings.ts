@@ -1,5 +1,6 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { DEFAULT_THEME } from './assets/themes.ts';
+import { usualNumbering } from './booklet/numbering-styles.ts';
 import type { Organisation } from './org/organisation.ts';
 import type { PdfStandard } from './renderers/renderer.ts';
 import type {
@@ -63,14 +64,13 @@ export function settle(
   wishes: BuildWishes,
   place: { readonly root: string; readonly cwd: string; readonly epoch: string | undefined },
 ): BuildSettings {
-  const { document } = organisation.handbook;
-  const language = document.language ?? 'zh-CN';
+  const { document, language } = organisation.handbook;
   return {
     formats: wishes.formats ?? document.output?.formats ?? ['docx', 'pdf', 'md'],
     output: wishes.output === undefined ? ownOutput(document, place.root) : resolve(place.cwd, wishes.output),
     split: wishes.split ?? document.output?.split ?? 'booklet',
     layout: wishes.layout ?? document.layout ?? 'form',
-    numbering: wishes.numbering ?? document.numbering ?? (language === 'en' ? 'decimal' : 'chinese'),
+    numbering: wishes.numbering ?? document.numbering ?? usualNumbering(language),
     theme: wishes.theme ?? document.theme ?? DEFAULT_THEME,
     draft: wishes.draft ?? false,
     frontMatter: wishes.frontMatter ?? document.output?.frontMatter ?? false,

@@ -49,7 +49,7 @@ const MARGIN = 8;
 
 /** The org chart of the company, or of one department, on sheets of its own. */
 export function prepareChart(organisation: Organisation, wishes: ChartWishes): Chart {
-  const language = organisation.handbook.document.language ?? 'zh-CN';
+  const { language } = organisation.handbook;
   const words = new Words(language, loadVocabulary(language));
   const source = { organisation, words, targetOf: () => undefined };
   const content = { posts: 'all', below: 'all' } as const;

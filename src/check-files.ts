@@ -24,7 +24,8 @@ export async function withFiles(checked: Checked): Promise<Checked> {
     ...theme.diagnostics,
     ...labels.diagnostics,
   ];
-  if (templates) found.push(...(await faultsOf(templates, own, document.language ?? 'zh-CN', labels.value)));
+  if (templates)
+    found.push(...(await faultsOf(templates, own, organisation.handbook.language, labels.value)));
   return {
     ...checked,
     diagnostics: [...checked.diagnostics, ...found].sort(byPlace),

@@ -26,16 +26,22 @@ interface NamedFont {
   readonly at: readonly string[];
 }
 
+/** What names files beside the text: jd.yaml, and where in it; with the language that fonts are chosen by. */
+export interface AssetNames {
+  readonly document: HandbookDocument;
+  readonly origin: Origin;
+  readonly language: Language;
+}
+
 /** Reads the fonts that jd.yaml and the handbook's own theme name. What jd.yaml says of a role wins. */
 export function loadFonts(
   root: string,
-  { document, origin }: { readonly document: HandbookDocument; readonly origin: Origin },
+  { document, origin, language }: AssetNames,
   loaded: LoadedTheme,
 ): FontFiles {
   const diagnostics: Diagnostic[] = [];
   const fonts = new Map<string, Uint8Array>();
   const named = [...fontsOfHandbook(document, origin), ...fontsOfTheme(loaded)];
-  const language = document.language ?? 'zh-CN';
   for (const font of named) {
     if (fonts.has(font.name)) continue;
     const file = readInside(root, font.path, MAX_FONT, font);

@@ -1,8 +1,6 @@
 import type { Picture } from '../booklet/blocks.ts';
 import { type Diagnostic, error, type Outcome } from '../diagnostics/diagnostic.ts';
-import type { Origin } from '../schema/document.ts';
-import type { HandbookDocument } from '../schema/types.generated.ts';
-import { loadFonts } from './font-files.ts';
+import { type AssetNames, loadFonts } from './font-files.ts';
 import { isTooLarge, MAX_PIXELS, readPicture } from './picture-head.ts';
 import { readInside } from './read-inside.ts';
 import type { LoadedTheme } from './themes.ts';
@@ -19,11 +17,7 @@ export interface Assets {
 }
 
 /** Reads what jd.yaml names beside its text. Whatever cannot be used is a finding at its path in jd.yaml. */
-export function loadAssets(
-  root: string,
-  handbook: { readonly document: HandbookDocument; readonly origin: Origin },
-  theme: LoadedTheme,
-): Outcome<Assets> {
+export function loadAssets(root: string, handbook: AssetNames, theme: LoadedTheme): Outcome<Assets> {
   const { document, origin } = handbook;
   const diagnostics: Diagnostic[] = [];
   const pictures = new Map<string, Picture>();

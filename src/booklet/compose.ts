@@ -2,7 +2,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { Organisation } from '../org/organisation.ts';
 import type { DocumentBase, HandbookDocument, Table } from '../schema/types.generated.ts';
 import type { Booklet, Part, RendererWords } from './booklet.ts';
-import { numberingStyles } from './numbering-styles.ts';
+import { numberingStyles, usualNumbering } from './numbering-styles.ts';
 import type { ComposeOptions } from './options.ts';
 import { PartComposer } from './part-composer.ts';
 import type { PlanSource } from './plan/plan.ts';
@@ -30,10 +30,10 @@ export interface Composition extends Outcome<Booklet> {
  * one at a time, as renderers ask for them.
  */
 export function compose(organisation: Organisation, options: ComposeOptions): Composition {
-  const { document } = organisation.handbook;
+  const { document, language: usual } = organisation.handbook;
   const scope = options.scope ?? { kind: 'handbook' };
-  const language = options.language ?? document.language ?? 'zh-CN';
-  const style = options.numbering ?? document.numbering ?? (language === 'en' ? 'decimal' : 'chinese');
+  const language = options.language ?? usual;
+  const style = options.numbering ?? document.numbering ?? usualNumbering(language);
   const words = new Words(language, options.vocabulary);
   const units = unitsOfScope(organisation, scope);
   const numbering = numberingStyles(language, style);

@@ -77,6 +77,10 @@ const BY_CUSTOM: { readonly [L in Language]: Numbering } = {
   en: ENGLISH,
 };
 
+/** What a handbook has that does not say. */
+export const usualNumbering = (language: Language): NumberingStyle =>
+  language === 'en' ? 'decimal' : 'chinese';
+
 /**
  * How numbers read in a booklet of this language. `chinese` is the custom of the language's official documents
  * (一、（一）1.（1）①; 1. 가. 1) 가); 1. (a) (i)); `decimal` is 1, 1.1, 1.1.1 everywhere, chapters and articles keeping

@@ -58,8 +58,7 @@ export function tableSource(
   scope: Scope,
   vocabulary: BookletVocabulary,
 ): TableSource {
-  const { language } = organisation.handbook.document;
-  const words = new Words(language ?? 'zh-CN', vocabulary);
+  const words = new Words(organisation.handbook.language, vocabulary);
   const links = new Links(organisation, words, { has: () => false });
   return {
     organisation,

@@ -2,6 +2,7 @@ import type { Origin, UnitKind } from '../schema/document.ts';
 import type {
   DepartmentDocument,
   HandbookDocument,
+  Language,
   PositionDocument,
   ProcessDocument,
   RegulationDocument,
@@ -90,9 +91,17 @@ export interface Process extends UnitBase<'process', ProcessDocument> {
 
 export type Unit = Department | Position | Regulation | Process;
 
+/** What jd.yaml says of the handbook as a whole. */
+export interface Handbook {
+  readonly document: HandbookDocument;
+  readonly origin: Origin;
+  /** The language that the handbook is printed in: as stated, or simplified Chinese. */
+  readonly language: Language;
+}
+
 /** The whole handbook, every reference followed. Lists are in reading order, which is derived and the same on every machine. */
 export interface Organisation {
-  readonly handbook: { readonly document: HandbookDocument; readonly origin: Origin };
+  readonly handbook: Handbook;
   /** Top departments; the others hang below them. */
   readonly roots: readonly Department[];
   /** All departments, parents before children. */

@@ -1,8 +1,8 @@
 import { START_OF_FILE } from '../diagnostics/position.ts';
 import type { Document, Origin } from '../schema/document.ts';
-import type { DepartmentDocument, PositionDocument } from '../schema/types.generated.ts';
+import type { DepartmentDocument, HandbookDocument, PositionDocument } from '../schema/types.generated.ts';
 import { compareUnits } from './natural-order.ts';
-import type { Department, Organisation, Position, Process, Regulation, Unit } from './organisation.ts';
+import type { Department, Handbook, Position, Process, Regulation, Unit } from './organisation.ts';
 import { staffingOf } from './staffing-numbers.ts';
 
 /** A unit while `resolve` is filling it in. */
@@ -10,7 +10,7 @@ export type Draft<U> = { -readonly [K in keyof U]: U[K] };
 
 /** Every unit of the handbook, not yet tied to any other. Lists run file by file, as written within one. */
 export interface Units {
-  readonly handbook: Organisation['handbook'];
+  readonly handbook: Handbook;
   readonly departments: readonly Draft<Department>[];
   readonly positions: readonly Draft<Position>[];
   readonly regulations: readonly Draft<Regulation>[];
@@ -26,7 +26,7 @@ export function collectUnits(documents: readonly Document[]): Units {
   const regulations: Draft<Regulation>[] = [];
   const processes: Draft<Process>[] = [];
   const enclosing = new Map<Unit, Department>();
-  let handbook: Organisation['handbook'] | undefined;
+  let handbook: Handbook | undefined;
 
   const addInner = <D, U extends Unit>(
     key: string,
@@ -45,7 +45,7 @@ export function collectUnits(documents: readonly Document[]): Units {
   const inFileOrder = [...documents].sort((a, b) => compareUnits(a.origin.file, b.origin.file));
   for (const document of inFileOrder) {
     const { origin } = document;
-    if (isKind(document, 'handbook')) handbook ??= { document: document.value, origin };
+    if (isKind(document, 'handbook')) handbook ??= newHandbook(document.value, origin);
     else if (isKind(document, 'position')) positions.push(newPosition(document.value, origin));
     else if (isKind(document, 'regulation')) regulations.push(newRegulation(document.value, origin));
     else if (isKind(document, 'process')) processes.push(newProcess(document.value, origin));
@@ -58,7 +58,7 @@ export function collectUnits(documents: readonly Document[]): Units {
     }
   }
   return {
-    handbook: handbook ?? { document: {}, origin: NOWHERE },
+    handbook: handbook ?? newHandbook({}, NOWHERE),
     departments,
     positions,
     regulations,
@@ -66,6 +66,12 @@ export function collectUnits(documents: readonly Document[]): Units {
     enclosing,
   };
 }
+
+const newHandbook = (document: HandbookDocument, origin: Origin): Handbook => ({
+  document,
+  origin,
+  language: document.language ?? 'zh-CN',
+});
 
 const isKind = <K extends Document['kind']>(document: Document, kind: K): document is Document<K> =>
   document.kind === kind;

@@ -32,7 +32,7 @@ interface Mistaken {
  * @param mayDefine tells whether a file that could not be read may define the name; such a reference is no finding.
  */
 export function explainer(units: Units, directory: Directory, mayDefine: (name: string) => boolean): Explain {
-  const outside = OUTSIDE[units.handbook.document.language ?? 'zh-CN'];
+  const outside = OUTSIDE[units.handbook.language];
   const holders = holdersOf(units.positions);
   const words = wordLists(units, directory);
   const near = new Map<string, readonly string[]>();

@@ -13,7 +13,7 @@ export function lint(
   files: readonly string[],
   textOf: (file: string) => string | undefined,
 ): Diagnostic[] {
-  const settings = settingsOf(organisation.handbook.document);
+  const settings = settingsOf(organisation.handbook);
   const silences = new Map(files.map((file) => [file, silencesOf(textOf(file) ?? '')]));
   const isHeard = (diagnostic: Diagnostic) => !isSilenced(silences.get(diagnostic.file) ?? [], diagnostic);
   const found = judge({ organisation, language: settings.language, textOf }, settings).filter(isHeard);

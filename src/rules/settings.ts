@@ -1,7 +1,7 @@
 import { type Diagnostic, finding } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Organisation } from '../org/organisation.ts';
-import type { HandbookDocument, Jurisdiction, Language, RuleSetting } from '../schema/types.generated.ts';
+import type { Handbook, Organisation } from '../org/organisation.ts';
+import type { Jurisdiction, Language, RuleSetting } from '../schema/types.generated.ts';
 
 /** The law that applies where jd.yaml does not say: that of the handbook's language. */
 const HOME: Readonly<Record<Language, readonly Jurisdiction[]>> = {
@@ -20,12 +20,11 @@ export interface Settings {
   readonly rules: ReadonlyMap<string, RuleSetting>;
 }
 
-export function settingsOf({ language, lint }: HandbookDocument): Settings {
-  const spoken = language ?? 'zh-CN';
+export function settingsOf({ document: { lint }, language }: Handbook): Settings {
   const rules = Object.entries(lint?.rules ?? {});
   return {
-    language: spoken,
-    jurisdictions: lint?.jurisdictions ?? HOME[spoken],
+    language,
+    jurisdictions: lint?.jurisdictions ?? HOME[language],
     isInternal: lint?.audience !== 'posting',
     rules: new Map(rules.map(([id, setting]) => [idOf(id), setting])),
   };

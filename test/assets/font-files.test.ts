@@ -24,7 +24,11 @@ const place = { file: 'jd.yaml', range: START_OF_FILE };
 const origin = { file: 'jd.yaml', value: () => START_OF_FILE } as unknown as Origin;
 
 function load(fonts: Record<string, string>, theme = 'gongwen') {
-  return loadFonts(root, { document: { fonts }, origin }, loadTheme(root, theme, place).value);
+  return loadFonts(
+    root,
+    { document: { fonts }, origin, language: 'zh-CN' },
+    loadTheme(root, theme, place).value,
+  );
 }
 
 const codes = (fonts: Record<string, string>) =>
