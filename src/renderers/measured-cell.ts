@@ -13,7 +13,7 @@ export class MeasuredCell implements WidthCell {
   readonly column: number;
   readonly span: number;
   readonly #measures: TableMeasures;
-  readonly #words = new Map<CellKind, number>();
+  #words: Partial<Record<CellKind, number>> | undefined;
   #lengths: readonly number[] | undefined;
   #paragraphs: readonly Paragraph[] | undefined;
   #texts: readonly TextLines[] | undefined;
@@ -28,14 +28,15 @@ export class MeasuredCell implements WidthCell {
 
   /** What its longest unbreakable word needs, with margins. */
   word(kind: CellKind): number {
-    let need = this.#words.get(kind);
-    if (need === undefined) {
-      const { plain, slack, margins, width } = this.#measures;
-      const word = wordNeed(this.cell.blocks, kind, this.#measure, plain);
-      need = word > 0 ? Math.min(width, word * slack + margins) : 0;
-      this.#words.set(kind, need);
-    }
-    return need;
+    this.#words ??= {};
+    this.#words[kind] ??= this.#needOf(kind);
+    return this.#words[kind];
+  }
+
+  #needOf(kind: CellKind): number {
+    const { plain, slack, margins, width } = this.#measures;
+    const word = wordNeed(this.cell.blocks, kind, this.#measure, plain);
+    return word > 0 ? Math.min(width, word * slack + margins) : 0;
   }
 
   /** What a place to write or sign in needs, with margins. */

@@ -4,6 +4,8 @@ import type { MeasuredCell } from './measured-cell.ts';
 
 /** Characters of a text that could stand on a line less in a part of a form. */
 const MOST_CHARACTERS = 60;
+/** No edge moves further, ems. */
+const MOST_LACK = 5;
 /** Edges of different parts of a form do not come nearer to one another, ems. */
 const NEAREST = 0.5;
 /** A cell of so many ems has room for any word: its own is not read. */
@@ -30,19 +32,38 @@ export function movedEdges(
   labels: CellKind,
   size: number,
 ): readonly number[] {
-  const edges = new Edges(cells, labels, size);
+  let edges: Edges | undefined;
   let widths = columns;
   let tried = 0;
   for (const cell of cells) {
-    if (tried > MOST_TRIED) break;
-    for (const move of edges.movesFor(cell, widths)) {
+    const lack = lackOf(cell, widths, size);
+    if (lack === 0) continue;
+    edges ??= new Edges(cells, labels, size);
+    for (const move of edges.movesFor(cell, lack, widths)) {
       tried++;
       if (edges.gain(move, widths) < LEAST_GAIN) continue;
       widths = moved(widths, move);
       break;
     }
+    if (tried > MOST_TRIED) break;
   }
   return widths;
+}
+
+/** What a cell lacks for one of its texts to take a line less; 0 where that is too much, or nothing. */
+function lackOf(place: MeasuredCell, widths: readonly number[], size: number): number {
+  if (place.cell.vertical || place.span === widths.length) return 0;
+  const room = place.roomIn(widths);
+  if (!place.mightPart(room, MOST_CHARACTERS)) return 0;
+  const most = MOST_LACK * size;
+  let least = 0;
+  for (const text of place.texts) {
+    const fewer = Math.ceil(text.width / room) - 1;
+    if (fewer < 1 || text.width / fewer - room > most) continue;
+    const lack = text.roomFor(Math.max(1, text.linesIn(room) - 1)) - room;
+    if (lack > 0 && lack <= most && (least === 0 || lack < least)) least = lack;
+  }
+  return least;
 }
 
 /** Edges, each of which is that before a column, and how far they go to the right. */
@@ -77,12 +98,8 @@ class Edges {
     }
   }
 
-  /** Moves of an edge with which a text of a cell takes a line less, as far as there is room for its neighbours' words. */
-  *movesFor(place: MeasuredCell, widths: readonly number[]): Generator<Move> {
-    const room = place.roomIn(widths);
-    if (place.cell.vertical || !place.mightPart(room, MOST_CHARACTERS)) return;
-    const lack = lackOf(place, room);
-    if (lack === 0) return;
+  /** Moves that give a cell what it lacks, as far as there is room for its neighbours' words. */
+  *movesFor(place: MeasuredCell, lack: number, widths: readonly number[]): Generator<Move> {
     for (const edges of this.#edgesAt(place)) {
       const move = { edges, by: edges[0] === place.column ? -lack : lack };
       if (this.#isOpen(move, widths)) yield move;
@@ -93,15 +110,15 @@ class Edges {
   #edgesAt({ column, span, row }: MeasuredCell): readonly (readonly number[])[] {
     const [left, right] = [column, column + span];
     const beside = this.#rows[row] ?? [];
-    const after = beside.find((one) => one.column === right)?.span ?? 0;
-    const before = beside.find((one) => one.column + one.span === left)?.span ?? 0;
+    const after = beside.find((one) => one.column === right)?.span ?? 1;
+    const before = beside.find((one) => one.column + one.span === left)?.span ?? 1;
     return [
       [right],
       [left],
       [right, right + after],
       [left, left - before],
-      [right, right + 1],
-      [left, left - 1],
+      ...(after > 1 ? [[right, right + 1]] : []),
+      ...(before > 1 ? [[left, left - 1]] : []),
     ];
   }
 
@@ -153,18 +170,6 @@ class Edges {
         most = Math.max(most, place.linesIn(place.roomIn(widths)));
     return most;
   }
-}
-
-/** What a cell lacks for one of its texts to take a line less. */
-function lackOf(place: MeasuredCell, room: number): number {
-  let least = 0;
-  for (const text of place.texts) {
-    const lines = text.linesIn(room);
-    if (lines === 1) continue;
-    const lack = text.roomFor(lines - 1) - room;
-    if (least === 0 || lack < least) least = lack;
-  }
-  return least;
 }
 
 function add(cells: MeasuredCell[][], at: number, cell: MeasuredCell): void {
