@@ -144,10 +144,10 @@ function fitted({ columns, spans, heads, cells }: Needs, { shares, role, measure
   const words = columns.map(({ word }) => word);
   const byWords = fittedWidths(shares, words, width, spans, heads);
   if (role !== 'grid') return { widths: byWords, byWords };
-  const settled = columns.map(({ share, word, isRead, isBlank }, at): TextColumn => {
+  const settled = columns.map(({ share, word, isRead, isBlank, isSigned }, at): TextColumn => {
     const own = byWords[at] as number;
     const least = isBlank
-      ? Math.max(word, own * KEPT_BLANK)
+      ? Math.max(word, own * KEPT_BLANK, isSigned ? SIGNATURE : 0)
       : isRead
         ? word
         : Math.min(own, anyWord(measures));
@@ -158,6 +158,8 @@ function fitted({ columns, spans, heads, cells }: Needs, { shares, role, measure
 
 /** The part of its width that a column keeps in which everything is yet to be written. */
 const KEPT_BLANK = 0.6;
+/** Of a column to sign in hardly anything is given away: 26 mm, points. */
+const SIGNATURE = 75;
 
 const anyWord = ({ text, margins }: TableMeasures): number => ANY_WORD * text.size + margins;
 
@@ -169,6 +171,8 @@ interface ColumnNeeds {
   isRead: boolean;
   /** Nothing stands in it under its head. */
   isBlank: boolean;
+  /** Somebody is to sign in it. */
+  isSigned: boolean;
 }
 
 /** What columns need, the words of cells across several of them, those of heads alone, and the texts of a grid. */
@@ -183,10 +187,10 @@ interface Needs {
 function tableNeeds(table: Table, places: readonly MeasuredCell[], all: boolean): Needs {
   const columns = Array.from({ length: table.columns }, (_, at): ColumnNeeds => {
     const share = table.shares[at] ?? 0;
-    return { share, word: 0, isRead: all || !isWide(share, table), isBlank: true };
+    return { share, word: 0, isRead: all || !isWide(share, table), isBlank: true, isSigned: false };
   });
-  const spans = new Map<string, SpanNeed>();
-  const heads = new Map<string, SpanNeed>();
+  const spans = new Map<number, SpanNeed>();
+  const heads = new Map<number, SpanNeed>();
   const cells: TextCell[] = [];
   for (const place of places) {
     const own = columns[place.column];
@@ -199,18 +203,23 @@ function tableNeeds(table: Table, places: readonly MeasuredCell[], all: boolean)
       continue;
     }
     own.word = Math.max(own.word, word);
+    own.isSigned ||= place.cell.entry !== undefined;
     own.isBlank &&= place.cell.header || place.cell.blocks.length === 0;
     if (table.role === 'grid') cells.push(textCell(place));
   }
   return { columns, spans: [...spans.values()], heads: [...heads.values()], cells };
 }
 
-const shareOf = ({ column, span }: WidthCell, { shares }: Table): number =>
-  sum(shares.slice(column, column + span));
+function shareOf({ column, span }: WidthCell, { shares }: Table): number {
+  let share = 0;
+  for (let at = column; at < column + span; at++) share += shares[at] ?? 0;
+  return share;
+}
 
-function noteSpan(spans: Map<string, SpanNeed>, { column, span }: WidthCell, word: number): void {
-  const key = `${column} ${span}`;
-  spans.set(key, { column, colspan: span, need: Math.max(spans.get(key)?.need ?? 0, word) });
+function noteSpan(spans: Map<number, SpanNeed>, { column, span }: WidthCell, word: number): void {
+  const key = column * (MOST_SPANNED + 1) + span;
+  const known = spans.get(key)?.need ?? 0;
+  if (word > known || known === 0) spans.set(key, { column, colspan: span, need: Math.max(known, word) });
 }
 
 function wordOf(place: MeasuredCell, { role, head }: Table): number {

@@ -97,6 +97,14 @@ describe('widths of a table', () => {
     expect(widths([1, 19], [entry, cell('乙')], 'form')[0]).toBe(90);
   });
 
+  it('keep 26 mm of a column to sign in, however much room the others need', () => {
+    const long = cell('长'.repeat(60));
+    const blank = { ...cell(''), blocks: [] };
+    const last = (own: Cell) => widths([1, 1, 1, 1, 1], [long, long, long, long, own])[4];
+    expect(last({ ...blank, entry: 'text' })).toBeGreaterThanOrEqual(75);
+    expect(last(blank)).toBeLessThan(75);
+  });
+
   it('read a wide column where others leave it little', () => {
     const cells = ['Abcdefghijkl', 'Abcdefghijkl', 'Abcdefghijkl', 'Qualification'].map((text) => cell(text));
     expect(widths([1, 1, 1, 4], cells)[3]).toBeGreaterThanOrEqual(160);
