@@ -5,6 +5,8 @@ import type { Paragraph, Stretch } from './text-lines.ts';
 /** How a format measures text in one style, points. */
 export interface TextMeasure {
   readonly size: number;
+  /** How much wider digits may come out where another face stands in for this one. */
+  readonly widerDigits?: number;
   /** The longest stretch that no line may part. */
   longestWord(text: string): number;
   /** The whole text on one line. */
@@ -27,6 +29,8 @@ const LABEL =
 const LONG_LABEL = /^(?=.{16,20}$)\p{Script=Latin}+(?:[ -]\p{Script=Latin}+){1,2}$/u;
 /** Codes and dates, which nobody parts at their hyphens: “KR-01”, “인사-03”, “2025-04-01”. */
 const CODE = /^(?=.*\d)[\p{L}\d]{1,8}(?:[-‐–_./][\p{L}\d]{1,8}){1,6}$/u;
+/** Dates, which many programs part at their hyphens: “2025-04-01”. */
+const DATE = /^\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?$/u;
 /** Text whose lines end between words. */
 const WORDS = /[\p{Script=Latin}\p{Script=Hangul}]{2} [\p{Script=Latin}\p{Script=Hangul}]/u;
 /** Text that may part at a space. */
@@ -134,6 +138,7 @@ function blocksNeed(
 }
 
 function longestWord(text: string, kind: CellKind, measure: TextMeasure): number {
+  if (DATE.test(text)) return measure.width(text) * (measure.widerDigits ?? 1);
   if (isWhole(text, kind) || CODE.test(text)) return measure.width(text);
   return (kind === 'text' ? HAS_WORD : HAS_HEAD_WORD).test(text) ? measure.longestWord(text) : 0;
 }

@@ -30,6 +30,12 @@ describe('what cells need', () => {
     expect(word(text)).toBe(width);
   });
 
+  it('is a date with digits of another face where one may stand in', () => {
+    const wider = { ...measure, widerDigits: 1.25 };
+    expect(wordNeed(cell('2025-04-01').blocks, 'text', wider, plainText)).toBe(125);
+    expect(wordNeed(cell('KR-01').blocks, 'text', wider, plainText)).toBe(50);
+  });
+
   it('is the short word of a head too', () => {
     expect(word('No.', 'head')).toBe(30);
     expect(word('No.')).toBe(0);

@@ -10,6 +10,8 @@ import { twips } from './units.ts';
 
 /** Other programs have other metrics for the same faces: a word gets a little more than it measures. */
 const SLACK = 1.03;
+/** Where a face is missing, digits of the one that stands in are so much wider at most: they part dates at their hyphens. */
+const WIDER_DIGITS = 1.25;
 
 /**
  * Where columns begin and the last one ends, in twentieths of a point, so that rounding never widens the table. `width` in
@@ -49,6 +51,7 @@ function measureOf({ faces, styles }: Desk, id: StyleId): TextMeasure {
   const { size } = styles[id];
   return {
     size,
+    widerDigits: WIDER_DIGITS,
     longestWord: (text) => longestWord(text, face) * size,
     width: (text) => widthInEm(text, face) * size,
   };
