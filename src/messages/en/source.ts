@@ -7,6 +7,7 @@ import type {
   SourceProblems,
 } from '../../diagnostics/problems/source.ts';
 import { shorten, shortenQuoted } from '../../diagnostics/shorten.ts';
+import { isOpening } from '../brackets.ts';
 import type { Sentences } from '../catalogue.ts';
 import { binaryMegabytes } from '../megabytes.ts';
 
@@ -58,7 +59,7 @@ const short = (text: string, most = 30) => shorten(text, most);
 const times = (count: number) => (count > 1 ? ` (${count} times in this line)` : '');
 const lines = (count: number) => (count > 1 ? ` (${count} lines from here)` : '');
 
-const MISREAD = (facts: { readonly text: string } & QuoteReason): string => {
+const misread = (facts: { readonly text: string } & QuoteReason): string => {
   const text = short(facts.text);
   if (facts.because === 'colon')
     return `“${text}” has a colon and a space inside, which YAML takes for a key`;
@@ -66,8 +67,6 @@ const MISREAD = (facts: { readonly text: string } & QuoteReason): string => {
     return `“${text}” begins with “${facts.character}”, which has a meaning of its own in YAML`;
   return `“${text}” goes on after “${facts.character}”, where YAML expects the value to end`;
 };
-
-const isOpening = (bracket: string) => bracket === '{' || bracket === '[';
 
 export const source: Sentences<SourceProblems> = {
   'FILE-01': ({ reason, detail }) => ({
@@ -235,7 +234,7 @@ export const source: Sentences<SourceProblems> = {
     hint: isPart ? 'Delete them if they are not meant' : 'Write plain quotes "…", or none',
   }),
   'YAML-09': (facts) => ({
-    message: MISREAD(facts),
+    message: misread(facts),
     hint: `Put it in quotes: ${shortenQuoted(facts.quoted, 60)}`,
   }),
   'YAML-10': ({ lost, quoted }) => ({

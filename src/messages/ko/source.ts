@@ -7,6 +7,7 @@ import type {
   SourceProblems,
 } from '../../diagnostics/problems/source.ts';
 import { shorten, shortenQuoted } from '../../diagnostics/shorten.ts';
+import { isOpening } from '../brackets.ts';
 import type { Sentences } from '../catalogue.ts';
 import { binaryMegabytes } from '../megabytes.ts';
 import { quotedWith } from './particle.ts';
@@ -59,15 +60,13 @@ const short = (text: string, most = 30) => shorten(text, most);
 const times = (count: number) => (count > 1 ? `(이 줄에 ${count}곳)` : '');
 const lines = (count: number) => (count > 1 ? `(여기부터 ${count}줄)` : '');
 
-const MISREAD = (facts: { readonly text: string } & QuoteReason): string => {
+const misread = (facts: { readonly text: string } & QuoteReason): string => {
   const text = short(facts.text);
   if (facts.because === 'colon') return `“${text}” 안에 콜론과 공백이 있어 “키: 값”으로 읽힙니다`;
   if (facts.because === 'start')
     return `“${text}” 값은 “${facts.character}” 기호로 시작하는데, 이 기호는 YAML에서 다른 뜻으로 쓰입니다`;
   return `YAML은 값이 “${facts.character}”에서 끝난다고 보는데, “${text}”에는 그 뒤에도 글이 있습니다`;
 };
-
-const isOpening = (bracket: string) => bracket === '{' || bracket === '[';
 
 export const source: Sentences<SourceProblems> = {
   'FILE-01': ({ reason, detail }) => ({
@@ -234,7 +233,7 @@ export const source: Sentences<SourceProblems> = {
     hint: isPart ? '필요하지 않으면 따옴표를 지우세요' : '곧은따옴표 "…"로 바꾸거나 따옴표를 빼세요',
   }),
   'YAML-09': (facts) => ({
-    message: MISREAD(facts),
+    message: misread(facts),
     hint: `값 전체를 따옴표로 묶으세요: ${shortenQuoted(facts.quoted, 60)}`,
   }),
   'YAML-10': ({ lost, quoted }) => ({

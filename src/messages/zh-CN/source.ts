@@ -7,6 +7,7 @@ import type {
   SourceProblems,
 } from '../../diagnostics/problems/source.ts';
 import { shorten, shortenQuoted } from '../../diagnostics/shorten.ts';
+import { isOpening } from '../brackets.ts';
 import type { Sentences } from '../catalogue.ts';
 import { binaryMegabytes } from '../megabytes.ts';
 
@@ -58,14 +59,12 @@ const short = (text: string, most = 24) => shorten(text, most);
 const times = (count: number) => (count > 1 ? `（本行 ${count} 处）` : '');
 const lines = (count: number) => (count > 1 ? `（从这里起 ${count} 行）` : '');
 
-const MISREAD = (facts: { readonly text: string } & QuoteReason): string => {
+const misread = (facts: { readonly text: string } & QuoteReason): string => {
   const text = short(facts.text);
   if (facts.because === 'colon') return `“${text}”里有英文冒号加空格，会被当成“键: 值”`;
   if (facts.because === 'start') return `“${text}”以“${facts.character}”开头，这个符号在 YAML 里另有含义`;
   return `“${text}”在“${facts.character}”之后还有文字，而 YAML 认为值到那里就结束了`;
 };
-
-const isOpening = (bracket: string) => bracket === '{' || bracket === '[';
 
 export const source: Sentences<SourceProblems> = {
   'FILE-01': ({ reason, detail }) => ({
@@ -215,7 +214,7 @@ export const source: Sentences<SourceProblems> = {
     hint: isPart ? '如果不需要，删除引号' : '改成英文引号 "…"，或去掉引号',
   }),
   'YAML-09': (facts) => ({
-    message: MISREAD(facts),
+    message: misread(facts),
     hint: `给整个值加引号：${shortenQuoted(facts.quoted, 50)}`,
   }),
   'YAML-10': ({ lost, quoted }) => ({

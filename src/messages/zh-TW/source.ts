@@ -7,6 +7,7 @@ import type {
   SourceProblems,
 } from '../../diagnostics/problems/source.ts';
 import { shorten, shortenQuoted } from '../../diagnostics/shorten.ts';
+import { isOpening } from '../brackets.ts';
 import type { Sentences } from '../catalogue.ts';
 import { binaryMegabytes } from '../megabytes.ts';
 
@@ -58,14 +59,12 @@ const short = (text: string, most = 24) => shorten(text, most);
 const times = (count: number) => (count > 1 ? `（本行 ${count} 處）` : '');
 const lines = (count: number) => (count > 1 ? `（從這裡起 ${count} 行）` : '');
 
-const MISREAD = (facts: { readonly text: string } & QuoteReason): string => {
+const misread = (facts: { readonly text: string } & QuoteReason): string => {
   const text = short(facts.text);
   if (facts.because === 'colon') return `「${text}」裡有半形冒號加空格，會被當成「鍵: 值」`;
   if (facts.because === 'start') return `「${text}」以「${facts.character}」開頭，這個符號在 YAML 裡另有含義`;
   return `「${text}」在「${facts.character}」之後還有文字，而 YAML 認為值到那裡就結束了`;
 };
-
-const isOpening = (bracket: string) => bracket === '{' || bracket === '[';
 
 export const source: Sentences<SourceProblems> = {
   'FILE-01': ({ reason, detail }) => ({
@@ -212,7 +211,7 @@ export const source: Sentences<SourceProblems> = {
     hint: isPart ? '如果不需要，刪除引號' : '改成半形引號 "…"，或去掉引號',
   }),
   'YAML-09': (facts) => ({
-    message: MISREAD(facts),
+    message: misread(facts),
     hint: `給整個值加上引號：${shortenQuoted(facts.quoted, 50)}`,
   }),
   'YAML-10': ({ lost, quoted }) => ({
