@@ -1,7 +1,8 @@
 import type { Cell, Inline, TableBlock } from '../booklet/blocks.ts';
 import type { CellKind, TextMeasure } from './column-needs.ts';
-import { fewestLines, type TextCell, type TextColumn } from './fewest-lines.ts';
+import { fewestLines } from './fewest-lines.ts';
 import { fittedWidths, MOST_FOR_A_WORD, type SpanNeed } from './fitted-widths.ts';
+import type { TextCell, TextColumn } from './grid-lines.ts';
 import { MeasuredCell } from './measured-cell.ts';
 import { movedEdges } from './moved-edges.ts';
 import { tornNames, weightOf } from './whole-names.ts';

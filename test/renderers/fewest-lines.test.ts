@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type CellType,
-  fewestLines,
-  type TextCell,
-  type TextColumn,
-} from '../../src/renderers/fewest-lines.ts';
+import { fewestLines } from '../../src/renderers/fewest-lines.ts';
+import type { CellType, TextCell, TextColumn } from '../../src/renderers/grid-lines.ts';
 
 const TYPE: CellType = { size: 10, margins: 10 };
 const column = (width: number, more: Partial<TextColumn> = {}): TextColumn => ({
