@@ -20,7 +20,7 @@ export const WIDEST_GAP = 100;
 /** What a gap of a line may lose, thousandths of an em, from the least on. */
 const SQUEEZES = [12, 24, 36];
 /** A line that lacks no more than this for each character may also stay as it is: a character alone is worse. */
-const LOOSE = 80;
+const LOOSE = 120;
 /** In less room than this, lines end where they may anyway. */
 const WIDE_ROOM = 16_000;
 /** Only lines of some length can spare a character. */
@@ -154,14 +154,12 @@ const SEPARATORS = new Set('、,');
  * yet one of ideographs, would look broken by hand, unless pages behind them show that they are names.
  */
 const LEAST_FILLED = 0.4;
-const LEAST_FILLED_PAGES = 0.5;
 const LEAST_FILLED_WORDS = 0.62;
 const LEAST_FILLED_WIDE = 0.85;
 const PAGE = /（第\d+[页頁]）/;
 
 function leastFilled({ codes }: StyledText, room: number): number {
-  if (room < WIDE_ROOM) return LEAST_FILLED;
-  if (PAGE.test(codes)) return LEAST_FILLED_PAGES;
+  if (room < WIDE_ROOM || PAGE.test(codes)) return LEAST_FILLED;
   return codes.includes(' ') ? LEAST_FILLED_WORDS : LEAST_FILLED_WIDE;
 }
 

@@ -83,9 +83,9 @@ describe('lines', () => {
   });
 
   test('bring a character down as long as the line above can be spread out', () => {
-    const text = `${'一'.repeat(24)}甲乙。`;
-    expect(linesOf(text, 26, 'zh-TW')).toEqual(['一'.repeat(24), '甲乙。']);
-    expect(linesOf(text, 26.5, 'zh-TW')).toEqual([`${'一'.repeat(24)}甲`, '乙。']);
+    const text = `${'一'.repeat(18)}甲乙。`;
+    expect(linesOf(text, 20, 'zh-TW')).toEqual(['一'.repeat(18), '甲乙。']);
+    expect(linesOf(text, 20.5, 'zh-TW')).toEqual([`${'一'.repeat(18)}甲`, '乙。']);
   });
 
   test('stand a little closer where that saves a character a line of its own', () => {
