@@ -19,11 +19,11 @@ interface Role {
  * (“the applicant”), so a role that names no post is no fault; a slip of the finger is.
  */
 export function checkRoles(
-  { departments, positions }: Organisation,
+  { processes, positions }: Organisation,
   directory: Directory,
   mayDefine: (name: string) => boolean,
 ): Diagnostic[] {
-  const roles = departments.flatMap(({ processes }) => processes).flatMap(rolesOf);
+  const roles = processes.flatMap(rolesOf);
   const counts = new Map<string, number>();
   for (const { word } of roles) counts.set(word, (counts.get(word) ?? 0) + 1);
   const names = new Set(positions.flatMap(({ name, document }) => [name, ...(document.aliases ?? [])]));
