@@ -1,15 +1,9 @@
+import type { CliWords } from './messages/cli-words.ts';
 import type { Department, Organisation, Position, Reference, Staffing } from './org/organisation.ts';
 import { displayWidth, padEnd } from './terminal/display-width.ts';
 
-/** Words of the list, in the reader's language. */
-export interface ListOptions {
-  readonly words: Readonly<
-    Record<
-      'department' | 'position' | 'reportsTo' | 'headcount' | 'file' | 'vacant' | 'shared' | 'company',
-      string
-    >
-  >;
-}
+/** Words of the list, in the reader's language, and what stands between names. */
+type Words = CliWords['table'];
 
 interface Branch {
   readonly text: string;
@@ -18,7 +12,7 @@ interface Branch {
 }
 
 /** The organisation as a tree: departments with their posts, then the departments below. */
-export function listTree(organisation: Organisation, { words }: ListOptions): string {
+export function listTree(organisation: Organisation, words: Words): string {
   const { document } = organisation.handbook;
   const root: Branch = {
     text: document.company ?? document.title ?? words.company,
@@ -33,7 +27,7 @@ export function listTree(organisation: Organisation, { words }: ListOptions): st
   return `${lines.map(([text, note]) => (note ? `${padEnd(text, width)}  ${note}` : text)).join('\n')}\n`;
 }
 
-function departmentBranch(department: Department, words: ListOptions['words']): Branch {
+function departmentBranch(department: Department, words: Words): Branch {
   return {
     text: department.name,
     note: staffing(department.total),
@@ -44,8 +38,8 @@ function departmentBranch(department: Department, words: ListOptions['words']): 
   };
 }
 
-function postBranch(position: Position, words: ListOptions['words']): Branch {
-  const shared = position.sharedWith.map(({ name }) => name).join('、');
+function postBranch(position: Position, words: Words): Branch {
+  const shared = position.sharedWith.map(({ name }) => name).join(words.separator);
   const vacant = position.staffing.filled === 0 ? words.vacant : '';
   const notes = [staffing(position.staffing), vacant, shared && `${words.shared} ${shared}`];
   return { text: `· ${position.name}`, note: notes.filter(Boolean).join('  '), branches: [] };
@@ -67,12 +61,12 @@ function staffing({ approved, filled }: Staffing): string {
 }
 
 /** A row a post. */
-export function listTable(organisation: Organisation, { words }: ListOptions): string {
+export function listTable(organisation: Organisation, words: Words): string {
   const rows = organisation.positions.map((position) => [
     position.departments[0]?.path ?? words.company,
     position.name,
     position.document.code ?? '',
-    position.reportsTo.map(nameOf).join('、'),
+    position.reportsTo.map(nameOf).join(words.separator),
     staffing(position.staffing),
     position.origin.file,
   ]);

@@ -158,7 +158,15 @@ export interface CliWords {
 
   readonly table: Readonly<
     Record<
-      'department' | 'position' | 'reportsTo' | 'headcount' | 'file' | 'vacant' | 'shared' | 'company',
+      | 'department'
+      | 'position'
+      | 'reportsTo'
+      | 'headcount'
+      | 'file'
+      | 'vacant'
+      | 'shared'
+      | 'separator'
+      | 'company',
       string
     >
   >;

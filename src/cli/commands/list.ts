@@ -9,7 +9,7 @@ import { choice, type Session } from '../session.ts';
 export function list(session: Session, { args, options }: Call): ExitCode {
   const format = choice('--format', String(options.format ?? 'text'), ['text', 'json'] as const);
   const { organisation, diagnostics } = load(session, args[0]);
-  const words = { words: session.catalogue.cli.table };
+  const words = session.catalogue.cli.table;
   if (format === 'json') session.result(listJson(organisation));
   else session.result(options.table ? listTable(organisation, words) : listTree(organisation, words));
   return stopAtErrors(session, diagnostics) ? EXIT.contentHasErrors : EXIT.ok;

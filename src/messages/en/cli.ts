@@ -192,6 +192,7 @@ export const cli: CliWords = {
     file: 'File',
     vacant: 'vacant',
     shared: 'with',
+    separator: ', ',
     company: 'Company',
   },
 };

@@ -190,6 +190,7 @@ export const cli: CliWords = {
     file: '파일',
     vacant: '공석',
     shared: '겸직',
+    separator: ', ',
     company: '회사',
   },
 };

@@ -184,6 +184,7 @@ export const cli: CliWords = {
     file: '檔案',
     vacant: '空缺',
     shared: '兼',
+    separator: '、',
     company: '公司',
   },
 };
