@@ -1,6 +1,6 @@
 import type { Block, Inline } from '../booklet/blocks.ts';
-import { isTied } from './tied-spaces.ts';
 import type { Paragraph, Stretch } from './text-lines.ts';
+import { isTied } from './tied-spaces.ts';
 
 /** How a format measures text in one style, points. */
 export interface TextMeasure {
