@@ -108,8 +108,7 @@ export class Frame {
   strong: boolean;
   emphasis: boolean;
   nesting: Nesting;
-  /** Called when it closes, with the element around it innermost again. */
-  end: (() => void) | undefined = undefined;
+  #end: (() => void) | undefined = undefined;
 
   constructor(element: string, holds: Content, outer: Frame | undefined, isLost: boolean) {
     this.element = element;
@@ -127,6 +126,18 @@ export class Frame {
   holdBlocks(flow: Flow): void {
     this.flow = flow;
     this.text = undefined;
+  }
+
+  /**
+   * What is done when it closes, with the element around it innermost again. A method, as V8 takes a function that is written
+   * into a property for one that stays: it would keep all that it sees, up to the next collection of old garbage.
+   */
+  atEnd(end: () => void): void {
+    this.#end = end;
+  }
+
+  end(): void {
+    this.#end?.();
   }
 }
 
@@ -197,10 +208,10 @@ export class PageReader {
 
   /** An end tag, of the innermost open element. */
   close(): void {
-    const { end, outer } = this.#top;
-    if (!outer) return;
-    this.#top = outer;
-    end?.();
+    const top = this.#top;
+    if (!top.outer) return;
+    this.#top = top.outer;
+    top.end();
   }
 
   text(data: string): void {

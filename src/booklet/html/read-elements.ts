@@ -39,7 +39,7 @@ export const OPENERS: { readonly [element: string]: Opener } = {
     const lines: SignatureLine[] = [];
     const { flow } = page;
     inside.nesting = { ...page.nesting, lines };
-    inside.end = () => flow.add({ kind: 'signatures', lines });
+    inside.atEnd(() => flow.add({ kind: 'signatures', lines }));
   },
   signature: (_inside, page, attributes) => {
     page.nesting.lines?.push({
@@ -53,7 +53,7 @@ export const OPENERS: { readonly [element: string]: Opener } = {
     const flow = new Flow('body');
     const orientation = attributes.orientation === 'landscape' ? 'landscape' : 'portrait';
     inside.holdBlocks(flow);
-    inside.end = () => page.endSegment(orientation, flow);
+    inside.atEnd(() => page.endSegment(orientation, flow));
   },
   'page-break': (_inside, page) => page.flow.add({ kind: 'pageBreak' }),
   strong: (inside) => {
@@ -73,8 +73,9 @@ function heading(level: 1 | 2 | 3 | 4 | 5 | 6): Opener {
     const text = new InlineBuffer();
     const { flow } = page;
     inside.text = text;
-    inside.end = () =>
-      flow.add({ kind: 'heading', level, ...(label ? { label } : {}), text: text.line(), id });
+    inside.atEnd(() =>
+      flow.add({ kind: 'heading', level, ...(label ? { label } : {}), text: text.line(), id }),
+    );
   };
 }
 
@@ -104,12 +105,12 @@ function paragraph(inside: Frame, page: PageReader, attributes: Attributes): voi
   const { id } = attributes;
   const { flow } = page;
   inside.text = text;
-  inside.end = () => {
+  inside.atEnd(() => {
     text.paragraphs().forEach((inlines, index) => {
       const isNamed = id && index === 0;
       flow.add(isNamed ? { kind: 'paragraph', role, inlines, id } : { kind: 'paragraph', role, inlines });
     });
-  };
+  });
 }
 
 function orderedList(inside: Frame, page: PageReader, attributes: Attributes): void {
@@ -131,9 +132,9 @@ function openList(
   const list = { scheme, level, sequence: place.sequence, items: [] };
   const { flow } = page;
   inside.nesting = { ...page.nesting, list };
-  inside.end = () => {
+  inside.atEnd(() => {
     if (list.items.length > 0) flow.add({ kind: 'list', items: list.items });
-  };
+  });
 }
 
 function listItem(inside: Frame, page: PageReader, attributes: Attributes): void {
@@ -143,10 +144,10 @@ function listItem(inside: Frame, page: PageReader, attributes: Attributes): void
   const flow = new Flow('body');
   const { id } = attributes;
   inside.holdBlocks(flow);
-  inside.end = () => {
+  inside.atEnd(() => {
     const blocks = flow.take();
     list.items.push(id ? { label, blocks, id } : { label, blocks });
-  };
+  });
 }
 
 function figure(inside: Frame, page: PageReader, attributes: Attributes): void {
@@ -156,18 +157,18 @@ function figure(inside: Frame, page: PageReader, attributes: Attributes): void {
   const open: { caption: Inline[] | undefined } = { caption: undefined };
   const { flow } = page;
   inside.nesting = { ...page.nesting, figure: open };
-  inside.end = () => {
+  inside.atEnd(() => {
     if (content) flow.add({ kind: 'figure', ...content, ...(open.caption ? { caption: open.caption } : {}) });
-  };
+  });
 }
 
 function takeCaption(inside: Frame, owner: { caption: Inline[] | undefined } | undefined): void {
   const text = new InlineBuffer();
   inside.text = text;
-  inside.end = () => {
+  inside.atEnd(() => {
     const line = text.line();
     if (owner && line.length > 0) owner.caption = line;
-  };
+  });
 }
 
 function link(inside: Frame, page: PageReader, attributes: Attributes): void {
@@ -175,13 +176,13 @@ function link(inside: Frame, page: PageReader, attributes: Attributes): void {
   const reachable = page.context.isTarget(target);
   const inner = new InlineBuffer();
   inside.text = inner;
-  inside.end = () => {
+  inside.atEnd(() => {
     const text = plainText(inner.line());
     if (attributes.class === 'page') {
       if (reachable) page.inlines().add({ kind: 'page', target, ...aroundPage(attributes.words) });
     } else if (reachable && text !== '') page.inlines().add({ kind: 'reference', target, text });
     else page.styledText(text);
-  };
+  });
 }
 
 /** The words before and after the number of a page: `（第{page}页）`. */

@@ -15,7 +15,7 @@ export function table(inside: Frame, page: PageReader, attributes: Attributes): 
     .filter((width) => width > 0);
   const { flow } = page;
   inside.nesting = { ...page.nesting, table: open, list: undefined };
-  inside.end = () => {
+  inside.atEnd(() => {
     const { columns, head, body: rows } = tableGrid(open.head, open.body, stated.length);
     if (head.length + rows.length === 0) return;
     const widths = Array.from({ length: columns }, (_, column) => stated[column] ?? 100 / columns);
@@ -27,16 +27,16 @@ export function table(inside: Frame, page: PageReader, attributes: Attributes): 
       body: rows,
       ...(open.caption ? { caption: open.caption } : {}),
     });
-  };
+  });
 }
 
 export function rowsOf(inside: Frame, page: PageReader, part: 'head' | 'body'): void {
   const { table: open } = page.nesting;
   if (!open) return;
   open.rows = open[part];
-  inside.end = () => {
+  inside.atEnd(() => {
     open.rows = open.body;
-  };
+  });
 }
 
 /** Inside a row there are only cells, in which lists begin anew. */
@@ -44,9 +44,9 @@ export function tableRow(inside: Frame, page: PageReader): void {
   const { table: open } = page.nesting;
   const row: Cell[] = [];
   inside.nesting = { ...page.nesting, row, list: undefined, inCell: true };
-  inside.end = () => {
+  inside.atEnd(() => {
     open?.rows.push({ cells: row });
-  };
+  });
 }
 
 const ALIGNS: readonly Cell['align'][] = ['start', 'center', 'end'];
@@ -57,7 +57,7 @@ export function tableCell(inside: Frame, page: PageReader, attributes: Attribute
   const header = inside.element === 'th' || hasWord(classes, 'label');
   const flow = new Flow(header ? 'label' : 'body');
   inside.holdBlocks(flow);
-  inside.end = () => {
+  inside.atEnd(() => {
     const cell: Cell = {
       blocks: flow.take(),
       colspan: Math.max(1, wholeNumber(attributes.colspan, 1)),
@@ -68,7 +68,7 @@ export function tableCell(inside: Frame, page: PageReader, attributes: Attribute
     };
     const entry = classes === undefined ? undefined : entryOf(classes);
     row?.push(entry ? { entry, ...cell } : cell);
-  };
+  });
 }
 
 function entryOf(classes: string): Entry | undefined {

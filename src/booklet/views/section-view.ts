@@ -2,7 +2,7 @@ import type { Item, Section } from '../../schema/types.generated.ts';
 import { authorText } from './author-text.ts';
 import { type GridView, gridView } from './grid-view.ts';
 import { type ItemView, itemViews, type ViewContext } from './item-view.ts';
-import { lazily } from './lazily.ts';
+import { lazyProperty } from './lazily.ts';
 import type { Value } from './links.ts';
 
 /** What stands under one heading: text, then a list (with sections by category at its end), then notes. */
@@ -72,6 +72,8 @@ export function sectionBody(
 const noteLabel = ({ words }: ViewContext, number: number | '') =>
   words.label('note', { number }).trim() + words.label('colon');
 
+const withBody = lazyProperty<'body', SectionBody>('body');
+
 /** A section by its key; undefined when the author did not write the key. */
 export function sectionView(
   key: string,
@@ -82,19 +84,18 @@ export function sectionView(
   if (section === undefined) return undefined;
   const grid = gridView(key, section?.items ?? [], context);
   const written = isEnumeration(key, section) ? enumerated(section, context) : section;
-  const body = lazily(() => sectionBody(written, context));
-  return {
-    key,
-    title,
-    blank: isBlank(section),
-    values: [],
-    get body() {
-      return body();
+  return withBody(
+    {
+      key,
+      title,
+      blank: isBlank(section),
+      values: [],
+      prose: section ? sectionBody({ ...section, items: [] }, context) : EMPTY,
+      grid,
+      records: grid?.isRecords ? grid : undefined,
     },
-    prose: section ? sectionBody({ ...section, items: [] }, context) : EMPTY,
-    grid,
-    records: grid?.isRecords ? grid : undefined,
-  };
+    () => sectionBody(written, context),
+  );
 }
 
 /** A section whose categories are keys: qualifications, relations. */

@@ -2,7 +2,7 @@ import type { Unit } from '../../org/organisation.ts';
 import type { Chapter } from '../plan/plan.ts';
 import { nameText } from './author-text.ts';
 import type { ViewContext } from './item-view.ts';
-import { lazily } from './lazily.ts';
+import { lazyProperty } from './lazily.ts';
 import type { SectionView } from './section-view.ts';
 import {
   isOverHalfLine,
@@ -44,31 +44,28 @@ export interface UnitContent {
   readonly signatures: readonly string[];
 }
 
+const withFactRows = lazyProperty<'factRows', UnitView['factRows']>('factRows');
+const withRows = lazyProperty<'rows', UnitView['rows']>('rows');
+
 export function unitView(unit: Unit, content: UnitContent, { words }: ViewContext, sheet: Sheet): UnitView {
   const { facts, sections } = content;
   const name = nameText(unit.name);
   const signatures = sheet.signatures(content.signatures, words);
-  const factRows = lazily(() => pairedUp(facts, isOverHalfLine));
-  const rows = lazily(() => [
-    ...sheet.pairRows(facts),
-    ...sections.flatMap((section) => sheet.sectionRows(section)),
-  ]);
-  return {
+  const view = {
     id: content.id ?? unit.id,
     name,
     heading: words.label(`heading.${unit.kind}`, { name }),
     chapter: undefined,
     facts,
-    get factRows() {
-      return factRows();
-    },
     colon: words.label('colon'),
     sections,
     widths: sheet.widths,
-    get rows() {
-      return rows();
-    },
     signatures: signatures.pairs,
     signatureRows: signatures.rows,
   };
+  const rows = () => [...sheet.pairRows(facts), ...sections.flatMap((section) => sheet.sectionRows(section))];
+  return withRows(
+    withFactRows(view, () => pairedUp(facts, isOverHalfLine)),
+    rows,
+  );
 }
