@@ -9,6 +9,10 @@ const EAST_ASIAN = /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef\ud840-
 const BREAKS = /[\n\r\t]/;
 const SPACED = /^[ \t\n]|[ \t\n]$|[ \t\n]{2}/;
 const HINT = '<w:rFonts w:hint="eastAsia"/>';
+/** A last syllable that a no-break space keeps with the word before it; short words between figures fill narrow columns exactly. */
+const TIED_SYLLABLE = /(?<=[가-힣]{2})\u00a0[가-힣]\p{P}*$/u;
+/** LibreOffice ends lines of Korean text at no-break spaces too, those of English text it does not. */
+const TIES = '<w:lang w:eastAsia="en-US"/>';
 
 /** Writes inlines as runs. */
 export class Runs {
@@ -50,8 +54,17 @@ export class Runs {
     return this.#anchors.pageNumber(inline.target, { before: this.text(before), after: this.text(after) });
   }
 
-  /** A run; `style` and `properties` are the ends of its `w:rPr`. Nothing for no text. */
+  /** A run, or two; `style` and `properties` are the ends of its `w:rPr`. Nothing for no text. */
   text(text: string, style = '', properties = ''): string {
+    const tied = text.includes(NO_BREAK_SPACE) ? text.search(TIED_SYLLABLE) : -1;
+    if (tied < 0) return this.#run(text, style, properties);
+    return (
+      this.#run(text.slice(0, tied), style, properties) +
+      this.#run(text.slice(tied), style, properties + TIES)
+    );
+  }
+
+  #run(text: string, style: string, properties: string): string {
     if (text === '') return '';
     const hint = this.#hints && AMBIGUOUS.test(text) && EAST_ASIAN.test(text) ? HINT : '';
     const format = style + hint + properties;
@@ -82,7 +95,8 @@ export class Runs {
 export const spaced = (runs: string, space: number): string =>
   runs.replace(
     /<w:r>(?:<w:rPr>(.*?)<\/w:rPr>)?/g,
-    (_, properties = '') => `<w:r><w:rPr>${properties}<w:spacing w:val="${space}"/></w:rPr>`,
+    (_, properties: string = '') =>
+      `<w:r><w:rPr>${properties.replace(TIES, '')}<w:spacing w:val="${space}"/>${properties.includes(TIES) ? TIES : ''}</w:rPr>`,
   );
 
 type PageInline = Extract<Inline, { kind: 'page' }>;

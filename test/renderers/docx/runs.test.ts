@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Anchors } from '../../../src/renderers/docx/anchors.ts';
-import { plainText, Runs } from '../../../src/renderers/docx/runs.ts';
+import { plainText, Runs, spaced } from '../../../src/renderers/docx/runs.ts';
 import { XmlText } from '../../../src/renderers/docx/xml.ts';
 import { lineBreak, page, reference, strong, text } from '../sample-blocks.ts';
 
@@ -29,6 +29,15 @@ describe('runs', () => {
     expect(set().runs.text('“岗位”')).toContain('w:hint="eastAsia"');
     expect(set().runs.text('“post”')).not.toContain('w:hint');
     expect(set([], false).runs.text('“岗位”')).not.toContain('w:hint');
+  });
+
+  it('keep a last Korean syllable with the word before it in programs that end lines at no-break spaces', () => {
+    const { runs } = set();
+    const tied = '<w:r><w:rPr><w:lang w:eastAsia="en-US"/></w:rPr><w:t>\u00a0것.</w:t></w:r>';
+    expect(runs.inlines([text('능력이 뛰어날 것.')])).toBe(`<w:r><w:t>능력이 뛰어날</w:t></w:r>${tied}`);
+    expect(runs.inlines([text('3 일 안')])).not.toContain('w:lang');
+    expect(runs.inlines([text('할 것을 적는다')])).toBe('<w:r><w:t>할 것을 적는다</w:t></w:r>');
+    expect(spaced(tied, 4)).toContain('<w:rPr><w:spacing w:val="4"/><w:lang w:eastAsia="en-US"/></w:rPr>');
   });
 
   it('link to places that are known, at once', () => {
