@@ -1,4 +1,4 @@
-import { countLines, type Face, type Measure, setLines } from './line-count.ts';
+import { countLines, type Face, type Measure, setLines, widthInEm } from './line-count.ts';
 
 /** What a paragraph's lines are shorter by than its place allows, em. */
 export interface Narrowing {
@@ -15,7 +15,7 @@ const MOST_LINES = 3;
 const SHORTER = [1.5, 1, 2, 2.5];
 /** Space between characters, points: what Word counts it in, and the most that nobody sees, of an em. */
 const SPACE = 0.05;
-const MOST_SPACE = 0.03;
+const MOST_SPACE = 0.032;
 /** What is not worth an indent, and what other programs' metrics may need, em. */
 const LITTLE = 0.5;
 const SLACK = 0.15;
@@ -48,15 +48,24 @@ export function withoutLoneCharacter(text: string, face: Face, measure: Measure)
 
 /**
  * The space between characters, points, with which the last one does not stand alone in a text whose lines are all equally
- * long: an indent would be seen there. Undefined where nothing is to be done, or more than nobody sees. `em` in points.
+ * long: an indent would be seen there. Undefined where nothing is to be done, or more than nobody sees. `em` in points;
+ * `counted`: the number at the head of the text, which stands as it comes because Word counts it.
  */
-export function looserSpacing(text: string, face: Face, measure: Measure, em: number): number | undefined {
+export function looserSpacing(
+  text: string,
+  face: Face,
+  measure: Measure,
+  em: number,
+  counted = '',
+): number | undefined {
   const { lines, endsAlone } = endOf(text, face, measure);
   if (!endsAlone) return undefined;
+  const unspaced = widthInEm(counted, face);
   const helps = (space: number): boolean => {
     const scale = 1 / (1 + space / em);
     const { width, firstLine = 0 } = measure;
-    const looser = endOf(text, face, { ...measure, width: width * scale, firstLine: firstLine * scale });
+    const begin = (firstLine + unspaced) * scale - unspaced;
+    const looser = endOf(text, face, { ...measure, width: width * scale, firstLine: begin });
     return space <= MOST_SPACE * em && looser.lines === lines && !looser.endsAlone;
   };
   for (let space = SPACE; space <= MOST_SPACE * em; space += SPACE) {

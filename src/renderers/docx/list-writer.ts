@@ -65,6 +65,7 @@ function writeLead(
   const anchors = [item.id, lead?.id].filter((id) => id !== undefined);
   const common = {
     text: hangs ? text : `${label.text}${labelGap(label.text)}${text}`,
+    counted: counted && !hangs ? label.text : undefined,
     strong: strongText(inlines),
     anchors,
     align: place.cell ? ('left' as const) : undefined,

@@ -22,6 +22,8 @@ export interface Setting {
   readonly runs: string;
   /** What the runs read, a printed number included, for counting lines. */
   readonly text: string;
+  /** The number at the head of the text that is Word's, not the runs'. */
+  readonly counted?: string | undefined;
   /** The part of the text that is bold though its style is not. */
   readonly strong?: string;
   readonly numbering?: ParagraphFormat['numbering'];
@@ -356,7 +358,8 @@ export class Place {
     const { look, faces } = this.#desk;
     if (lines < 2 || !look.chinese || this.#alignOf(setting, style) !== 'both') return setting.runs;
     const em = characterGrid(look, style) ?? style.size;
-    const space = looserSpacing(setting.text, faces.of(setting.style), this.#measureOf(setting, style), em);
+    const measure = this.#measureOf(setting, style);
+    const space = looserSpacing(setting.text, faces.of(setting.style), measure, em, setting.counted);
     return space === undefined ? setting.runs : spaced(setting.runs, twips(em - style.size + space));
   }
 

@@ -52,6 +52,15 @@ describe('lines of a cell', () => {
     expect(looserSpacing(text, face, { ...flow, width: 28.9 }, 16)).toBeUndefined();
   });
 
+  it('stand wider behind a number that does not', () => {
+    // Of 40 characters 39 stand on the first line, three of them a number, and two on the next, one of them a mark.
+    const text = '（五）知识：熟悉民爆器材销售和爆破服务的业务流程，了解《民用爆炸物品安全管理条例》';
+    const flow = { width: 42.01, firstLine: 2, hangs: true };
+    const behind = looserSpacing(text, face, flow, 11, '（五）') ?? 0;
+    // The first line has no room for its last one any more, of which no space moves three.
+    expect(36 * behind).toBeGreaterThan(1.01 * 11);
+  });
+
   it('are never more than before', () => {
     const text = fc.string({ unit: fc.constantFrom(...'岗位职责，。（）AB 1-'), maxLength: 40 });
     fc.assert(
