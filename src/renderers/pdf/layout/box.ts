@@ -29,7 +29,7 @@ export interface Box {
   readonly after: number;
   /** Never the last thing on a page. */
   readonly keepWithNext: boolean;
-  /** Points of what stands above that stand at least on its page, when they may come along: above lines to sign on. */
+  /** Points below the top of its page where it stands at least, when what stands above may come along: lines to sign on. */
   readonly company?: number | undefined;
   /** Never the first thing on a page, when the end of what stands above may come along: a note. */
   readonly belongsAbove?: boolean;
@@ -129,12 +129,13 @@ function staysWithNext(boxes: readonly Box[], at: number): boolean {
 /** Points that a page that begins here lacks at its top: it would begin with a note, or have lines to sign on with little above them. */
 function lackedCompany(boxes: readonly Box[], from: number): number {
   const least = boxes[from]?.belongsAbove ? 1 : 0;
-  let height = 0;
-  for (let at = from; height < TALLEST_COMPANION; at++) {
+  let top = 0;
+  for (let at = from; top < TALLEST_COMPANION; at++) {
     const box = boxes[at];
     if (box === undefined) break;
-    if (box.company !== undefined) return Math.max(least, box.company - height);
-    height += box.height;
+    if (at > from) top += gapBefore(boxes, at);
+    if (box.company !== undefined) return Math.max(least, box.company - top);
+    top += box.height;
   }
   return least;
 }

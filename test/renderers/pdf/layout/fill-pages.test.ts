@@ -56,6 +56,15 @@ describe('the pages of a flow', () => {
     expect(pages.map(({ placed }) => placed.length)).toEqual([24, 3]);
   });
 
+  test('take along no more above lines to sign on than these lack, the space between counted', () => {
+    const lines = Array.from({ length: 26 }, () => new SpaceBox(20));
+    const heading = Object.assign(new SpaceBox(20, true), { before: 10, after: 5 });
+    const sentence = Object.assign(new SpaceBox(20), { before: 15 });
+    const signature = Object.assign(new SpaceBox(20), { before: 15, company: 90 });
+    const pages = fillPages([...lines, heading, new SpaceBox(20), sentence, signature], PAGE);
+    expect(pages.map(({ placed }) => placed.length)).toEqual([26, 4]);
+  });
+
   test('do not part a heading from what it stands above', () => {
     const lines = (count: number) => Array.from({ length: count }, () => new SpaceBox(20));
     const pages = fillPages([...lines(26), new SpaceBox(20, true), ...lines(5)], PAGE);
