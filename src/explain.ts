@@ -46,4 +46,8 @@ const hintsOf = ({ hint, cases = {} }: RuleDoc): string[] => [
 
 const open = (pattern: string) => pattern.replace(/\{\w+\}/gu, '…');
 
+/** All rules, in the reader's language: what `jd explain` has to say something about. */
+export const ruleTitles = (language: Language): Pick<Explanation, 'id' | 'severity' | 'title'>[] =>
+  RULES.map(({ id, severity, docs }) => ({ id, severity, title: docs[language].title }));
+
 export const ruleIds = (): string[] => RULES.map(({ id }) => id);

@@ -78,7 +78,7 @@ const COMMANDS: Readonly<Record<CommandName, Shape>> = {
   show: { args: '<name> [path]', options: [['--layout <layout>', 'layout']] },
   fix: { args: '[path]', options: [['--dry-run', 'dryRun']] },
   fmt: { args: '[path]', options: [['--check', 'checkFormat']] },
-  explain: { args: '<rule>' },
+  explain: { args: '[rule]' },
   schema: {
     args: '',
     options: [

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ruleIds } from '../../src/explain.ts';
 import { folder, handbook, run } from './run.ts';
 
 const LANGUAGES = ['zh-CN', 'zh-TW', 'en', 'ko'] as const;
@@ -299,6 +300,15 @@ describe('explain', () => {
     expect(rule.stdout).toContain('检查: {规则: {CN-AGE-01: 关闭}}    # 错误 · 警告 · 提示 · 关闭');
     const own = await run(handbook(), ['explain', 'ORG-01']);
     expect({ code: own.code, stdout: own.stdout.startsWith('ORG-01') }).toEqual({ code: 0, stdout: true });
+  });
+});
+
+describe('explain without a rule', () => {
+  it('lists the rules in the language of the reader', async () => {
+    const { code, stdout } = await run(handbook(), ['explain']);
+    expect({ code, lines: stdout.split('\n').length - 1 }).toEqual({ code: 0, lines: ruleIds().length });
+    expect(stdout).toMatch(/^CN-SEX-01 +错误 {2}/m);
+    expect((await run(handbook(), ['explain', '--lang', 'en'])).stdout).toMatch(/^CN-SEX-01 +error +\S/m);
   });
 });
 

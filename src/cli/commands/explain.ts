@@ -1,14 +1,17 @@
 import { Chalk } from 'chalk';
 import { nearest } from '../../diagnostics/nearest.ts';
-import { explainRule, ruleIds } from '../../explain.ts';
-import { wrap } from '../../terminal/display-width.ts';
+import { explainRule, ruleIds, ruleTitles } from '../../explain.ts';
+import { displayWidth, padEnd, wrap } from '../../terminal/display-width.ts';
 import { EXIT, type ExitCode, UseError } from '../io.ts';
 import type { Call } from '../program.ts';
 import type { Session } from '../session.ts';
 
-/** Says what a rule means, why, and how to satisfy or silence it. */
-export function explain(session: Session, { args }: Call): ExitCode {
-  const id = args[0] ?? '';
+/** Says what a rule means, why, and how to satisfy or silence it; without one, which there are. */
+export function explain(session: Session, { args: [id] }: Call): ExitCode {
+  if (id === undefined) {
+    session.result(listOfRules(session));
+    return EXIT.ok;
+  }
   const rule = explainRule(id, session.language);
   if (!rule) {
     const own = id.trim().toUpperCase();
@@ -39,4 +42,22 @@ export function explain(session: Session, { args }: Call): ExitCode {
     ].join(''),
   );
   return EXIT.ok;
+}
+
+function listOfRules(session: Session): string {
+  const chalk = new Chalk({ level: session.colors.stdout });
+  const { severities } = session.catalogue.report;
+  const rows = ruleTitles(session.language).map(({ id, severity, title }) => [
+    id,
+    severities[severity],
+    title,
+  ]);
+  const widthOf = (column: number) => Math.max(...rows.map((row) => displayWidth(row[column] ?? '')));
+  const [idWidth, severityWidth] = [widthOf(0), widthOf(1)];
+  return rows
+    .map(
+      ([id = '', severity = '', title]) =>
+        `${chalk.bold(padEnd(id, idWidth))}  ${padEnd(severity, severityWidth)}  ${title}\n`,
+    )
+    .join('');
 }

@@ -25,7 +25,7 @@ export const cli: CliWords = {
     show: 'show one unit as it will read',
     fix: 'repair what can be repaired safely',
     fmt: 'put files into the standard key order and layout, comments kept',
-    explain: 'say what a rule means, why, and how to satisfy or silence it',
+    explain: 'say what a rule means, why, and how to satisfy or silence it; without one, list the rules',
     schema: 'print the JSON Schema that editors use',
   },
   options: {

@@ -22,7 +22,7 @@ export const cli: CliWords = {
     show: '查看一个部门、岗位、流程或制度成文后的样子',
     fix: '自动修复可以放心修复的问题',
     fmt: '按标准键序和格式整理文件，保留注释',
-    explain: '说明一条规则的含义、依据和处理办法',
+    explain: '说明一条规则的含义、依据和处理办法；不写规则时列出全部规则',
     schema: '输出编辑器使用的 JSON Schema',
   },
   options: {

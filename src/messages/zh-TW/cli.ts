@@ -22,7 +22,7 @@ export const cli: CliWords = {
     show: '檢視一個部門、崗位、流程或制度成文後的樣子',
     fix: '自動修復可以放心修復的問題',
     fmt: '依標準鍵序和格式整理檔案，保留註解',
-    explain: '說明一條規則的含義、依據和處理辦法',
+    explain: '說明一條規則的含義、依據和處理辦法；不寫規則時列出全部規則',
     schema: '輸出編輯器使用的 JSON Schema',
   },
   options: {
