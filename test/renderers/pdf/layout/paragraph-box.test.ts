@@ -76,7 +76,8 @@ describe('a paragraph', () => {
   });
 
   test('in the middle of its room has lines of like length', async () => {
-    const pages = await pagesOf([table('form', [12, 88], [], [row(label('任职者本人签字'), cell('甲'))])]);
+    const labels = Array.from({ length: 8 }, () => label('任职者本人签字'));
+    const pages = await pagesOf([table('form', Array(8).fill(1), [], [row(...labels)])]);
     const drawn = pages[0]?.drawn.find(({ text }) => text === '任职者本人签字');
     const [first, second] = drawn?.lines.map(([x]) => x) ?? [];
     expect(drawn?.lines).toHaveLength(2);
