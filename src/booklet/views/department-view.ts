@@ -1,9 +1,10 @@
 import type { Department } from '../../org/organisation.ts';
 import { authorText } from './author-text.ts';
 import type { ViewContext } from './item-view.ts';
+import type { Pair } from './pairs.ts';
 import { RELATIONS } from './position-view.ts';
 import { groupedSection, type SectionView, sectionView } from './section-view.ts';
-import type { Pair, Sheet } from './sheet-view.ts';
+import type { Sheet } from './sheet-view.ts';
 import { Facts } from './unit-facts.ts';
 import { type UnitView, unitView } from './unit-view.ts';
 

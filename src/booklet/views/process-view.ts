@@ -3,8 +3,9 @@ import type { Item } from '../../schema/types.generated.ts';
 import { authorText } from './author-text.ts';
 import { type Attribute, attributeText, type ItemView, itemView, type ViewContext } from './item-view.ts';
 import type { Value } from './links.ts';
+import type { Pair } from './pairs.ts';
 import { type NoteView, type SectionView, sectionBody, sectionView } from './section-view.ts';
-import type { Pair, Sheet } from './sheet-view.ts';
+import type { Sheet } from './sheet-view.ts';
 import { Facts } from './unit-facts.ts';
 import { type UnitView, unitView } from './unit-view.ts';
 

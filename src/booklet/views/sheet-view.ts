@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 import type { GridRow, GridView } from './grid-view.ts';
 import type { ItemView } from './item-view.ts';
 import type { Value } from './links.ts';
+import { isOverHalfRow, type Pair, pairedUp } from './pairs.ts';
 import type { SectionBody, SectionView } from './section-view.ts';
 
 /** One row of a bordered sheet (表格式). */
@@ -74,13 +75,6 @@ const LEVEL: Columns = {
 /** Fewer rows than this leave no room for an upright label. */
 const UPRIGHT_ROWS = 3;
 
-/** A label and the names or text that belong to it: 直接上级 总经理. */
-export interface Pair {
-  readonly key: string;
-  readonly name: string;
-  readonly values: readonly Value[];
-}
-
 /** A label and what is to be filled in beside it. */
 export interface SignaturePair extends Pair {
   readonly isDate: boolean;
@@ -92,36 +86,6 @@ interface Signatures {
 }
 
 const entryClass = ({ isDate }: SignaturePair): SheetCell['entry'] => (isDate ? 'date-entry' : 'entry');
-
-/** Short pairs two to a row, then long ones in a row each. */
-export function pairedUp<P extends Pair>(pairs: readonly P[], isLong: (pair: P) => boolean): P[][] {
-  const short = pairs.filter((pair) => !isLong(pair));
-  const rows: P[][] = [];
-  for (let n = 0; n < short.length; n += 2) rows.push(short.slice(n, n + 2));
-  return [...rows, ...pairs.filter(isLong).map((pair) => [pair])];
-}
-
-/** More than half of a line of a page holds, label and value: about 19 Chinese characters. */
-export const isOverHalfLine = ({ name, values }: Pair): boolean => cellsOf(name) + valueCells(values) > 38;
-
-/**
- * Asks for a row of a sheet of its own: more than two lines of half a row hold (about 20 Chinese characters), or names or
- * numbers one after the other that one line does not hold, for a break there parts what belongs together (缺员1|人).
- */
-const isOverHalfRow = ({ values }: Pair): boolean => valueCells(values) > (isList(values) ? 24 : 40);
-
-const isList = (values: readonly Value[]): boolean =>
-  values.length > 1 || /[,，、]/.test(values[0]?.text ?? '');
-
-const valueCells = (values: readonly Value[]): number =>
-  values.reduce((sum, { before, text }) => sum + cellsOf(before + text), 0);
-
-/** Letters take one cell, ideographs two. */
-function cellsOf(text: string): number {
-  let cells = 0;
-  for (const character of text) cells += character > '\u1100' ? 2 : 1;
-  return cells;
-}
 
 /** Lays out the rows of a unit's sheet. */
 export class Sheet {

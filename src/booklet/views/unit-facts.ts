@@ -2,7 +2,7 @@ import type { DocumentBase, Headcount } from '../../schema/types.generated.ts';
 import { authorText } from './author-text.ts';
 import type { ViewContext } from './item-view.ts';
 import type { Value } from './links.ts';
-import type { Pair } from './sheet-view.ts';
+import type { Pair } from './pairs.ts';
 
 /** Gathers the facts at the head of a unit's sheet. A key that the author left blank shows as an empty value. */
 export class Facts {

@@ -3,15 +3,9 @@ import type { Chapter } from '../plan/plan.ts';
 import { nameText } from './author-text.ts';
 import type { ViewContext } from './item-view.ts';
 import { lazyProperty } from './lazily.ts';
+import { isOverHalfLine, type Pair, pairedUp } from './pairs.ts';
 import type { SectionView } from './section-view.ts';
-import {
-  isOverHalfLine,
-  type Pair,
-  pairedUp,
-  type Sheet,
-  type SheetRow,
-  type SignaturePair,
-} from './sheet-view.ts';
+import type { Sheet, SheetRow, SignaturePair } from './sheet-view.ts';
 
 /** What the templates of a unit's sheet see. */
 export interface UnitView {
