@@ -85,11 +85,18 @@ export class Pager {
     this.#gap = 0;
   }
 
-  /** Keeps pages for boxes that are drawn at the end. */
-  reserve(boxes: readonly Box[]): readonly ReservedPage[] {
+  /**
+   * Keeps pages for boxes that are drawn at the end.
+   *
+   * @param ways in which they may keep together, the best first; it is left for one that saves a page
+   */
+  reserve(ways: readonly (readonly Box[])[]): readonly ReservedPage[] {
     this.endPage();
     const sheet = this.sheet(this.#style.orientation);
-    return fillPages(boxes, this.#measure(sheet)).map(({ placed }) => ({
+    const filled = ways.map((boxes) => fillPages(boxes, this.#measure(sheet)));
+    const fewest = Math.min(...filled.map((pages) => pages.length));
+    const best = filled.find((pages) => pages.length === fewest) ?? [];
+    return best.map(({ placed }) => ({
       page: this.#newPage(sheet),
       style: this.#style,
       placed,

@@ -160,8 +160,8 @@ export class PdfRendering implements Rendering {
         this.#pager.endPage();
       } else if (block.kind === 'contents') {
         place();
-        const boxes = layOutContents(block, this.#info.outline, context);
-        this.#pending.push({ pages: this.#pager.reserve(boxes), section: context.parent, id });
+        const ways = layOutContents(block, this.#info.outline, context);
+        this.#pending.push({ pages: this.#pager.reserve(ways), section: context.parent, id });
       } else stretch.push(block);
     }
     place();

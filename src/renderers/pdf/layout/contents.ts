@@ -19,34 +19,71 @@ const GAP = 0.3;
 const ASCENT = 0.88;
 const DOT = '. ';
 
-/** The table of contents: its heights are known before any page is, its page numbers when it is drawn. */
+/**
+ * The table of contents: its heights are known before any page is, its page numbers when it is drawn.
+ *
+ * @returns its boxes as they keep together best, and as they do where that saves a page
+ */
 export function layOutContents(
   { title, depth }: ContentsBlock,
   outline: readonly OutlineEntry[],
   context: Context,
-): readonly Box[] {
+): readonly (readonly Box[])[] {
   const { setter, width, parent } = context;
   const heading = new StructureElement('P', parent);
   const style = setter.styles.contentsTitle;
   const table = new StructureElement('TOC', parent);
   const entries = outline.filter(({ level }) => level <= depth);
-  return [
-    ParagraphBox.set({
-      text: setPieces([{ text: title }], style, setter),
-      style,
-      width,
-      element: heading,
-      setter,
-      onStart: (canvas, top) => canvas.bookmark(1, title, top),
-    }),
-    ...entries.map((entry, at) => new ContentsEntry(entry, leadsOn(entries, at), table, context)),
-  ];
+  const head = ParagraphBox.set({
+    text: setPieces([{ text: title }], style, setter),
+    style,
+    width,
+    element: heading,
+    setter,
+    onStart: (canvas, top) => canvas.bookmark(1, title, top),
+  });
+  const lines = entries.map((entry) => setEntry(entry, table, context));
+  return [leadsOn, leadsOnLess].map((leads) => [
+    head,
+    ...lines.map((line, at) => new ContentsEntry(line, leads(entries, at))),
+  ]);
 }
+
+const levelOf = (entries: readonly OutlineEntry[], at: number) => entries[at]?.level ?? 1;
 
 /** A chapter goes on with its first two entries at least on the same page. */
 function leadsOn(entries: readonly OutlineEntry[], at: number): boolean {
-  const levelOf = (index: number) => entries[index]?.level ?? 1;
-  return levelOf(at) === 1 || (levelOf(at - 1) === 1 && levelOf(at + 1) > 1);
+  if (levelOf(entries, at + 1) === 1) return false;
+  return levelOf(entries, at) === 1 || levelOf(entries, at - 1) === 1;
+}
+
+/** A chapter goes on with its first entry on the same page, and its last two stand together. */
+function leadsOnLess(entries: readonly OutlineEntry[], at: number): boolean {
+  if (levelOf(entries, at + 1) === 1) return false;
+  return levelOf(entries, at) === 1 || levelOf(entries, at + 2) === 1;
+}
+
+/** An entry broken into lines. */
+interface SetEntry {
+  readonly entry: OutlineEntry;
+  readonly style: TextStyle;
+  readonly text: StyledText;
+  readonly lines: readonly Line[];
+  readonly indent: number;
+  readonly width: number;
+  readonly item: StructureElement;
+  readonly setter: Setter;
+}
+
+function setEntry(entry: OutlineEntry, table: StructureElement, { setter, width }: Context): SetEntry {
+  const style = setter.styles.contentsEntry(entry.level);
+  const item = new StructureElement('TOCI', table);
+  const indent = entry.level === 1 ? 0 : INDENT * style.size;
+  const label = entry.label === '' ? '' : `${entry.label}${labelGap(entry.label)}`;
+  const text = setPieces([{ text: `${label}${entry.text}` }], style, setter);
+  const room = (width - indent) / style.size - NUMBER_ROOM;
+  const lines = fillLines(text, setter.characters, { width: room * 1000, indent: 0 });
+  return { entry, style, text, lines, indent, width, item, setter };
 }
 
 /** A line of the table: number and title, dots, page; a long title goes on below its beginning. */
@@ -55,35 +92,13 @@ class ContentsEntry implements Box {
   readonly before: number;
   readonly after: number;
   readonly keepWithNext: boolean;
-  readonly #entry: OutlineEntry;
-  readonly #style: TextStyle;
-  readonly #text: StyledText;
-  readonly #lines: readonly Line[];
-  readonly #indent: number;
-  readonly #width: number;
-  readonly #item: StructureElement;
-  readonly #setter: Setter;
+  readonly #set: SetEntry;
 
-  constructor(
-    entry: OutlineEntry,
-    keepWithNext: boolean,
-    table: StructureElement,
-    { setter, width }: Context,
-  ) {
-    const style = setter.styles.contentsEntry(entry.level);
-    this.#entry = entry;
-    this.#style = style;
-    this.#setter = setter;
-    this.#item = new StructureElement('TOCI', table);
-    this.#indent = entry.level === 1 ? 0 : INDENT * style.size;
-    this.#width = width;
-    const label = entry.label === '' ? '' : `${entry.label}${labelGap(entry.label)}`;
-    this.#text = setPieces([{ text: `${label}${entry.text}` }], style, setter);
-    const room = (width - this.#indent) / style.size - NUMBER_ROOM;
-    this.#lines = fillLines(this.#text, setter.characters, { width: room * 1000, indent: 0 });
-    this.height = this.#lines.length * style.line;
-    this.before = style.before;
-    this.after = style.after;
+  constructor(set: SetEntry, keepWithNext: boolean) {
+    this.#set = set;
+    this.height = set.lines.length * set.style.line;
+    this.before = set.style.before;
+    this.after = set.style.after;
     this.keepWithNext = keepWithNext;
   }
 
@@ -92,35 +107,31 @@ class ContentsEntry implements Box {
   }
 
   draw(canvas: Canvas, x: number, y: number): void {
-    const page = this.#setter.places.get(this.#entry.id)?.page;
+    const { entry, style, text, lines, item, width, setter } = this.#set;
+    const page = setter.places.get(entry.id)?.page;
     const link =
       page === undefined
-        ? new StructureElement('P', this.#item)
-        : new StructureElement('Link', new StructureElement('Reference', this.#item));
-    const left = x + this.#indent;
-    const { size, line } = this.#style;
-    this.#lines.forEach((words, at) => {
+        ? new StructureElement('P', item)
+        : new StructureElement('Link', new StructureElement('Reference', item));
+    const left = x + this.#set.indent;
+    const { size, line } = style;
+    lines.forEach((words, at) => {
       canvas.tag(link);
       canvas.text.begin(left, canvas.page.height - this.#baseline(y, at));
-      const face = this.#text.runs[0]?.face;
-      if (face) canvas.text.run(this.#text.codes, words.start, words.end, face, this.#style, 0, true);
+      const face = text.runs[0]?.face;
+      if (face) canvas.text.run(text.codes, words.start, words.end, face, style, 0, true);
     });
     if (page === undefined) return;
-    const last = this.#lines.length - 1;
-    const end = left + ((this.#lines[last]?.width ?? 0) * size) / 1000;
-    this.#drawNumber(canvas, link, String(page.number), end, x + this.#width, this.#baseline(y, last));
+    const last = lines.length - 1;
+    const end = left + ((lines[last]?.width ?? 0) * size) / 1000;
+    this.#drawNumber(canvas, link, String(page.number), end, x + width, this.#baseline(y, last));
     const bottom = canvas.page.height - y - this.height;
-    const label = `${this.#setter.characters.decode(this.#text.codes)} ${page.number}`;
-    canvas.link(
-      this.#entry.id,
-      [left, bottom, x + this.#width, bottom + this.#lines.length * line],
-      link,
-      label,
-    );
+    const label = `${setter.characters.decode(text.codes)} ${page.number}`;
+    canvas.link(entry.id, [left, bottom, x + width, bottom + lines.length * line], link, label);
   }
 
   #baseline(y: number, line: number): number {
-    const { size, line: height } = this.#style;
+    const { size, line: height } = this.#set.style;
     return y + line * height + (height - size) / 2 + ASCENT * size;
   }
 
@@ -133,8 +144,9 @@ class ContentsEntry implements Box {
     right: number,
     baseline: number,
   ): void {
-    const { size } = this.#style;
-    const face = this.#setter.typefaces.face('body');
+    const { style, setter } = this.#set;
+    const { size } = style;
+    const face = setter.typefaces.face('body');
     const em = size / 1000;
     const numberLeft = right - face.width(number) * em;
     const pitch = face.width(DOT) * em;
@@ -142,9 +154,9 @@ class ContentsEntry implements Box {
     const last = Math.ceil((right - numberLeft + GAP * size) / pitch);
     if (first > last) {
       canvas.tag(ARTIFACT);
-      canvas.words(DOT.repeat(first - last).trimEnd(), face, this.#style, right - first * pitch, baseline);
+      canvas.words(DOT.repeat(first - last).trimEnd(), face, style, right - first * pitch, baseline);
     }
     canvas.tag(link);
-    canvas.words(number, face, this.#style, numberLeft, baseline);
+    canvas.words(number, face, style, numberLeft, baseline);
   }
 }
