@@ -44,6 +44,16 @@ describe('findings of one rule in one file', () => {
     expect(output.filter((one) => one.startsWith(FILE))).toHaveLength(3);
   });
 
+  it.each([
+    [[1, 2, 3, 4, 4, 4, 4], 'on line 4'],
+    [[1, 2, 3, 4, 5, 6, 7], 'on lines 4–7'],
+  ])('of lines %j are said in English %s', async (lines, words) => {
+    const english = { ...(await context()), catalogue: await loadCatalogue('en') };
+    expect(text(report(on(lines)), english).split('\n')).toContain(
+      `    4 more of TYP-01 in this file, ${words}`,
+    );
+  });
+
   it('are all told to machines', async () => {
     const told = JSON.parse(json(report(on([1, 2, 3, 5, 6, 7, 9])), await context()));
     expect(told.diagnostics).toHaveLength(7);

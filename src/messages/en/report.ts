@@ -13,7 +13,8 @@ export const report: ReportWords = {
     const repair = fixable > 0 ? `; jd fix repairs ${fixable}` : '';
     return `${plural(files, 'file')}: ${said || 'nothing wrong'}${repair}`;
   },
-  repeated: (code, findings, lines) => `${findings} more of ${code} in this file, on ${lines.includes(',') ? 'lines' : 'line'} ${lines}`,
+  repeated: (code, findings, lines) =>
+    `${findings} more of ${code} in this file, on ${/^\d+$/.test(lines) ? 'line' : 'lines'} ${lines}`,
   comma: ', ',
   byRule: {
     heading: (rules) => `By rule (${plural(rules, 'kind')}; jd explain ID says more):`,
