@@ -47,10 +47,17 @@ function writeParagraph(desk: Desk, place: Place, block: ParagraphBlock): void {
     text,
     strong: strongText(block.inlines),
     joins: block.role === 'note',
+    indent: style === 'Note' ? noteIndent(desk, place) : undefined,
     anchors: block.id === undefined ? [] : [block.id],
     ...(style === 'FormLabel' && !place.cell ? { align: 'left' as const } : {}),
   });
   if (style === 'CoverTitle' && desk.look.formal) place.set({ style: 'CoverRule', runs: '', text: '' });
+}
+
+/** A note on prose stands as a block where that begins; one on a table, or below a heading, at the edge. */
+function noteIndent({ styles }: Desk, place: Place): ParagraphFormat['indent'] {
+  const { firstLine, size } = styles.BodyText;
+  return place.isBelowProse ? { left: firstLine * size, firstLine: 0 } : undefined;
 }
 
 /** A title that would fill more of its line may break in other programs; it may be so much smaller to stand on one. */

@@ -109,6 +109,14 @@ export class Place {
     return !this.#begun;
   }
 
+  /** Chinese prose was set last, or a note on it. */
+  get isBelowProse(): boolean {
+    const last = this.#pending.at(-1);
+    if (!last || !('setting' in last) || last.height !== undefined) return false;
+    const { style, indent } = last.setting;
+    return style === 'Note' ? indent !== undefined : this.#desk.styles[style].align === 'both';
+  }
+
   /** What was set last stands on one page with what comes next. */
   keepWithNext(): void {
     const last = this.#pending.at(-1);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/booklet/blocks.ts';
 import type { Booklet } from '../../../src/booklet/booklet.ts';
 import { numberingStyles } from '../../../src/booklet/numbering-styles.ts';
-import { item, list, paragraph } from '../sample-blocks.ts';
+import { cell, heading, item, list, paragraph, row, table } from '../sample-blocks.ts';
 import { sampleBooklet } from '../sample-booklet.ts';
 import { SampleLabels } from '../sample-labels.ts';
 import { bodyParagraphs, type Drawn, draw, part, textOf } from './reading.ts';
@@ -100,6 +100,21 @@ describe('a list', () => {
     const [left = 0, firstLine = 0] = indentOf('乙');
     expect(firstLine).toBeGreaterThan(0);
     expect(indentOf('注')).toEqual([left + firstLine, 0]);
+  });
+
+  it('has remarks below it two characters in, as Chinese prose begins; those on a table stand at its edge', async () => {
+    const leftOf = async (language: Language, above: Block, note = '注') => {
+      const notes = [paragraph('注', 'note'), paragraph('又注', 'note')];
+      const file = await drawn(language, [above, ...notes, paragraph('末')]);
+      const found = bodyParagraphs(file).find((one) => textOf(one) === note);
+      return Number(child(child(found, 'w:pPr'), 'w:ind')?.attributes['w:left'] ?? 0);
+    };
+    const articles = (language: Language) => list(item(labels(language).next('articles', 0, 'only'), '甲'));
+    expect(await leftOf('zh-CN', articles('zh-CN'))).toBeGreaterThan(2 * 10 * 20);
+    expect(await leftOf('zh-CN', articles('zh-CN'), '又注')).toBeGreaterThan(2 * 10 * 20);
+    expect(await leftOf('zh-CN', table('plain', [1], [], [row(cell('甲'))]))).toBe(0);
+    expect(await leftOf('zh-CN', heading(2, '甲', 'a'))).toBe(0);
+    expect(await leftOf('en', articles('en'))).toBe(0);
   });
 
   it.each(['zh-CN', 'zh-TW', 'ko', 'en'] as const)(
