@@ -1,5 +1,5 @@
 import type { Block, Handlers } from '../../../booklet/blocks.ts';
-import type { Box } from './box.ts';
+import { type Box, StackBox } from './box.ts';
 import type { Context } from './context.ts';
 import { layOutFigure } from './figure/figure.ts';
 import { layOutList } from './lists.ts';
@@ -23,10 +23,30 @@ const HANDLERS: Handlers<readonly Box[], Context> = {
 
 export function layOutBlocks(blocks: readonly Block[], context: Context): readonly Box[] {
   return blocks.flatMap((block, at) => {
-    const boxes = layOutBlock(block, context);
+    const inset = isOnProse(blocks, at) ? proseIndent(context) : 0;
+    const boxes = layOutBlock(block, inset === 0 ? context : { ...context, width: context.width - inset });
     if (block.kind !== 'paragraph') return boxes;
-    return boxes.map((box) => (box instanceof ParagraphBox ? endedFor(box, blocks[at + 1]) : box));
+    const ended = boxes.map((box) => (box instanceof ParagraphBox ? endedFor(box, blocks[at + 1]) : box));
+    return inset === 0 ? ended : [new StackBox(ended, inset)];
   });
+}
+
+/** A note on prose stands as a block where that begins; one on a table, or below a heading, at the edge. As in Word. */
+function isOnProse(blocks: readonly Block[], at: number): boolean {
+  const [above, block] = [blocks[at - 1], blocks[at]];
+  if (!isNote(block)) return false;
+  return isNote(above) ? isOnProse(blocks, at - 1) : above?.kind === 'list' || isProse(above);
+}
+
+const isNote = (block: Block | undefined): boolean => block?.kind === 'paragraph' && block.role === 'note';
+
+const isProse = (block: Block | undefined): boolean => block?.kind === 'paragraph' && block.role === 'body';
+
+/** Points that the first lines of running text stand in here. */
+function proseIndent({ place, setter }: Context): number {
+  if (place.kind !== 'flow') return 0;
+  const { firstLine, size } = setter.styles.paragraph('body', place);
+  return firstLine * size;
 }
 
 function layOutBlock(block: Block, context: Context): readonly Box[] {
