@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -161,11 +162,30 @@ function writeAll(descriptor: number, chunk: Uint8Array): void {
 
 /** The folders that had to be made, outermost first. */
 function makeFolder(target: string): string[] {
-  const first = mkdirSync(target, { recursive: true });
+  const first = outermostMissing(target);
+  // Node's recursive way does not end in file systems that make no folders, such as /proc.
+  if (first !== undefined) makeOne(first);
+  mkdirSync(target, { recursive: true });
   if (first === undefined) return [];
   const made: string[] = [];
   for (let folder = target; folder.length >= first.length; folder = dirname(folder)) made.unshift(folder);
   return made;
+}
+
+function outermostMissing(target: string): string | undefined {
+  let missing: string | undefined;
+  for (let folder = target; !existsSync(folder) && folder !== missing; folder = dirname(folder))
+    missing = folder;
+  return missing;
+}
+
+/** Another build may have made it just now. */
+function makeOne(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw fault;
+  }
 }
 
 /** Innermost first; somebody else may have put something there. */

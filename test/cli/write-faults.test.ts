@@ -90,6 +90,14 @@ describe('a build that the system refuses to write', () => {
     await expectNextBuildWorks();
   });
 
+  it.skipIf(!fs.existsSync('/proc/self'))(
+    'comes to an end where a file system makes no folders',
+    async () => {
+      const { code, stderr } = await build('-o', '/proc/jd-booklets/new');
+      expect({ code, told: stderr.includes('/proc/jd-booklets/new') }).toEqual({ code: 2, told: true });
+    },
+  );
+
   it('says so in every language', async () => {
     for (const lang of ['zh-TW', 'en', 'ko']) {
       refusals.set('writeSync', { code: 'ENOSPC', after: 0 });
