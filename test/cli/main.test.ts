@@ -278,6 +278,12 @@ describe('init and new', () => {
     expect((await run(root, ['new', 'position', '质检员', '--department', '客服部'])).code).toBe(2);
   });
 
+  it('says at once that a new post belongs to a department which is not there', async () => {
+    const { code, stderr } = await run(handbook(), ['new', 'position', '质检员', '--department', '客服步']);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/质检员\.yaml:3:7 .*ORG-01[^]*“客服部”/);
+  });
+
   it('takes the word for a kind in the language of the handbook', async () => {
     const root = handbook();
     expect((await run(root, ['new', '部门', '研发部'])).code).toBe(0);
