@@ -6,7 +6,8 @@ import { layOutList } from './lists.ts';
 import { ParagraphBox } from './paragraph-box.ts';
 import { endedFor } from './paragraph-ends.ts';
 import { layOutSignatures } from './signatures-box.ts';
-import { layOutTable } from './table/table.ts';
+import { narrowSisters } from './table/sister-tables.ts';
+import { layOutTable, narrowed } from './table/table.ts';
 import { layOutHeading, layOutParagraph } from './text-blocks.ts';
 
 /** Turns blocks into boxes. Tables of contents and page breaks are the business of whoever fills pages. */
@@ -22,7 +23,9 @@ const HANDLERS: Handlers<readonly Box[], Context> = {
 };
 
 export function layOutBlocks(blocks: readonly Block[], context: Context): readonly Box[] {
+  const narrow = narrowSisters(blocks, context);
   return blocks.flatMap((block, at) => {
+    if (narrow.has(block)) return layOutBlock(block, narrowed(context));
     const inset = isOnProse(blocks, at) ? proseIndent(context) : 0;
     const boxes = layOutBlock(block, inset === 0 ? context : { ...context, width: context.width - inset });
     if (block.kind !== 'paragraph') return boxes;

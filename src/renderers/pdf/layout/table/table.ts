@@ -34,16 +34,26 @@ export function layOutTable(block: TableBlock, context: Context): readonly Box[]
     marginsOf(block, look),
     context,
   );
-  const { narrow } = context.setter.styles;
-  if (narrow !== undefined && isCrowded) {
-    return layOutTable(block, { ...context, setter: { ...context.setter, styles: narrow } });
-  }
+  if (isCrowded && context.setter.styles.narrow !== undefined) return layOutTable(block, narrowed(context));
   const inside: TableContext = { ...context, parent: table, look, edges, role: block.role };
   const headRows = layOutRows(head, inside, 'Column');
   const bodyRows = layOutRows(body, inside, 'Row');
   const frame: TableFrame = { edges, head: headRows, element: table, look, ...captions(block, inside) };
   if (body.length > 0 && !isTall(headRows, context)) return [new TableBox(frame, bodyRows)];
   return [new TableBox({ ...frame, head: [] }, [...headRows, ...bodyRows])];
+}
+
+/** Whether its words have too little room in type of the usual size. */
+export function isCrowdedTable(block: TableBlock, context: Context): boolean {
+  const { columns, head, body } = tableGrid(block.head, block.body, block.widths.length);
+  const margins = marginsOf(block, lookOf(block, context));
+  return tableColumns(block, columns, [...head, ...body], margins, context).isCrowded;
+}
+
+/** The same place with tables in smaller type, where there is one. */
+export function narrowed(context: Context): Context {
+  const { setter } = context;
+  return { ...context, setter: { ...setter, styles: setter.styles.narrow ?? setter.styles } };
 }
 
 interface TableContext extends Context {
