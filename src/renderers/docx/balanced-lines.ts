@@ -46,6 +46,26 @@ export function withoutLoneCharacter(text: string, face: Face, measure: Measure)
   return right === undefined ? undefined : { left: 0, right };
 }
 
+/** Three names or more one behind the other, none of them long or followed by its page, whose width is not known yet. */
+const ENUMERATION = /^[^。，；！？.;!?、,（]{1,24}(?:[、,][^。，；！？.;!?、,（]{1,16}){2,20}$/u;
+/** The least that the first of two lines of names holds, of its width. */
+const LEAST_FILLED = 0.7;
+
+/** Lets the first of two lines of names end behind one of them, where it is filled well enough then. */
+export function endingBehindName(text: string, face: Face, measure: Measure): Narrowing | undefined {
+  if (!ENUMERATION.test(text)) return undefined;
+  const helps = (by: number): boolean => {
+    const { lines, start } = setLines(text, face, { ...measure, width: measure.width - by });
+    return lines === 2 && /[、,]\s*$/.test(text.slice(0, start));
+  };
+  if (helps(0)) return undefined;
+  for (let right = STEP; right <= measure.width * (1 - LEAST_FILLED); right += STEP) {
+    // A little more, where that helps as well: programs' metrics differ.
+    if (helps(right)) return { left: 0, right: helps(right + STEP) ? right + STEP : right };
+  }
+  return undefined;
+}
+
 /**
  * The space between characters, points, with which the last one does not stand alone in a text whose lines are all equally
  * long: an indent would be seen there. Undefined where nothing is to be done, or more than nobody sees. `em` in points;

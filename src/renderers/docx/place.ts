@@ -1,4 +1,10 @@
-import { balanced, looserSpacing, type Narrowing, withoutLoneCharacter } from './balanced-lines.ts';
+import {
+  balanced,
+  endingBehindName,
+  looserSpacing,
+  type Narrowing,
+  withoutLoneCharacter,
+} from './balanced-lines.ts';
 import type { Column, RowBox } from './column.ts';
 import type { Desk } from './desk.ts';
 import { keepLastLines, keepWithNext, type WaitingParagraph, type WaitingTable } from './last-lines.ts';
@@ -356,8 +362,10 @@ export class Place {
     if (lines < 2 || !this.#desk.look.chinese || align === 'both') return undefined;
     const isCentred = align === 'center';
     if (isCentred ? !(this.cell || isTitle) : isTitle) return undefined;
-    const narrow = isCentred ? balanced : withoutLoneCharacter;
-    const found = narrow(setting.text, this.#desk.faces.of(setting.style), this.#measureOf(setting, style));
+    const [face, measure] = [this.#desk.faces.of(setting.style), this.#measureOf(setting, style)];
+    const found = isCentred
+      ? balanced(setting.text, face, measure)
+      : (endingBehindName(setting.text, face, measure) ?? withoutLoneCharacter(setting.text, face, measure));
     return found && { left: found.left * style.size, right: found.right * style.size };
   }
 

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { balanced, looserSpacing, withoutLoneCharacter } from '../../../src/renderers/docx/balanced-lines.ts';
+import {
+  balanced,
+  endingBehindName,
+  looserSpacing,
+  withoutLoneCharacter,
+} from '../../../src/renderers/docx/balanced-lines.ts';
 import { countLines, faceOf } from '../../../src/renderers/docx/line-count.ts';
 import { lookOf } from '../../../src/renderers/docx/look.ts';
 import { cell, paragraph, row, table } from '../sample-blocks.ts';
@@ -37,6 +42,19 @@ describe('lines of a cell', () => {
     expect(withoutLoneCharacter('行政人力资源部', face, measure(7))).toBeUndefined();
     // The others fill their lines: it would be one line more.
     expect(withoutLoneCharacter('岗位岗位岗', face, measure(2))).toBeUndefined();
+  });
+
+  it('end behind a name in a text of names, where that fills the first of two well and costs no third', () => {
+    const names = '企業文化專員、品牌推廣專員、文案專員、客服專員';
+    const right = endingBehindName(names, face, measure(20))?.right ?? 0;
+    expect(20 - right).toBeGreaterThanOrEqual(19 - 0.5);
+    expect(20 - right).toBeLessThan(20);
+    expect(endingBehindName(names, face, measure(19.2))).toBeUndefined();
+    // The longest name would leave the line above half empty.
+    expect(endingBehindName('專員、文員、企業文化與品牌推廣高級專員', face, measure(14))).toBeUndefined();
+    expect(endingBehindName(`${names}。`, face, measure(20))).toBeUndefined();
+    // Two things in a sentence.
+    expect(endingBehindName('对下属人员的录用、调配和奖惩有建议权', face, measure(13))).toBeUndefined();
   });
 
   it('stand a hair wider where they all end at the margin', () => {
