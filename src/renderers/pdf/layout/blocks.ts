@@ -24,9 +24,12 @@ const HANDLERS: Handlers<readonly Box[], Context> = {
 
 export function layOutBlocks(blocks: readonly Block[], context: Context): readonly Box[] {
   const narrow = narrowSisters(blocks, context);
+  let isOnProse = false;
   return blocks.flatMap((block, at) => {
+    if (!isNote(block)) isOnProse = block.kind === 'list' || isProse(block);
     if (narrow.has(block)) return layOutBlock(block, narrowed(context));
-    const inset = isOnProse(blocks, at) ? proseIndent(context) : 0;
+    // A note on prose stands as a block where that begins; one on a table, or below a heading, at the edge. As in Word.
+    const inset = isOnProse && isNote(block) ? proseIndent(context) : 0;
     const boxes = layOutBlock(block, inset === 0 ? context : { ...context, width: context.width - inset });
     if (block.kind !== 'paragraph') return boxes;
     const ended = boxes.map((box) => (box instanceof ParagraphBox ? endedFor(box, blocks[at + 1]) : box));
@@ -34,16 +37,9 @@ export function layOutBlocks(blocks: readonly Block[], context: Context): readon
   });
 }
 
-/** A note on prose stands as a block where that begins; one on a table, or below a heading, at the edge. As in Word. */
-function isOnProse(blocks: readonly Block[], at: number): boolean {
-  const [above, block] = [blocks[at - 1], blocks[at]];
-  if (!isNote(block)) return false;
-  return isNote(above) ? isOnProse(blocks, at - 1) : above?.kind === 'list' || isProse(above);
-}
+const isNote = (block: Block): boolean => block.kind === 'paragraph' && block.role === 'note';
 
-const isNote = (block: Block | undefined): boolean => block?.kind === 'paragraph' && block.role === 'note';
-
-const isProse = (block: Block | undefined): boolean => block?.kind === 'paragraph' && block.role === 'body';
+const isProse = (block: Block): boolean => block.kind === 'paragraph' && block.role === 'body';
 
 /** Points that the first lines of running text stand in here. */
 function proseIndent({ place, setter }: Context): number {
