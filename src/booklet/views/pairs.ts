@@ -15,8 +15,8 @@ export function pairedUp<P extends Pair>(pairs: readonly P[], isLong: (pair: P) 
   return [...rows, ...pairs.filter(isLong).map((pair) => [pair])];
 }
 
-/** More than half of a line of a page holds, label and value: about 19 Chinese characters. */
-export const isOverHalfLine = ({ name, values }: Pair): boolean => cellsOf(name) + valueCells(values) > 38;
+/** More than half of a line of a page holds, label and value: about 18 Chinese characters. */
+export const isOverHalfLine = ({ name, values }: Pair): boolean => cellsOf(name) + valueCells(values) > 36;
 
 /**
  * Asks for a row of a sheet of its own: more than two lines of half a row hold (about 20 Chinese characters), or names or
