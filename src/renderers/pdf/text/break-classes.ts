@@ -168,35 +168,13 @@ export function markOpportunities(codes: string, classes: Uint8Array, marks: Uin
 function isJoined(codes: string, at: number, previous: number, afterSpace: boolean): boolean {
   if (afterSpace) return isTied(codes, at);
   if (previous === HY) return isInCode(codes, at);
-  return isOrdinal(codes, at) || isCounted(codes, at);
+  return isOrdinal(codes, at);
 }
 
 /** Whether the place is within 第42, or before （第, which belongs to the name before it. */
 function isOrdinal(codes: string, at: number): boolean {
   const [before, current, next] = [codes[at - 1], codes.charCodeAt(at), codes[at + 1]];
   return (before === '第' && isDigit(current)) || (next === '第' && codes[at] === '（');
-}
-
-/** What is counted or paid by, written with two characters: 48小时. */
-const COUNTING_WORDS = new Set([
-  '小时',
-  '小時',
-  '分钟',
-  '分鐘',
-  '个月',
-  '個月',
-  '万元',
-  '萬元',
-  '亿元',
-  '億元',
-  '人次',
-]);
-
-/** Whether the place is within such a word behind a number. */
-function isCounted(codes: string, at: number): boolean {
-  if (!COUNTING_WORDS.has(codes.slice(at - 1, at + 1))) return false;
-  const number = codes[at - 2] === ' ' ? at - 3 : at - 2;
-  return isDigit(codes.charCodeAt(number));
 }
 
 /** Whether the hyphen before `at` is one inside a code, such as `HR-KF-01`, which is read as one. */
