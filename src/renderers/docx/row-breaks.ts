@@ -1,8 +1,7 @@
-import type { Block } from '../../booklet/blocks.ts';
+import { namesGroup } from '../leading-rows.ts';
 import type { RowBox } from './column.ts';
 import type { Desk } from './desk.ts';
 import { bodyOf } from './look.ts';
-import { plainText } from './runs.ts';
 import type { DrawnRow } from './table-row.ts';
 
 /** Rows taller than this part of a page may be split, groups of rows no taller are kept together. */
@@ -103,23 +102,8 @@ const isSigned = ([row, sentence, entry]: readonly DrawnRow[]): boolean =>
   !isToFillIn(sentence) &&
   isToFillIn(entry);
 
-/** A row in bold type, such as a department's above its posts: the first of a group. A number may stand before its name. */
-const isGroup = ({ cells }: DrawnRow): boolean => {
-  const name = cells.find(({ grid }) => !isNumber(grid.cell.blocks));
-  return name !== undefined && !name.grid.cell.header && isStrong(name.grid.cell.blocks);
-};
-
-const isNumber = ([block, more]: readonly Block[]): boolean =>
-  block?.kind === 'paragraph' && more === undefined && /^\d+(\.\d+)*$/.test(plainText(block.inlines));
-
-const isStrong = (blocks: readonly Block[]): boolean =>
-  blocks.length > 0 &&
-  blocks.every(
-    (block) =>
-      block.kind === 'paragraph' &&
-      block.inlines.length > 0 &&
-      block.inlines.every((inline) => inline.kind === 'text' && inline.strong === true),
-  );
+/** A row in bold type, such as a department's above its posts: the first of a group. */
+const isGroup = ({ cells }: DrawnRow): boolean => namesGroup(cells.map(({ grid }) => grid.cell));
 
 /** A row that only says what stands below it. */
 const isLabels = ({ cells }: DrawnRow): boolean =>

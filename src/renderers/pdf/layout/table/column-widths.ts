@@ -1,11 +1,11 @@
 import type { Inline, Row, TableBlock } from '../../../../booklet/blocks.ts';
 import type { TextMeasure } from '../../../column-needs.ts';
+import { placeCells } from '../../../placed-cells.ts';
 import { tableWidths, type WidthCell } from '../../../table-widths.ts';
 import { lineWidth, longestWord } from '../../text/fill-lines.ts';
 import type { Context } from '../context.ts';
 import { plainText, type Setter, setPieces } from '../setter.ts';
 import type { TextStyle } from '../styles.ts';
-import { cellColumns } from './cell-columns.ts';
 
 /** What rounding may take from a word, points. */
 const ROUNDING = 0.5;
@@ -45,7 +45,7 @@ export function tableColumns(
 }
 
 const widthCells = (rows: readonly Row[], columns: number): readonly WidthCell[] =>
-  cellColumns(rows, columns).flatMap((places, row) =>
+  placeCells(rows, columns).flatMap((places, row) =>
     places.map(({ cell, column }) => ({ cell, row, column, span: cell.colspan })),
   );
 

@@ -1,7 +1,7 @@
 import type { Box, Room } from '../box.ts';
 import { SpaceBox } from '../box.ts';
 import { innerHead } from './inner-head.ts';
-import { closingStart, crossing, type PlacedCell, sum, type TableCell, type TableRow } from './table-rows.ts';
+import { type CellInRow, closingStart, crossing, sum, type TableCell, type TableRow } from './table-rows.ts';
 
 /** Rows of a table with their heights. */
 export interface Rows {
@@ -132,14 +132,14 @@ function isGoodBoundary(rows: Rows, at: number, room: Room): boolean {
 }
 
 /** Whether one short row would stand alone of the three or more beside a cell. */
-function partsOneRow({ heights, line }: Rows, { cell: { rowspan }, row }: PlacedCell, at: number): boolean {
+function partsOneRow({ heights, line }: Rows, { cell: { rowspan }, row }: CellInRow, at: number): boolean {
   if (rowspan <= 2) return false;
   const alone = at === row + 1 ? row : at === row + rowspan - 1 ? at : undefined;
   return alone !== undefined && (heights[alone] ?? 0) < LEAST_REST * line;
 }
 
 /** Room for the content of a cell above a cut. */
-function heightAbove({ heights, padding }: Rows, { row }: PlacedCell, at: number, extra: number): number {
+function heightAbove({ heights, padding }: Rows, { row }: CellInRow, at: number, extra: number): number {
   return sum(heights, row, at) + extra - 2 * padding;
 }
 
@@ -186,7 +186,7 @@ function rowsAbove(rows: readonly TableRow[], end: number, pieces: Pieces): read
 function rowsBelow(
   rows: readonly TableRow[],
   start: number,
-  placed: readonly PlacedCell[],
+  placed: readonly CellInRow[],
   pieces: Pieces,
   through = false,
 ): readonly TableRow[] {
@@ -195,7 +195,7 @@ function rowsBelow(
   const goingOn = placed.filter(({ cell, row }) => row + cell.rowspan > start);
   const above = goingOn.filter(({ row }) => row < start);
   const head = above.length > 0 ? innerHead(rows, start, above) : undefined;
-  const restOf = ({ cell, row }: PlacedCell, from: number) =>
+  const restOf = ({ cell, row }: CellInRow, from: number) =>
     remainder(cell, pieces.get(cell)?.rest, row + cell.rowspan - from);
   const own = through
     ? goingOn.filter(({ row }) => row === start).map((cell) => restOf(cell, start))

@@ -1,4 +1,4 @@
-import type { PlacedCell, TableCell, TableRow } from './table-rows.ts';
+import type { CellInRow, TableCell, TableRow } from './table-rows.ts';
 
 /**
  * The row of labels over the rows at which a table is cut, where it stands within the table: under a label at its side
@@ -14,7 +14,7 @@ import type { PlacedCell, TableCell, TableRow } from './table-rows.ts';
 export function innerHead(
   rows: readonly TableRow[],
   at: number,
-  crossing: readonly PlacedCell[],
+  crossing: readonly CellInRow[],
 ): TableRow | undefined {
   const start = Math.max(...crossing.map(({ row }) => row));
   for (let row = at - 1; row >= start; row--) {

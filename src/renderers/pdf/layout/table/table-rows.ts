@@ -31,7 +31,7 @@ export interface TableRow {
 }
 
 /** A cell with the row in which it begins. */
-export interface PlacedCell {
+export interface CellInRow {
   readonly cell: TableCell;
   readonly row: number;
 }
@@ -59,8 +59,8 @@ const wantedHeight = ({ content, repeated }: TableCell, padding: number, again =
   repeated && !again ? 0 : content.height + 2 * padding;
 
 /** Cells of several rows, those that end first before others. */
-function spanning(rows: readonly TableRow[]): readonly PlacedCell[] {
-  const found: PlacedCell[] = [];
+function spanning(rows: readonly TableRow[]): readonly CellInRow[] {
+  const found: CellInRow[] = [];
   rows.forEach(({ cells }, row) => {
     for (const cell of cells) if (cell.rowspan > 1) found.push({ cell, row });
   });
@@ -81,8 +81,8 @@ export function closingStart(rows: readonly TableRow[]): number {
 }
 
 /** Cells that begin above a row and reach into it or beyond. */
-export function crossing(rows: readonly TableRow[], at: number): readonly PlacedCell[] {
-  const found: PlacedCell[] = [];
+export function crossing(rows: readonly TableRow[], at: number): readonly CellInRow[] {
+  const found: CellInRow[] = [];
   for (let row = 0; row < at; row++) {
     for (const cell of rows[row]?.cells ?? []) if (row + cell.rowspan > at) found.push({ cell, row });
   }

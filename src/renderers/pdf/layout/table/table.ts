@@ -1,5 +1,7 @@
 import type { Cell, Inline, Row, TableBlock } from '../../../../booklet/blocks.ts';
 import { tableGrid } from '../../../../booklet/table-grid.ts';
+import { namesGroup } from '../../../leading-rows.ts';
+import { type PlacedCell, placeCells } from '../../../placed-cells.ts';
 import { StructureElement } from '../../file/structure.ts';
 import { type Box, SpaceBox, StackBox } from '../box.ts';
 import type { Context } from '../context.ts';
@@ -7,9 +9,7 @@ import { plainText, setPieces } from '../setter.ts';
 import { inCell, type TextStyle } from '../styles.ts';
 import { layOutInlines, layOutParagraph } from '../text-blocks.ts';
 import { VerticalBox } from '../vertical-box.ts';
-import { type ColumnCell, cellColumns } from './cell-columns.ts';
 import { tableColumns } from './column-widths.ts';
-import { leadsOn } from './leading-rows.ts';
 import { TableBox, type TableFrame, type TableLook } from './table-box.ts';
 import type { TableCell, TableRow } from './table-rows.ts';
 
@@ -118,7 +118,7 @@ function layOutRows(
   context: TableContext,
   scope: 'Column' | 'Row',
 ): readonly TableRow[] {
-  return cellColumns(rows, context.edges.length - 1).map((cells) => {
+  return placeCells(rows, context.edges.length - 1).map((cells) => {
     const row = new StructureElement('TR', context.parent);
     const note = cells.length === 1 && cells.every(({ cell }) => isNote(cell));
     const laidOut = cells.map((placed) => layOutCell(placed, row, context, scope));
@@ -126,11 +126,15 @@ function layOutRows(
   });
 }
 
+/** Whether all cells of a row are labels, or its name is in bold type. */
+const leadsOn = (cells: readonly PlacedCell[]): boolean =>
+  cells.every(({ cell }) => cell.header) || namesGroup(cells.map(({ cell }) => cell));
+
 const isNote = ({ blocks }: Cell): boolean =>
   blocks.length > 0 && blocks.every((block) => block.kind === 'paragraph' && block.role === 'note');
 
 function layOutCell(
-  { cell, column }: ColumnCell,
+  { cell, column }: PlacedCell,
   row: StructureElement,
   context: TableContext,
   scope: 'Column' | 'Row',
