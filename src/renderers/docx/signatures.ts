@@ -1,4 +1,5 @@
 import type { SignaturesBlock } from '../../booklet/blocks.ts';
+import { LINES_ABOVE_SIGNATURES } from '../signature-custom.ts';
 import type { Desk } from './desk.ts';
 import { countLines, widthInEm } from './line-count.ts';
 import { paragraphXml } from './paragraph-xml.ts';
@@ -14,8 +15,6 @@ type Type = 'ListContinue' | 'FormText';
 type CellKind = 'label' | 'line' | 'blank';
 
 const PER_ROW = 2;
-/** Lines of text that stand at least on the page of the signatures, the sentence that is signed with them. */
-const LINES_ABOVE = 4;
 const ROW_HEIGHT = 30;
 /** Parts of the width: the gap between two lines, and the most that a label may take. */
 const GAP = 0.06;
@@ -38,7 +37,7 @@ export function writeSignatures(desk: Desk, place: Place, { lines }: SignaturesB
   const widths = widthsFor(desk, lines, place.width, type);
   const columns = [widths.label, widths.value, widths.gap, widths.label, widths.value].map(twips);
   // A signature and the sentence above it stand with the last of what is signed, never alone on a page.
-  place.keepLinesWithNext(LINES_ABOVE);
+  place.keepLinesWithNext(LINES_ABOVE_SIGNATURES);
   const anchors = place.openTable();
   place.keepWithNext();
   const grid = columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('');

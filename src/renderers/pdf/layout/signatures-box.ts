@@ -1,4 +1,5 @@
 import type { SignaturesBlock } from '../../../booklet/blocks.ts';
+import { LINES_ABOVE_SIGNATURES } from '../../signature-custom.ts';
 import { StructureElement } from '../file/structure.ts';
 import type { Canvas } from '../page/canvas.ts';
 import { lineWidth } from '../text/fill-lines.ts';
@@ -22,8 +23,6 @@ const LABEL_GAP = 4;
 /** A label takes no more than this part of its column. */
 const WIDEST_LABEL = 0.6;
 const ABOVE = 18;
-/** Lines of text that stand at least on the page of the signatures, the sentence that is signed with them. */
-const LINES_ABOVE = 4;
 const RULE = 0.6;
 
 /** Lines to sign on: as many beside each other as have room for a signature. */
@@ -44,7 +43,7 @@ export function layOutSignatures({ lines }: SignaturesBlock, context: Context): 
       own,
       column,
       setter.styles.theme.colors.rule,
-      LINES_ABOVE * style.line,
+      LINES_ABOVE_SIGNATURES * style.line,
       row < rows - 1,
     );
   });
