@@ -1,9 +1,9 @@
 import type { Part } from '../booklet/booklet.ts';
 
 /**
- * Levels of headings in formats that are read as one page. A whole booklet has its title on level 1 and chapters below it; a
- * file that begins with a chapter or a unit has that on level 1. No level is left out, whatever templates write: who
- * listens to a page moves from level to level.
+ * Levels of headings in formats that are read as one page, and in the structure of a PDF file. A whole booklet has its title
+ * on level 1 and chapters below it; a file that begins with a chapter or a unit, or that shows no part (a PDF's title is no
+ * heading), has those on level 1. No level is left out, whatever templates write: who listens to a page moves from level to level.
  */
 export class HeadingLevels {
   #hasTitle: boolean | undefined;

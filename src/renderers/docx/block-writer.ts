@@ -1,8 +1,8 @@
 import type { Block, Handlers, HeadingBlock, ParagraphBlock } from '../../booklet/blocks.ts';
+import { labelGap } from '../label-gap.ts';
 import { writeContents } from './contents.ts';
 import type { Desk } from './desk.ts';
 import { writeFigure } from './figure.ts';
-import { labelGap } from './label-gap.ts';
 import { widthInEm } from './line-count.ts';
 import { writeList } from './list-writer.ts';
 import { slotOf } from './lists.ts';

@@ -1,8 +1,8 @@
 import type { ContentsBlock } from '../../booklet/blocks.ts';
 import type { OutlineEntry } from '../../booklet/booklet.ts';
+import { labelGap } from '../label-gap.ts';
 import { pageField } from './anchors.ts';
 import type { Desk } from './desk.ts';
-import { labelGap } from './label-gap.ts';
 import { paragraphXml } from './paragraph-xml.ts';
 import type { Place } from './place.ts';
 import type { StyleId } from './text-styles.ts';

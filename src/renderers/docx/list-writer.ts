@@ -1,6 +1,6 @@
 import type { Block, ListBlock, ListItem, ParagraphBlock } from '../../booklet/blocks.ts';
+import { labelGap } from '../label-gap.ts';
 import type { Desk } from './desk.ts';
-import { labelGap } from './label-gap.ts';
 import type { NumberedAs } from './list-counter.ts';
 import { LEVELS_IN_WORD, type ListLevel, type Slot, slotOf } from './lists.ts';
 import { paragraphStyle } from './paragraph-style.ts';

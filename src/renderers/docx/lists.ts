@@ -1,5 +1,5 @@
 import type { Counter, Label, LevelStyle, Numbering } from '../../booklet/blocks.ts';
-import { labelGap } from './label-gap.ts';
+import { labelGap } from '../label-gap.ts';
 import type { Look } from './look.ts';
 import { WORD_FORMATS, type WordFormat } from './number-formats.ts';
 import type { StyleId, TextStyles } from './text-styles.ts';

@@ -1,5 +1,6 @@
 import type { Block } from '../../booklet/blocks.ts';
 import type { BookletInfo, Part } from '../../booklet/booklet.ts';
+import { HeadingLevels } from '../heading-levels.ts';
 import type { Rendered, Rendering, RenderOptions } from '../renderer.ts';
 import { embedFont } from './file/embed-font.ts';
 import { writeOutline } from './file/outline.ts';
@@ -11,7 +12,6 @@ import { layOutBlocks } from './layout/blocks.ts';
 import { layOutContents } from './layout/contents.ts';
 import type { Context } from './layout/context.ts';
 import { layOutCover } from './layout/cover.ts';
-import { Headings } from './layout/headings.ts';
 import { Losses } from './layout/losses.ts';
 import type { Setter } from './layout/setter.ts';
 import { Styles } from './layout/styles.ts';
@@ -68,7 +68,7 @@ export class PdfRendering implements Rendering {
       typefaces: new Typefaces(theme, info.language, characters, fonts),
       places,
       losses: new Losses(),
-      headings: new Headings(),
+      headings: new HeadingLevels(),
       pictures: new Pictures(this.#file),
       pageRoom: roomForNumber(info),
       continued: info.words.continued,

@@ -1,5 +1,6 @@
 import type { ContentsBlock } from '../../../booklet/blocks.ts';
 import type { OutlineEntry } from '../../../booklet/booklet.ts';
+import { labelGap } from '../../label-gap.ts';
 import { StructureElement } from '../file/structure.ts';
 import { ARTIFACT, type Canvas } from '../page/canvas.ts';
 import { fillLines } from '../text/fill-lines.ts';
@@ -9,7 +10,6 @@ import type { Context } from './context.ts';
 import { ParagraphBox } from './paragraph-box.ts';
 import { type Setter, setPieces } from './setter.ts';
 import type { TextStyle } from './styles.ts';
-import { labelGap } from './text-blocks.ts';
 
 /** Ems kept for the page number, and indent of units under their chapter. */
 const NUMBER_ROOM = 3;

@@ -1,4 +1,5 @@
 import type { Block, ListBlock, ListItem } from '../../../booklet/blocks.ts';
+import { labelGap } from '../../label-gap.ts';
 import { StructureElement } from '../file/structure.ts';
 import type { Canvas } from '../page/canvas.ts';
 import { lineWidth } from '../text/fill-lines.ts';
@@ -11,7 +12,7 @@ import { ParagraphBox } from './paragraph-box.ts';
 import { endedFor } from './paragraph-ends.ts';
 import { type Piece, piecesOf, plainText, setPieces } from './setter.ts';
 import { IN_FLOW, IN_ITEM, inCell, type TextStyle } from './styles.ts';
-import { labelGap, layOutParagraph } from './text-blocks.ts';
+import { layOutParagraph } from './text-blocks.ts';
 
 /** Between a hanging number and its text, ems. */
 const GAP = 0.4;

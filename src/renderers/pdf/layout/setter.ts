@@ -1,4 +1,5 @@
 import type { Inline } from '../../../booklet/blocks.ts';
+import type { HeadingLevels } from '../../heading-levels.ts';
 import { StructureElement } from '../file/structure.ts';
 import type { Places } from '../page/places.ts';
 import type { Pictures } from '../pictures/pictures.ts';
@@ -6,7 +7,6 @@ import type { Characters } from '../text/characters.ts';
 import type { Face } from '../text/face.ts';
 import type { Run, StyledText } from '../text/styled-text.ts';
 import type { Typefaces } from '../text/typefaces.ts';
-import type { Headings } from './headings.ts';
 import type { Losses } from './losses.ts';
 import type { Styles, TextStyle } from './styles.ts';
 
@@ -18,7 +18,7 @@ export interface Setter {
   readonly places: Places;
   readonly losses: Losses;
   readonly pictures: Pictures;
-  readonly headings: Headings;
+  readonly headings: HeadingLevels;
   /** Codes that keep room for a page number that is not known yet. */
   readonly pageRoom: string;
   /** Added where a table goes on: `（续）`. */

@@ -66,6 +66,9 @@ export const NARROWEST_JUSTIFIED = 20;
 
 const HEADING_TAGS: readonly StructureType[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'];
 
+/** The tag of a heading of a level from 1. */
+export const headingTag = (level: number): StructureType => HEADING_TAGS[level - 1] ?? 'H6';
+
 /** The theme's styles, worked out for one language. The same custom as in Word's styles. */
 export class Styles {
   readonly theme: Theme;
@@ -170,7 +173,7 @@ export class Styles {
       before,
       after,
       keepWithNext: true,
-      tag: HEADING_TAGS[level - 1] ?? 'H6',
+      tag: headingTag(level),
       ...(level === 1 ? this.#chapterLook : {}),
     };
   }

@@ -1,4 +1,5 @@
 import type { HeadingBlock, Inline, ParagraphBlock } from '../../../booklet/blocks.ts';
+import { labelGap } from '../../label-gap.ts';
 import { StructureElement } from '../file/structure.ts';
 import type { Canvas } from '../page/canvas.ts';
 import { lineWidth } from '../text/fill-lines.ts';
@@ -6,7 +7,7 @@ import type { Box } from './box.ts';
 import type { Context } from './context.ts';
 import { ParagraphBox } from './paragraph-box.ts';
 import { piecesOf, plainText, setInlines, setPieces } from './setter.ts';
-import { NARROWEST_JUSTIFIED, type TextStyle } from './styles.ts';
+import { headingTag, NARROWEST_JUSTIFIED, type TextStyle } from './styles.ts';
 
 /** @param owner the element that the text belongs to directly; a paragraph element of its own when absent */
 export function layOutParagraph(
@@ -52,16 +53,10 @@ function onOneLine(style: TextStyle, inlines: readonly Inline[], { setter, width
   return { ...style, size, line: (style.line * size) / style.size };
 }
 
-/** Full-width marks bring their own space; a chapter's number stands a full square away. */
-export function labelGap(label: string): string {
-  if (/[、）」』．]$/u.test(label)) return '';
-  return /\p{Script=Han}$/u.test(label) ? '\u3000' : ' ';
-}
-
 export function layOutHeading({ level, label, text, id }: HeadingBlock, context: Context): Box {
   const { setter, parent, width } = context;
   const style = setter.styles.heading(level);
-  const element = new StructureElement(setter.headings.tag(level), parent);
+  const element = new StructureElement(headingTag(setter.headings.next(level)), parent);
   const number = label === undefined || label.text === '' ? '' : `${label.text}${labelGap(label.text)}`;
   const pieces = [...(number === '' ? [] : [{ text: number }]), ...piecesOf(text, element)];
   const title = `${number.replace('\u3000', ' ')}${plainText(text)}`;
