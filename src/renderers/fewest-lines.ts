@@ -1,4 +1,5 @@
 import { AIR, type CellType, GridLines, type TextCell, type TextColumn } from './grid-lines.ts';
+import { sum } from './sum.ts';
 
 const LEAST_GAIN = 0.001;
 const MOST_MOVES = 24;
@@ -71,5 +72,3 @@ function* widened(
     }
   }
 }
-
-const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);

@@ -1,3 +1,4 @@
+import { sum } from './sum.ts';
 /** No word may ask for more than this part of a table. */
 export const MOST_FOR_A_WORD = 0.4;
 
@@ -122,5 +123,3 @@ function shared(missing: readonly number[], available: number): readonly number[
   }
   return given;
 }
-
-const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);

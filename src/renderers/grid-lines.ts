@@ -1,4 +1,5 @@
 import { CELL_LINE } from './line-weights.ts';
+import { sum } from './sum.ts';
 import { LONGEST_NAME, type Paragraph, TextLines } from './text-lines.ts';
 
 /** A cell of one column. */
@@ -177,5 +178,3 @@ const countedCells = (cells: readonly TextCell[], column: number, { size }: Cell
       isHead,
       texts: paragraphs.map((paragraph) => new TextLines(paragraph, size)),
     }));
-
-const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);

@@ -5,6 +5,7 @@ import { fittedWidths, MOST_FOR_A_WORD, type SpanNeed } from './fitted-widths.ts
 import type { TextCell, TextColumn } from './grid-lines.ts';
 import { MeasuredCell } from './measured-cell.ts';
 import { movedEdges } from './moved-edges.ts';
+import { sum } from './sum.ts';
 import { tornNames, weightOf } from './whole-names.ts';
 
 /** A cell at its place; where one goes on below is none. */
@@ -235,5 +236,3 @@ const textCell = ({ cell, row, column, paragraphs }: MeasuredCell): TextCell => 
   isHead: cell.header,
   paragraphs,
 });
-
-const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);

@@ -1,6 +1,7 @@
 import type { Inline, Row, TableBlock } from '../../../../booklet/blocks.ts';
 import type { TextMeasure } from '../../../column-needs.ts';
 import { placeCells } from '../../../placed-cells.ts';
+import { sum } from '../../../sum.ts';
 import { tableWidths, type WidthCell } from '../../../table-widths.ts';
 import { lineWidth, longestWord } from '../../text/fill-lines.ts';
 import type { Context } from '../context.ts';
@@ -83,5 +84,3 @@ function isCrowded(shares: readonly number[], widths: readonly number[]): boolea
     return wish >= LARGE_SHARE && (widths[at] ?? 0) / width < wish * LEAST_KEPT;
   });
 }
-
-const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);
