@@ -42,7 +42,7 @@ export function lookOf(info: BookletInfo, theme: Theme): Look {
   };
 }
 
-/** Line heights are whole twentieths of a point, so that Word and our own count of pages add the same numbers. */
+/** Line heights are whole quarters of a point (five twentieths, of which Word keeps whole ones), so that Word and our own count of pages add the same numbers. */
 export const quarterPoint = (points: number): number => Math.round(points * 4) / 4;
 
 /** The sheet; landscape is the same paper turned. */

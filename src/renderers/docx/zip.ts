@@ -66,7 +66,7 @@ function deflateOnce(content: Uint8Array): Deflated {
 }
 
 /** Bytes that are compressed at once: with fewer, what each time costs anew is more than the compressing. */
-const MOUTHFUL = 1 << 18;
+const CHUNK = 1 << 18;
 
 /** Compresses a file that comes in pieces. */
 export function deflate(content: Iterable<Uint8Array>): Deflated {
@@ -78,7 +78,7 @@ export function deflate(content: Iterable<Uint8Array>): Deflated {
   });
   let crc = 0;
   let size = 0;
-  for (const chunk of mouthfuls(content)) {
+  for (const chunk of chunks(content)) {
     crc = crc32(chunk, crc);
     size += chunk.length;
     stream.push(chunk);
@@ -88,22 +88,22 @@ export function deflate(content: Iterable<Uint8Array>): Deflated {
 }
 
 /** The same bytes in chunks of one size, each good until the next is asked for. */
-function* mouthfuls(content: Iterable<Uint8Array>): Iterable<Uint8Array> {
-  let mouthful: Uint8Array | undefined;
+function* chunks(content: Iterable<Uint8Array>): Iterable<Uint8Array> {
+  let chunk: Uint8Array | undefined;
   let filled = 0;
   for (const piece of content) {
     for (let from = 0; from < piece.length; ) {
-      mouthful ??= new Uint8Array(MOUTHFUL);
-      const part = piece.subarray(from, from + MOUTHFUL - filled);
-      mouthful.set(part, filled);
+      chunk ??= new Uint8Array(CHUNK);
+      const part = piece.subarray(from, from + CHUNK - filled);
+      chunk.set(part, filled);
       filled += part.length;
       from += part.length;
-      if (filled < MOUTHFUL) continue;
-      yield mouthful;
+      if (filled < CHUNK) continue;
+      yield chunk;
       filled = 0;
     }
   }
-  if (mouthful && filled > 0) yield mouthful.subarray(0, filled);
+  if (chunk && filled > 0) yield chunk.subarray(0, filled);
 }
 
 function signature(value: number): Buffer {
