@@ -1,4 +1,5 @@
-const ENTITIES: { readonly [character: string]: string } = {
+/** How characters of markup are written in XML. */
+export const XML_ENTITIES: { readonly [character: string]: string } = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -14,5 +15,5 @@ export function escapeXml(text: string): string {
   if (!UNUSUAL.test(text)) return text;
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+    .replace(/[&<>"']/g, (character) => XML_ENTITIES[character] ?? character);
 }

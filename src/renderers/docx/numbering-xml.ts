@@ -2,9 +2,7 @@ import type { LevelStyle } from '../../booklet/blocks.ts';
 import { cumulativeLevels, type Restart } from './list-counter.ts';
 import { LIST_NAMES, type ListLevel, type ListName, type Lists } from './lists.ts';
 import { indentXml } from './paragraph-xml.ts';
-import { escapeXml, XML_DECLARATION } from './xml.ts';
-
-const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+import { escapeXml, WORD_NAMESPACE, XML_DECLARATION } from './xml.ts';
 
 /** `w:abstractNumId` and `w:numId` of a list are the same number, from 1. */
 export const NUM_IDS = Object.fromEntries(LIST_NAMES.map((name, index) => [name, index + 1])) as {
@@ -25,7 +23,7 @@ export function numberingXml(lists: Lists, restarts: readonly Restart[]): string
     ),
   );
   const content = [...abstracts, ...own, ...restarted].join('');
-  return `${XML_DECLARATION}<w:numbering xmlns:w="${NAMESPACE}">${content}</w:numbering>`;
+  return `${XML_DECLARATION}<w:numbering xmlns:w="${WORD_NAMESPACE}">${content}</w:numbering>`;
 }
 
 function num(numId: number, abstractId: number, overrides: string): string {

@@ -5,15 +5,13 @@ import { isBuiltIn, styleName } from './style-names.ts';
 import { tableStylesXml } from './table-style.ts';
 import { RULE_SPACE, ruleHeight, type TextStyle, type TextStyles } from './text-styles.ts';
 import { eighths, halfPoints, hex, twips } from './units.ts';
-import { escapeXml, XML_DECLARATION } from './xml.ts';
-
-const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+import { escapeXml, WORD_NAMESPACE, XML_DECLARATION } from './xml.ts';
 
 /** `word/styles.xml`. `textWidth` is the measure of a portrait page in points, for the tab of the table of contents. */
 export function stylesXml(look: Look, styles: TextStyles, textWidth: number): string {
   const paragraphs = Object.values(styles).map((style) => paragraphStyle(look, style, textWidth));
   return [
-    `${XML_DECLARATION}<w:styles xmlns:w="${NAMESPACE}">`,
+    `${XML_DECLARATION}<w:styles xmlns:w="${WORD_NAMESPACE}">`,
     defaultsXml(look),
     LATENT_STYLES,
     ...paragraphs,

@@ -1,3 +1,4 @@
+import { XML_ENTITIES } from '../../chart/writers/xml.ts';
 import type { Loss } from '../renderer.ts';
 
 const MARKUP = /[&<>"]/g;
@@ -7,14 +8,7 @@ const FORBIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const REPLACEMENT = '\ufffd';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-const entity = (character: string): string => ENTITIES[character] ?? character;
+const entity = (character: string): string => XML_ENTITIES[character] ?? character;
 
 /**
  * The one door through which text becomes XML, as an element's content or an attribute in double quotes. Characters that
@@ -40,3 +34,6 @@ export class XmlText {
 }
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+
+/** The namespace of WordprocessingML, `w:`. Source: ECMA-376, Part 1, 17. */
+export const WORD_NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

@@ -1,10 +1,10 @@
+import { WORD_NAMESPACE } from '../xml.ts';
 import { OpenPackage, TemplateError } from './open-package.ts';
 import { readStyles } from './read-styles.ts';
 import { readPart } from './template-part.ts';
 import type { PageKind, TemplatePage, TemplateParts, WordTemplate } from './word-template.ts';
 import { childNamed, documentOf, elementsOf, flagOf, walk, type XmlElement } from './xml-tree.ts';
 
-const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
 
 /**
@@ -49,7 +49,7 @@ export function readTemplate(bytes: Uint8Array): WordTemplate {
 /** What a small program's document has that names no styles: ours stand in for all of them. */
 const noStyles = (): XmlElement => ({
   name: 'w:styles',
-  attributes: new Map([['xmlns:w', WORD]]),
+  attributes: new Map([['xmlns:w', WORD_NAMESPACE]]),
   children: [],
 });
 
@@ -72,7 +72,7 @@ function wordTree(file: OpenPackage, path: string | undefined): XmlElement | und
   const tree = path === undefined ? undefined : file.tree(path);
   const namespace = tree?.attributes.get('xmlns:w');
   if (namespace === STRICT) throw new TemplateError('strict');
-  if (tree && namespace !== WORD) throw new TemplateError('damaged');
+  if (tree && namespace !== WORD_NAMESPACE) throw new TemplateError('damaged');
   return tree;
 }
 

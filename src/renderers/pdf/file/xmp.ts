@@ -1,3 +1,5 @@
+import { XML_ENTITIES } from '../../../chart/writers/xml.ts';
+
 /** What a file says about itself to catalogues and archives. */
 export interface Properties {
   readonly title: string;
@@ -16,19 +18,21 @@ export function xmpDescription(properties: Properties): string {
   return [
     '<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">',
     `<xmp:CreateDate>${date}</xmp:CreateDate><xmp:ModifyDate>${date}</xmp:ModifyDate>`,
-    `<xmp:CreatorTool>${escapeXml(producer)}</xmp:CreatorTool>`,
+    `<xmp:CreatorTool>${escapedWithoutForbidden(producer)}</xmp:CreatorTool>`,
     '</rdf:Description>',
     '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">',
-    `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>`,
-    author === '' ? '' : `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>`,
+    `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapedWithoutForbidden(title)}</rdf:li></rdf:Alt></dc:title>`,
+    author === ''
+      ? ''
+      : `<dc:creator><rdf:Seq><rdf:li>${escapedWithoutForbidden(author)}</rdf:li></rdf:Seq></dc:creator>`,
     subject === ''
       ? ''
-      : `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(subject)}</rdf:li></rdf:Alt></dc:description>`,
-    `<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>`,
+      : `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapedWithoutForbidden(subject)}</rdf:li></rdf:Alt></dc:description>`,
+    `<dc:language><rdf:Bag><rdf:li>${escapedWithoutForbidden(language)}</rdf:li></rdf:Bag></dc:language>`,
     '</rdf:Description>',
     '<rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">',
-    `<pdf:Producer>${escapeXml(producer)}</pdf:Producer>`,
-    keywords === '' ? '' : `<pdf:Keywords>${escapeXml(keywords)}</pdf:Keywords>`,
+    `<pdf:Producer>${escapedWithoutForbidden(producer)}</pdf:Producer>`,
+    keywords === '' ? '' : `<pdf:Keywords>${escapedWithoutForbidden(keywords)}</pdf:Keywords>`,
     '</rdf:Description>',
   ]
     .filter((line) => line !== '')
@@ -59,10 +63,9 @@ export const ACCESSIBLE = [
   '</rdf:Description>',
 ].join('\n');
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeXml(text: string): string {
+/** Text as content of XML without the characters that XML cannot hold: catalogues show no replacement for them. */
+function escapedWithoutForbidden(text: string): string {
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '')
-    .replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
+    .replace(/[&<>"]/g, (character) => XML_ENTITIES[character] ?? '');
 }
