@@ -64,12 +64,20 @@ function placed(cells: readonly Cell[], covered: number[], rowsLeft: number): re
   for (; column < covered.length; column = firstFree(covered, column)) {
     const colspan = freeFrom(covered, column);
     covered.fill(1, column, column + colspan);
-    result.push({ ...EMPTY, colspan });
+    result.push({ ...EMPTY_CELL, colspan });
   }
   return same(result, cells) ? cells : result;
 }
 
-const EMPTY: Cell = { blocks: [], colspan: 1, rowspan: 1, header: false, align: 'start', vertical: false };
+/** A cell that holds nothing. */
+export const EMPTY_CELL: Cell = {
+  blocks: [],
+  colspan: 1,
+  rowspan: 1,
+  header: false,
+  align: 'start',
+  vertical: false,
+};
 
 function firstFree(covered: readonly number[], from: number): number {
   let column = from;

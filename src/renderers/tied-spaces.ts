@@ -20,6 +20,8 @@ const KOREAN_AMOUNT = /\d[십백천만억조]{1,3} $/;
 /** The first code behind a label: Functions covered: F2. */
 const CODE = /^[A-Z]{1,2}\d{1,3}(?![\p{L}\d])/u;
 
+export const NO_BREAK_SPACE = '\u00a0';
+
 /** Whether the space before `at` is one at which no line may end, because what it parts is read as one: `50 lb`, `USD 100`. */
 export function isTied(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 2);
@@ -38,4 +40,4 @@ function isCounted(text: string, at: number): boolean {
 
 const behind = (text: string, at: number, length: number): string => text.slice(Math.max(0, at - length), at);
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

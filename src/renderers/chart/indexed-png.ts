@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { zlibSync } from 'fflate';
+import { PNG_SIGNATURE } from '../png-signature.ts';
 import { channels, type IndexedPixels, nearest } from './inked-canvas.ts';
 
 /** Bits that the number of a pixel's colour takes. */
@@ -21,7 +22,7 @@ export function indexedPng(drawing: IndexedPixels, depth: Depth): Uint8Array {
   header.writeUInt32BE(drawing.height, 4);
   header.set([depth, INDEXED, 0, 0, 0], 8);
   return Buffer.concat([
-    SIGNATURE,
+    PNG_SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flatMap(channels))),
     chunk('IDAT', zlibSync(rowsOf(drawing, numbers, depth), { level: EFFORT })),
@@ -29,7 +30,6 @@ export function indexedPng(drawing: IndexedPixels, depth: Depth): Uint8Array {
   ]);
 }
 
-const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const INDEXED = 3;
 
 function chunk(kind: string, data: Uint8Array): Buffer {

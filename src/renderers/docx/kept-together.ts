@@ -1,6 +1,5 @@
-import { isTied } from '../tied-spaces.ts';
+import { isTied, NO_BREAK_SPACE } from '../tied-spaces.ts';
 
-export const NO_BREAK_SPACE = '\u00a0';
 /** The spaces that may be tied: few of all, and the rule costs more than this. */
 const CANDIDATES = /(?<=[\d:]) (?=\S)|(?<=[A-Z]{2}) (?=\d)|(?<=[십백천만억조]) (?=원)/g;
 /** The space before a last word of one syllable, which would look lost on a line of its own: 할 것. */

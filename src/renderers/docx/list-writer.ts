@@ -1,4 +1,5 @@
 import type { Block, ListBlock, ListItem, ParagraphBlock } from '../../booklet/blocks.ts';
+import { FEW_ITEMS, hasList } from '../few-items.ts';
 import { labelGap } from '../label-gap.ts';
 import type { Desk } from './desk.ts';
 import type { NumberedAs } from './list-counter.ts';
@@ -17,17 +18,12 @@ export function writeList(desk: Desk, place: Place, { items }: ListBlock): void 
   });
 }
 
-/** So many items are not parted. */
-const FEW_ITEMS = 3;
-
 /** Whether an item of a few, or the first of many, would stand alone if a page ended below it. What has a list of its own never does. */
 function needsNext(items: readonly ListItem[], index: number): boolean {
   const [item, next] = [items[index], items[index + 1]];
   if (!item || !next || hasList(item) || hasList(next)) return false;
   return index === 0 || items.length <= FEW_ITEMS;
 }
-
-const hasList = ({ blocks }: ListItem): boolean => blocks.some(({ kind }) => kind === 'list');
 
 function writeItem(desk: Desk, place: Place, item: ListItem): void {
   const [first, ...rest] = item.blocks;

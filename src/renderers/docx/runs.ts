@@ -1,6 +1,7 @@
 import type { Inline } from '../../booklet/blocks.ts';
+import { NO_BREAK_SPACE } from '../tied-spaces.ts';
 import type { Anchors } from './anchors.ts';
-import { keptTogether, NO_BREAK_SPACE } from './kept-together.ts';
+import { keptTogether } from './kept-together.ts';
 import type { XmlText } from './xml.ts';
 
 /** Signs that are full width in Chinese text and half width in Latin; Word is told which by a hint. */

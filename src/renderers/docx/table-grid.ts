@@ -1,4 +1,5 @@
 import type { Cell, Row, TableBlock } from '../../booklet/blocks.ts';
+import { EMPTY_CELL } from '../../booklet/table-grid.ts';
 
 /** A place in a row of Word's table: a cell, or where one from above goes on. */
 export interface GridCell {
@@ -44,7 +45,7 @@ function gridRow(
     const span = cell ? Math.max(1, Math.min(cell.colspan, freeFrom(column, columns, open))) : 1;
     const rows = cell ? Math.max(1, Math.min(cell.rowspan, rowsLeft)) : 1;
     const placed: GridCell = {
-      cell: cell ?? EMPTY,
+      cell: cell ?? EMPTY_CELL,
       column,
       span,
       merge: rows > 1 ? 'restart' : 'none',
@@ -71,5 +72,3 @@ function freeFrom(column: number, columns: number, open: readonly GridCell[]): n
   const next = open.filter((cell) => cell.column > column).map((cell) => cell.column);
   return Math.min(columns, ...next) - column;
 }
-
-const EMPTY: Cell = { blocks: [], colspan: 1, rowspan: 1, header: false, align: 'start', vertical: false };

@@ -1,5 +1,6 @@
 /** WordprocessingML measures: twentieths of a point, half points, eighths of a point, English metric units. */
 const POINTS_PER_MM = 72 / 25.4;
+export const TWIPS_PER_MM = 1440 / 25.4;
 const EMU_PER_POINT = 12_700;
 
 export const pointsOfMm = (mm: number): number => mm * POINTS_PER_MM;

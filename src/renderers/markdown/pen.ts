@@ -1,6 +1,7 @@
 import type { Block, Handlers, Label } from '../../booklet/blocks.ts';
 import type { BookletInfo } from '../../booklet/booklet.ts';
 import type { HeadingLevels } from '../heading-levels.ts';
+import { NO_BREAK_SPACE } from '../tied-spaces.ts';
 import type { Anchors } from './anchors.ts';
 
 /** What all blocks of a file are written with. */
@@ -37,10 +38,10 @@ export function writeAll(blocks: readonly Block[], pen: Pen, between = '\n\n'): 
   return written.join(between);
 }
 
-/** A space that is none to Markdown: `1.` before it does not make a list of its own. */
-const NO_BREAK_SPACE = '\u00a0';
-
-/** The number before a text, with a space where it does not bring its own (`一、`, `（二）`). */
+/**
+ * The number before a text, with a space where it does not bring its own (`一、`, `（二）`). A no-break space is none to
+ * Markdown: `1.` before it does not make a list of its own.
+ */
 export function withLabel(label: Label | undefined, text: string, space = NO_BREAK_SPACE): string {
   if (!label || label.scheme === 'bullet' || label.text === '') return text;
   if (text === '' || /[、）】．。]$/u.test(label.text)) return label.text + text;

@@ -1,12 +1,12 @@
 import type { Language } from '../../../schema/types.generated.ts';
 import type { Theme } from '../../theme.ts';
+import { TWIPS_PER_MM } from '../units.ts';
 import { heightsOf, type StyleHeights } from './measured-styles.ts';
 import { StyleReader } from './style-reader.ts';
 import type { TemplatePart, TemplateParts, WordTemplate } from './word-template.ts';
 import { childNamed, elementsOf, parseTree, valOf, walk, type XmlElement } from './xml-tree.ts';
 
 const TWIPS = 20;
-const TWIPS_PER_MM = 1440 / 25.4;
 /** Word's unit of drawings, in a point. */
 const EMU = 12_700;
 /** No header takes more of the paper, whatever it says. */

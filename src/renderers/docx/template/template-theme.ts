@@ -1,10 +1,9 @@
 import type { FontChoice, Theme } from '../../theme.ts';
+import { TWIPS_PER_MM } from '../units.ts';
 import { sizeOf } from './measured-styles.ts';
 import { StyleReader } from './style-reader.ts';
 import type { WordTemplate } from './word-template.ts';
 import { childNamed, parseTree, walk, type XmlElement } from './xml-tree.ts';
-
-const TWIPS_PER_MM = 1440 / 25.4;
 
 /**
  * How a template looks, for formats that cannot take its styles, and for what it has no styles for: its page, fonts, sizes and

@@ -1,8 +1,7 @@
 import type { ListItem } from '../../../booklet/blocks.ts';
+import { FEW_ITEMS, hasList } from '../../few-items.ts';
 import type { Box } from './box.ts';
 
-/** So many items are not parted; of more the first two stand on one page, and the last two. */
-const FEW_ITEMS = 3;
 /** Lines of an item that looks lost alone on its page. */
 const SHORT = 2;
 
@@ -19,14 +18,12 @@ export function keptItems(
   return boxes.flatMap((own, at) => (needsNext(items, at) && isShort(own, line) ? keptWithNext(own) : own));
 }
 
-/** Whether a page that ends below this item would part a few, or leave one of many alone. What has a list of its own never is. */
+/** Whether a page that ends below this item would part a few, or leave the first or the last of many alone. What has a list of its own never is. */
 function needsNext(items: readonly ListItem[], at: number): boolean {
   const [item, next] = [items[at], items[at + 1]];
   if (!item || !next || hasList(item) || hasList(next)) return false;
   return at === 0 || at === items.length - 2 || items.length <= FEW_ITEMS;
 }
-
-const hasList = ({ blocks }: ListItem): boolean => blocks.some(({ kind }) => kind === 'list');
 
 /** Half a line more than that is no text, but what notes have around them. */
 const isShort = (boxes: readonly Box[], line: number): boolean =>

@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { PNG_SIGNATURE } from '../../png-signature.ts';
 
 /** A PNG file taken apart. */
 export interface Png {
@@ -13,7 +14,6 @@ export interface Png {
   readonly data: Buffer;
 }
 
-const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 const DEPTHS: Readonly<Record<number, readonly number[]>> = {
   0: [1, 2, 4, 8, 16],
@@ -37,7 +37,7 @@ const PASSES = [
 
 /** Takes a PNG file apart; undefined when it is none or is cut off. */
 export function readPng(bytes: Buffer): Png | undefined {
-  if (!bytes.subarray(0, 8).equals(SIGNATURE)) return undefined;
+  if (!bytes.subarray(0, 8).equals(PNG_SIGNATURE)) return undefined;
   const chunks = readChunks(bytes);
   const header = chunks.get('IHDR')?.[0];
   const data = chunks.get('IDAT');

@@ -4,7 +4,7 @@
  * line for many widths and the package can only walk a whole string.
  */
 import LineBreaker from 'linebreak';
-import { isTied } from '../../tied-spaces.ts';
+import { isDigit, isTied } from '../../tied-spaces.ts';
 
 /** Numbers as `linebreak` gives them. */
 const OP = 0;
@@ -181,8 +181,6 @@ function isOrdinal(codes: string, at: number): boolean {
 function isInCode(codes: string, at: number): boolean {
   return isCodeSign(codes.charCodeAt(at - 2)) && isCodeSign(codes.charCodeAt(at));
 }
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Digits and capital letters. */
 const isCodeSign = (code: number): boolean => isDigit(code) || (code >= 0x41 && code <= 0x5a);
