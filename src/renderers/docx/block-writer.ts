@@ -1,7 +1,7 @@
 import type { Block, Handlers, HeadingBlock, ParagraphBlock } from '../../booklet/blocks.ts';
 import { labelGap } from '../label-gap.ts';
 import { writeContents } from './contents.ts';
-import type { Desk } from './desk.ts';
+import type { DocumentContext } from './document-context.ts';
 import { writeFigure } from './figure.ts';
 import { widthInEm } from './line-count.ts';
 import { writeList } from './list-writer.ts';
@@ -15,47 +15,50 @@ import { writeTable } from './table-writer.ts';
 import type { StyleId } from './text-styles.ts';
 
 /** One function a kind of Block. */
-const HANDLERS: Handlers<void, { readonly desk: Desk; readonly place: Place }> = {
-  heading: (block, { desk, place }) => writeHeading(desk, place, block),
-  paragraph: (block, { desk, place }) => writeParagraph(desk, place, block),
-  list: (block, { desk, place }) => writeList(desk, place, block),
-  table: (block, { desk, place }) => writeTable(desk, place, block),
-  figure: (block, { desk, place }) => writeFigure(desk, place, block),
-  contents: (block, { desk, place }) => writeContents(desk, place, block),
-  signatures: (block, { desk, place }) => writeSignatures(desk, place, block),
+const HANDLERS: Handlers<void, { readonly context: DocumentContext; readonly place: Place }> = {
+  heading: (block, { context, place }) => writeHeading(context, place, block),
+  paragraph: (block, { context, place }) => writeParagraph(context, place, block),
+  list: (block, { context, place }) => writeList(context, place, block),
+  table: (block, { context, place }) => writeTable(context, place, block),
+  figure: (block, { context, place }) => writeFigure(context, place, block),
+  contents: (block, { context, place }) => writeContents(context, place, block),
+  signatures: (block, { context, place }) => writeSignatures(context, place, block),
   pageBreak: (_, { place }) => {
     if (!place.cell) place.breakPage();
   },
 };
 
 /** Sets the block where it belongs. */
-export function writeBlock(desk: Desk, place: Place, block: Block): void {
-  const handle = HANDLERS[block.kind] as (block: Block, context: { desk: Desk; place: Place }) => void;
-  handle(block, { desk, place });
+export function writeBlock(context: DocumentContext, place: Place, block: Block): void {
+  const handle = HANDLERS[block.kind] as (
+    block: Block,
+    at: { context: DocumentContext; place: Place },
+  ) => void;
+  handle(block, { context, place });
 }
 
-function writeParagraph(desk: Desk, place: Place, block: ParagraphBlock): void {
+function writeParagraph(context: DocumentContext, place: Place, block: ParagraphBlock): void {
   const style = paragraphStyle(block.role, place);
   const text = plainText(block.inlines);
-  const smaller = block.role === 'cover-title' ? smallerTitle(desk, place, text) : '';
+  const smaller = block.role === 'cover-title' ? smallerTitle(context, place, text) : '';
   place.set({
     style,
     runs:
       smaller === ''
-        ? desk.runs.inlines(block.inlines, style === 'FormLabel')
-        : desk.runs.text(text, '', smaller),
+        ? context.runs.inlines(block.inlines, style === 'FormLabel')
+        : context.runs.text(text, '', smaller),
     text,
     strong: strongText(block.inlines),
     joins: block.role === 'note',
-    indent: style === 'Note' ? noteIndent(desk, place) : undefined,
+    indent: style === 'Note' ? noteIndent(context, place) : undefined,
     anchors: block.id === undefined ? [] : [block.id],
     ...(style === 'FormLabel' && !place.cell ? { align: 'left' as const } : {}),
   });
-  if (style === 'CoverTitle' && desk.look.formal) place.set({ style: 'CoverRule', runs: '', text: '' });
+  if (style === 'CoverTitle' && context.look.formal) place.set({ style: 'CoverRule', runs: '', text: '' });
 }
 
 /** A note on prose stands as a block where that begins; one on a table, or below a heading, at the edge. */
-function noteIndent({ styles }: Desk, place: Place): ParagraphFormat['indent'] {
+function noteIndent({ styles }: DocumentContext, place: Place): ParagraphFormat['indent'] {
   const { firstLine, size } = styles.BodyText;
   return place.isBelowProse ? { left: firstLine * size, firstLine: 0 } : undefined;
 }
@@ -65,7 +68,7 @@ const WIDEST_TITLE = 0.97;
 const SMALLEST_TITLE = 0.9;
 
 /** Run properties of a title that is set a little smaller; none where it has room, or needs more lines anyway. */
-function smallerTitle({ faces, styles }: Desk, place: Place, text: string): string {
+function smallerTitle({ faces, styles }: DocumentContext, place: Place, text: string): string {
   const { size } = styles.CoverTitle;
   const scale = (WIDEST_TITLE * place.width) / (widthInEm(text, faces.of('CoverTitle')) * size);
   if (scale >= 1 || scale < SMALLEST_TITLE) return '';
@@ -75,20 +78,20 @@ function smallerTitle({ faces, styles }: Desk, place: Place, text: string): stri
 
 const UNNUMBERED = { numId: 0, level: 0 };
 
-function writeHeading(desk: Desk, place: Place, block: HeadingBlock): void {
+function writeHeading(context: DocumentContext, place: Place, block: HeadingBlock): void {
   const style: StyleId = `Heading${block.level}`;
-  const { numbering, printed } = headingNumber(desk, block);
+  const { numbering, printed } = headingNumber(context, block);
   if (block.level === 1) {
-    desk.chapter.number = printed === '' ? (block.label?.text ?? '') : '';
-    desk.chapter.text = printed + plainText(block.text);
+    context.chapter.number = printed === '' ? (block.label?.text ?? '') : '';
+    context.chapter.text = printed + plainText(block.text);
   }
-  const contents = block.level <= 2 ? desk.anchors.contentsBookmark(block.id) : '';
+  const contents = block.level <= 2 ? context.anchors.contentsBookmark(block.id) : '';
   place.set({
     style,
-    runs: contents + desk.runs.text(printed) + desk.runs.inlines(block.text, true),
+    runs: contents + context.runs.text(printed) + context.runs.inlines(block.text, true),
     text: `${block.label?.text ?? ''} ${plainText(block.text)}`,
     anchors: [block.id],
-    ...(numbering ? { numbering, indent: indentOf(desk, numbering, block) } : {}),
+    ...(numbering ? { numbering, indent: indentOf(context, numbering, block) } : {}),
   });
 }
 
@@ -96,12 +99,12 @@ function writeHeading(desk: Desk, place: Place, block: HeadingBlock): void {
 const FLUSH = { left: 0, firstLine: 0 };
 
 function indentOf(
-  desk: Desk,
+  context: DocumentContext,
   numbering: typeof UNNUMBERED,
   { label, level }: HeadingBlock,
 ): ParagraphFormat['indent'] {
-  const slot = numbering === UNNUMBERED || !label ? undefined : slotOf(label, desk.lists, level);
-  return (slot && desk.lists[slot.list][slot.level]) ?? FLUSH;
+  const slot = numbering === UNNUMBERED || !label ? undefined : slotOf(label, context.lists, level);
+  return (slot && context.lists[slot.list][slot.level]) ?? FLUSH;
 }
 
 interface HeadingNumber {
@@ -110,13 +113,13 @@ interface HeadingNumber {
   readonly printed: string;
 }
 
-function headingNumber(desk: Desk, { level, label }: HeadingBlock): HeadingNumber {
-  const carries = desk.styles[`Heading${level}`].list;
+function headingNumber(context: DocumentContext, { level, label }: HeadingBlock): HeadingNumber {
+  const carries = context.styles[`Heading${level}`].list;
   const hidden = level === 2;
   const suppressed = carries && !hidden ? { numbering: UNNUMBERED } : {};
   if (!label) return { ...suppressed, printed: '' };
-  const slot = hidden ? undefined : slotOf(label, desk.lists, level);
-  const counted = slot && desk.counter.count(slot, label.value, label.text);
+  const slot = hidden ? undefined : slotOf(label, context.lists, level);
+  const counted = slot && context.counter.count(slot, label.value, label.text);
   if (!slot || !counted) return { ...suppressed, printed: `${label.text}${labelGap(label.text)}` };
   const byStyle = counted.byStyle && carries?.name === slot.list && carries.level === slot.level;
   return byStyle ? { printed: '' } : { numbering: counted, printed: '' };

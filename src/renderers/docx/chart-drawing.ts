@@ -2,14 +2,14 @@ import { PALETTE } from '../../chart/palette.ts';
 import { INNER_FRAME } from '../../chart/panel.ts';
 import type { BoxShape, LineShape, Scene, Shape, TextShape, Tone } from '../../chart/scene.ts';
 import { chartText, type TextFrame } from './chart-text.ts';
-import type { Desk } from './desk.ts';
+import type { DocumentContext } from './document-context.ts';
 import { type DrawingFrame, inlineDrawing } from './drawing-xml.ts';
 import { emu, hex } from './units.ts';
 
 const GROUP = 'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup';
 
 interface Pencil {
-  readonly desk: Desk;
+  readonly context: DocumentContext;
   readonly scale: number;
   nextId: number;
 }
@@ -18,8 +18,13 @@ interface Pencil {
  * A scene as a group of Word's own shapes: sharp at every size, and HR can change it. Lines of one kind are one path, so
  * that selecting the chart does not mean selecting fifty connectors. `standIn` is for programs that do not know shapes.
  */
-export function chartDrawing(desk: Desk, scene: Scene, frame: DrawingFrame, standIn: string): string {
-  const pencil: Pencil = { desk, scale: frame.width / scene.width, nextId: 1 };
+export function chartDrawing(
+  context: DocumentContext,
+  scene: Scene,
+  frame: DrawingFrame,
+  standIn: string,
+): string {
+  const pencil: Pencil = { context, scale: frame.width / scene.width, nextId: 1 };
   const shapes = groups(scene).map((group) => {
     if (group.kind === 'lines') return pathShape(pencil, scene, group.lines);
     return group.kind === 'box' ? boxShapes(pencil, group.box, group.texts) : textShape(pencil, group.text);
@@ -74,7 +79,7 @@ function boxShapes(pencil: Pencil, box: BoxShape, texts: readonly TextShape[]): 
     pencil,
     box,
     geometry(box) + paint(pencil, box),
-    inner.length > 0 ? chartText(pencil.desk, inner, pencil.scale, { box, link }) : undefined,
+    inner.length > 0 ? chartText(pencil.context, inner, pencil.scale, { box, link }) : undefined,
   );
   const frame = box.double ? innerFrame(pencil, box) : '';
   return body + frame + apart.map((text) => textShape(pencil, text, link)).join('');
@@ -154,7 +159,7 @@ function path(points: readonly number[], at: (value: number) => number): string 
 }
 
 function textShape(pencil: Pencil, text: TextShape, link?: string): string {
-  const content = chartText(pencil.desk, [text], pencil.scale, { link });
+  const content = chartText(pencil.context, [text], pencil.scale, { link });
   const rectangle = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>';
   return shape(pencil, content.frame, rectangle + NO_FILL + NO_LINE, content);
 }

@@ -1,7 +1,7 @@
 import { METRICS } from '../../chart/metrics.ts';
 import { PALETTE } from '../../chart/palette.ts';
 import type { BoxShape, TextShape } from '../../chart/scene.ts';
-import type { Desk } from './desk.ts';
+import type { DocumentContext } from './document-context.ts';
 import { widthInEm } from './line-count.ts';
 import { fontsXml } from './look.ts';
 import { halfPoints, hex, twips } from './units.ts';
@@ -31,7 +31,7 @@ const UPRIGHT_SLACK = 1.08;
 
 /** Lines of text, the first to the last downwards, or one upright text. */
 export function chartText(
-  desk: Desk,
+  context: DocumentContext,
   texts: readonly TextShape[],
   scale: number,
   place: TextPlace,
@@ -41,10 +41,10 @@ export function chartText(
   const lines = texts.map((text, index) => {
     const next = texts[index + 1];
     const pitch = next ? next.y - text.y : text.size * (upright ? METRICS.uprightAdvance : METRICS.leading);
-    return line(desk, text, scale, pitch * scale, place.link);
+    return line(context, text, scale, pitch * scale, place.link);
   });
   const vert = upright ? ' vert="eaVert"' : '';
-  const frame = place.box ?? (first ? frameOf(desk, first) : { x: 0, y: 0, width: 0, height: 0 });
+  const frame = place.box ?? (first ? frameOf(context, first) : { x: 0, y: 0, width: 0, height: 0 });
   return {
     paragraphs: lines.join(''),
     bodyProperties: `<wps:bodyPr${vert} wrap="${upright ? 'square' : 'none'}" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"><a:noAutofit/></wps:bodyPr>`,
@@ -53,7 +53,7 @@ export function chartText(
 }
 
 /** Where a text by itself needs room. */
-function frameOf(desk: Desk, text: TextShape): TextFrame['frame'] {
+function frameOf(context: DocumentContext, text: TextShape): TextFrame['frame'] {
   const { x, y, size } = text;
   if (text.vertical) {
     const drawn = [...text.text].length * size * METRICS.uprightAdvance;
@@ -62,7 +62,7 @@ function frameOf(desk: Desk, text: TextShape): TextFrame['frame'] {
     const width = size * UPRIGHT_WIDTH;
     return { x: x - width / 2, y: top - (height - drawn) / 2, width, height };
   }
-  const width = widthInEm(text.text, desk.faces.of('FormLabel')) * size * SLACK + 2;
+  const width = widthInEm(text.text, context.faces.of('FormLabel')) * size * SLACK + 2;
   const left = { start: x, middle: x - width / 2, end: x - width }[text.anchor];
   return { x: left, y: y - size * 1.05, width, height: size * 1.4 };
 }
@@ -72,17 +72,23 @@ const spread = (size: number): string => `<w:spacing w:val="${twips(size * (METR
 
 const JUSTIFY = { start: 'left', middle: 'center', end: 'right' } as const;
 
-function line(desk: Desk, text: TextShape, scale: number, pitch: number, link: string | undefined): string {
+function line(
+  context: DocumentContext,
+  text: TextShape,
+  scale: number,
+  pitch: number,
+  link: string | undefined,
+): string {
   const ink = PALETTE[text.tone];
   const size = halfPoints(text.size * scale);
   const color = text.secondary ? ink.secondary : ink.text;
   const properties = [
-    fontsXml(desk.look, 'label'),
+    fontsXml(context.look, 'label'),
     text.bold ? '<w:b/><w:bCs/>' : '<w:b w:val="0"/><w:bCs w:val="0"/>',
     `<w:color w:val="${hex(color)}"/>${text.vertical ? spread(text.size * scale) : ''}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
   ].join('');
-  const run = `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${desk.xml.escape(text.text)}</w:t></w:r>`;
-  const content = link === undefined ? run : desk.anchors.link(link, () => run);
+  const run = `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${context.xml.escape(text.text)}</w:t></w:r>`;
+  const content = link === undefined ? run : context.anchors.link(link, () => run);
   const height = `w:line="${twips(pitch)}" w:lineRule="exact"`;
   const align = text.vertical ? 'center' : JUSTIFY[text.anchor];
   return `<w:p><w:pPr><w:spacing w:before="0" w:after="0" ${height}/><w:ind w:left="0" w:firstLine="0"/><w:jc w:val="${align}"/></w:pPr>${content}</w:p>`;

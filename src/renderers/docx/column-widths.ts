@@ -1,7 +1,7 @@
 import type { TableBlock } from '../../booklet/blocks.ts';
 import type { TextMeasure } from '../column-needs.ts';
 import { tableWidths } from '../table-widths.ts';
-import type { Desk } from './desk.ts';
+import type { DocumentContext } from './document-context.ts';
 import { longestWord, widthInEm } from './line-count.ts';
 import { plainText } from './runs.ts';
 import type { GridCell } from './table-grid.ts';
@@ -18,7 +18,7 @@ const WIDER_DIGITS = 1.25;
  * points.
  */
 export function columnEdges(
-  desk: Desk,
+  context: DocumentContext,
   table: TableBlock,
   rows: readonly (readonly GridCell[])[],
   width: number,
@@ -29,9 +29,9 @@ export function columnEdges(
       .map(({ cell, column, span }) => ({ cell, row, column, span })),
   );
   const { widths } = tableWidths(table, table.widths.length, cells, {
-    head: measureOf(desk, 'FormLabel'),
-    text: measureOf(desk, 'FormText'),
-    margins: 2 * desk.look.theme.table.paddingX,
+    head: measureOf(context, 'FormLabel'),
+    text: measureOf(context, 'FormText'),
+    margins: 2 * context.look.theme.table.paddingX,
     slack: SLACK,
     width,
     plain: plainText,
@@ -46,7 +46,7 @@ export function columnEdges(
   ];
 }
 
-function measureOf({ faces, styles }: Desk, id: StyleId): TextMeasure {
+function measureOf({ faces, styles }: DocumentContext, id: StyleId): TextMeasure {
   const face = faces.of(id);
   const { size } = styles[id];
   return {

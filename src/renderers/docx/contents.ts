@@ -2,7 +2,7 @@ import type { ContentsBlock } from '../../booklet/blocks.ts';
 import type { OutlineEntry } from '../../booklet/booklet.ts';
 import { labelGap } from '../label-gap.ts';
 import { pageField } from './anchors.ts';
-import type { Desk } from './desk.ts';
+import type { DocumentContext } from './document-context.ts';
 import { paragraphXml } from './paragraph-xml.ts';
 import type { Place } from './place.ts';
 import type { StyleId } from './text-styles.ts';
@@ -24,16 +24,16 @@ function isKept(entries: readonly OutlineEntry[], index: number): boolean {
 }
 
 /** Keeps a place for the table of contents, as high as its entries will be; the entries come when their pages are known. */
-export function writeContents(desk: Desk, place: Place, { title, depth }: ContentsBlock): void {
-  place.set({ style: 'TOCHeading', runs: desk.runs.text(title), text: title });
-  const entries = desk.outline.filter(({ level }) => level <= depth);
+export function writeContents(context: DocumentContext, place: Place, { title, depth }: ContentsBlock): void {
+  place.set({ style: 'TOCHeading', runs: context.runs.text(title), text: title });
+  const entries = context.outline.filter(({ level }) => level <= depth);
   place.setLater(
     entries.map((entry, index) => ({
       style: styleOf(entry.level),
       text: entryText(entry),
       keepNext: isKept(entries, index),
     })),
-    desk.anchors.later(depth),
+    context.anchors.later(depth),
   );
 }
 
@@ -41,12 +41,16 @@ export function writeContents(desk: Desk, place: Place, { title, depth }: Conten
  * The table of contents as Word would have made it, with the pages on which the entries begin. `\u` makes WPS take
  * paragraphs by their outline level; no field is marked dirty, so nobody is asked to update it.
  */
-export function contentsXml(desk: Desk, depth: number, pages: ReadonlyMap<string, number>): string {
-  const entries = desk.outline.filter(({ level, id }) => level <= depth && desk.anchors.has(id));
+export function contentsXml(
+  context: DocumentContext,
+  depth: number,
+  pages: ReadonlyMap<string, number>,
+): string {
+  const entries = context.outline.filter(({ level, id }) => level <= depth && context.anchors.has(id));
   const begin = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-${depth}" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`;
   const lines = entries.map((entry, index) => {
-    const name = desk.anchors.contentsName(entry.id);
-    const link = `<w:hyperlink w:anchor="${name}" w:history="1">${desk.runs.text(entryText(entry))}<w:r><w:tab/><w:t xml:space="preserve"> </w:t></w:r>${pageField(name, pages.get(entry.id) ?? 1)}</w:hyperlink>`;
+    const name = context.anchors.contentsName(entry.id);
+    const link = `<w:hyperlink w:anchor="${name}" w:history="1">${context.runs.text(entryText(entry))}<w:r><w:tab/><w:t xml:space="preserve"> </w:t></w:r>${pageField(name, pages.get(entry.id) ?? 1)}</w:hyperlink>`;
     const format = { style: styleOf(entry.level), keepNext: isKept(entries, index) };
     return paragraphXml(format, (index === 0 ? begin : '') + link);
   });

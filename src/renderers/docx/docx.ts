@@ -6,7 +6,7 @@ import { writeBlock } from './block-writer.ts';
 import { Body } from './body.ts';
 import { drawChartPictures } from './chart-pictures.ts';
 import { contentsXml } from './contents.ts';
-import { type Desk, Faces } from './desk.ts';
+import { type DocumentContext, Faces } from './document-context.ts';
 import { Entries } from './entries.ts';
 import { ListCounter } from './list-counter.ts';
 import { buildLists } from './lists.ts';
@@ -33,18 +33,18 @@ import { deflate, zip } from './zip.ts';
 export const docxRenderer: Renderer = {
   format: 'docx',
   async open(info, options) {
-    const desk = setUp(info, options);
-    return new DocxRendering(info, options, desk, await skeletonFor(info, desk, options));
+    const context = setUp(info, options);
+    return new DocxRendering(info, options, context, await skeletonFor(info, context, options));
   },
 };
 
-function setUp(info: BookletInfo, { theme, template, protect = false }: RenderOptions): Desk {
+function setUp(info: BookletInfo, { theme, template, protect = false }: RenderOptions): DocumentContext {
   const look = lookOf(info, template ? themeWithFurniture(theme, template, info.language) : theme);
   const styles = template ? measuredStyles(textStyles(look), look, template) : textStyles(look);
   const lists = buildLists(info.numbering ?? numberingStyles(info.language, 'chinese'), look, styles);
   const anchors = new Anchors(info.outline.map(({ id }) => id));
   const xml = new XmlText();
-  const desk: Desk = {
+  const context: DocumentContext = {
     look,
     outline: info.outline,
     styles,
@@ -57,15 +57,15 @@ function setUp(info: BookletInfo, { theme, template, protect = false }: RenderOp
     media: new Media(),
     entries: protect ? new Entries() : undefined,
     chapter: { number: '', text: '' },
-    write: (place, block) => writeBlock(desk, place, block),
+    write: (place, block) => writeBlock(context, place, block),
   };
-  return desk;
+  return context;
 }
 
 class DocxRendering implements Rendering {
   readonly #info: BookletInfo;
   readonly #options: RenderOptions;
-  readonly #desk: Desk;
+  readonly #context: DocumentContext;
   readonly #skeleton: Skeleton;
   readonly #headers: PageHeaders;
   readonly #sections: Sections;
@@ -73,13 +73,13 @@ class DocxRendering implements Rendering {
   #column: PageColumn | undefined;
   #place: Place | undefined;
 
-  constructor(info: BookletInfo, options: RenderOptions, desk: Desk, skeleton: Skeleton) {
+  constructor(info: BookletInfo, options: RenderOptions, context: DocumentContext, skeleton: Skeleton) {
     this.#info = info;
     this.#options = options;
-    this.#desk = desk;
+    this.#context = context;
     this.#skeleton = skeleton;
-    this.#headers = new PageHeaders(skeleton, info, desk.runs, options.template);
-    this.#sections = new Sections(desk, skeleton, this.#headers);
+    this.#headers = new PageHeaders(skeleton, info, context.runs, options.template);
+    this.#sections = new Sections(context, skeleton, this.#headers);
   }
 
   add(part: Part): void {
@@ -89,12 +89,12 @@ class DocxRendering implements Rendering {
     const place = isNew || !this.#place ? this.#newPlace(part) : this.#place;
     if (part.newPage) place.breakPage();
     place.anchorNext(part.id);
-    for (const block of part.blocks) this.#desk.write(place, block);
+    for (const block of part.blocks) this.#context.write(place, block);
     this.#body.add(place.take());
   }
 
   async close(): Promise<Rendered> {
-    const { lists, counter, media, xml } = this.#desk;
+    const { lists, counter, media, xml } = this.#context;
     this.#body.add(this.#place?.close() ?? '<w:p/>');
     this.#body.add(`${this.#sections.end()}</w:body></w:document>`);
     const pages = this.#column?.finish() ?? 1;
@@ -114,18 +114,18 @@ class DocxRendering implements Rendering {
   }
 
   #newPlace({ orientation }: Part): Place {
-    const { width, height } = bodyOf(this.#desk.look.theme, orientation);
+    const { width, height } = bodyOf(this.#context.look.theme, orientation);
     if (this.#column) this.#column.newSheet(height);
     this.#column ??= new PageColumn(height);
-    this.#place = new Place(this.#desk, this.#column, width);
+    this.#place = new Place(this.#context, this.#column, width);
     return this.#place;
   }
 
   /** The main document, let go as it is read. */
   *#resolved(): Iterable<Uint8Array> {
-    const { anchors } = this.#desk;
+    const { anchors } = this.#context;
     const pages = this.#column?.pages ?? new Map<string, number>();
-    const contents = (depth: number): string => contentsXml(this.#desk, depth, pages);
+    const contents = (depth: number): string => contentsXml(this.#context, depth, pages);
     yield Buffer.from(`${this.#skeleton.documentRoot}<w:body>`, 'utf8');
     yield* this.#body.bytes((mark) => anchors.resolve(mark, pages, contents));
   }

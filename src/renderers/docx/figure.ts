@@ -1,7 +1,7 @@
 import type { FigureBlock } from '../../booklet/blocks.ts';
 import type { Scene } from '../../chart/scene.ts';
 import { chartDrawing } from './chart-drawing.ts';
-import type { Desk } from './desk.ts';
+import type { DocumentContext } from './document-context.ts';
 import { type DrawingFrame, pictureDrawing } from './drawing-xml.ts';
 import type { Size } from './look.ts';
 import { bodyOf } from './look.ts';
@@ -19,35 +19,35 @@ const SHRINK = 0.72;
 const SLACK = 6;
 
 /** Sets a chart or a picture with its caption. */
-export function writeFigure(desk: Desk, place: Place, block: FigureBlock): void {
+export function writeFigure(context: DocumentContext, place: Place, block: FigureBlock): void {
   const caption = block.caption;
-  const below = caption ? captionHeight(desk) : 0;
+  const below = caption ? captionHeight(context) : 0;
   const natural = naturalSize(block);
-  const size = scaled(natural, place.width, roomFor(desk, place, natural, below));
-  const frame = { id: desk.media.nextDrawing(), ...size, alt: desk.xml.escape(block.alt) };
+  const size = scaled(natural, place.width, roomFor(context, place, natural, below));
+  const frame = { id: context.media.nextDrawing(), ...size, alt: context.xml.escape(block.alt) };
   place.set({
     style: 'Figure',
-    runs: `<w:r>${drawing(desk, block, frame)}</w:r>`,
+    runs: `<w:r>${drawing(context, block, frame)}</w:r>`,
     text: '',
     lineHeight: size.height + 2,
     ...(caption ? { keepNext: true } : {}),
-    align: isLogo(desk, place, block) ? 'left' : 'center',
+    align: isLogo(context, place, block) ? 'left' : 'center',
   });
-  if (caption) place.set({ style: 'Caption', runs: desk.runs.inlines(caption), text: plainText(caption) });
+  if (caption) place.set({ style: 'Caption', runs: context.runs.inlines(caption), text: plainText(caption) });
 }
 
 /** A picture that begins the document of a report stands above the title of its cover, which is at the left. */
-const isLogo = ({ look }: Desk, place: Place, { figure }: FigureBlock): boolean =>
+const isLogo = ({ look }: DocumentContext, place: Place, { figure }: FigureBlock): boolean =>
   figure.kind === 'picture' && place.isEmpty && !look.formal;
 
-function drawing(desk: Desk, { figure }: FigureBlock, frame: DrawingFrame): string {
-  if (figure.kind === 'chart') return chart(desk, figure.scene, frame);
+function drawing(context: DocumentContext, { figure }: FigureBlock, frame: DrawingFrame): string {
+  if (figure.kind === 'chart') return chart(context, figure.scene, frame);
   const { raster, ...picture } = figure.picture;
   const upright =
     raster &&
-    desk.media.idOf({ ...picture, type: 'png', path: `${picture.path} upright`, bytes: raster.bytes });
-  if (picture.type !== 'svg') return pictureDrawing(frame, upright ?? desk.media.idOf(picture));
-  return pictureDrawing(frame, upright ?? desk.media.idOfStandIn(), desk.media.idOf(picture));
+    context.media.idOf({ ...picture, type: 'png', path: `${picture.path} upright`, bytes: raster.bytes });
+  if (picture.type !== 'svg') return pictureDrawing(frame, upright ?? context.media.idOf(picture));
+  return pictureDrawing(frame, upright ?? context.media.idOfStandIn(), context.media.idOf(picture));
 }
 
 /** More boxes than this make programs slow: they open the page for half a minute, or give up. */
@@ -59,14 +59,14 @@ const ALONE = 200;
 const MOST_STAND_INS = 100;
 
 /** A chart in Word's own shapes, with a picture for programs that do not know them; a page with very many boxes is the picture. */
-function chart(desk: Desk, scene: Scene, frame: DrawingFrame): string {
+function chart(context: DocumentContext, scene: Scene, frame: DrawingFrame): string {
   const boxes = scene.shapes.filter((shape) => shape.kind === 'box' && !shape.bare).length;
-  if (boxes > MANY_BOXES) return pictureDrawing(frame, desk.media.idOfChart(scene, ALONE));
+  if (boxes > MANY_BOXES) return pictureDrawing(frame, context.media.idOfChart(scene, ALONE));
   const standIn =
-    desk.media.charts.length < MOST_STAND_INS
-      ? pictureDrawing(frame, desk.media.idOfChart(scene, STAND_IN))
+    context.media.charts.length < MOST_STAND_INS
+      ? pictureDrawing(frame, context.media.idOfChart(scene, STAND_IN))
       : `<w:t>${frame.alt}</w:t>`;
-  return chartDrawing(desk, scene, frame, standIn);
+  return chartDrawing(context, scene, frame, standIn);
 }
 
 function naturalSize({ figure }: FigureBlock): Size {
@@ -76,16 +76,16 @@ function naturalSize({ figure }: FigureBlock): Size {
   return scaled(points, pointsOfMm(maxWidth), pointsOfMm(maxWidth) * TALLEST);
 }
 
-function captionHeight({ styles: { Caption } }: Desk): number {
+function captionHeight({ styles: { Caption } }: DocumentContext): number {
   return Caption.before + Caption.line + Caption.after;
 }
 
 /** The height a figure may take: what the page has left when that is enough, else a page of its own. */
-function roomFor(desk: Desk, place: Place, natural: Size, below: number): number {
-  const { before, after } = desk.styles.Figure;
+function roomFor(context: DocumentContext, place: Place, natural: Size, below: number): number {
+  const { before, after } = context.styles.Figure;
   const around = before + after + below + SLACK;
   if (!(place.column instanceof PageColumn)) {
-    return bodyOf(desk.look.theme, 'portrait').height * 0.7;
+    return bodyOf(context.look.theme, 'portrait').height * 0.7;
   }
   const { left, kept, height } = place.column;
   const wanted = scaled(natural, place.width, Number.POSITIVE_INFINITY).height;

@@ -1,7 +1,7 @@
 import type { Block, ListBlock, ListItem, ParagraphBlock } from '../../booklet/blocks.ts';
 import { FEW_ITEMS, hasList } from '../few-items.ts';
 import { labelGap } from '../label-gap.ts';
-import type { Desk } from './desk.ts';
+import type { DocumentContext } from './document-context.ts';
 import type { NumberedAs } from './list-counter.ts';
 import { LEVELS_IN_WORD, type ListLevel, type Slot, slotOf } from './lists.ts';
 import { paragraphStyle } from './paragraph-style.ts';
@@ -10,10 +10,10 @@ import { plainText, strongText } from './runs.ts';
 import type { StyleId } from './text-styles.ts';
 
 /** Sets the items of a list one after the other; nested lists are the levels below. */
-export function writeList(desk: Desk, place: Place, { items }: ListBlock): void {
+export function writeList(context: DocumentContext, place: Place, { items }: ListBlock): void {
   place.openList();
   items.forEach((item, index) => {
-    writeItem(desk, place, item);
+    writeItem(context, place, item);
     if (needsNext(items, index)) place.keepItemWithNext();
   });
 }
@@ -25,26 +25,26 @@ function needsNext(items: readonly ListItem[], index: number): boolean {
   return index === 0 || items.length <= FEW_ITEMS;
 }
 
-function writeItem(desk: Desk, place: Place, item: ListItem): void {
+function writeItem(context: DocumentContext, place: Place, item: ListItem): void {
   const [first, ...rest] = item.blocks;
   const lead = first?.kind === 'paragraph' ? first : undefined;
-  const level = levelOf(desk, item);
-  writeLead(desk, place, item, level, lead);
-  for (const block of lead ? rest : item.blocks) writeRest(desk, place, block, level);
+  const level = levelOf(context, item);
+  writeLead(context, place, item, level, lead);
+  for (const block of lead ? rest : item.blocks) writeRest(context, place, block, level);
 }
 
 /** The geometry of an item, also of one that Word cannot count. */
-function levelOf(desk: Desk, { label }: ListItem): ListLevel | undefined {
-  const slot = slotOf(label, desk.lists) ?? {
-    ...(slotOf({ ...label, level: 0 }, desk.lists) as Slot),
+function levelOf(context: DocumentContext, { label }: ListItem): ListLevel | undefined {
+  const slot = slotOf(label, context.lists) ?? {
+    ...(slotOf({ ...label, level: 0 }, context.lists) as Slot),
     level: LEVELS_IN_WORD - 1,
   };
-  return desk.lists[slot.list][slot.level];
+  return context.lists[slot.list][slot.level];
 }
 
 /** The paragraph that bears the number. */
 function writeLead(
-  desk: Desk,
+  context: DocumentContext,
   place: Place,
   item: ListItem,
   level: ListLevel | undefined,
@@ -52,9 +52,9 @@ function writeLead(
 ): void {
   const { label } = item;
   const inlines = lead?.inlines ?? [];
-  const slot = slotOf(label, desk.lists);
-  const counted = slot && desk.counter.count(slot, label.value, label.text);
-  const runs = desk.runs.inlines(inlines);
+  const slot = slotOf(label, context.lists);
+  const counted = slot && context.counter.count(slot, label.value, label.text);
+  const runs = context.runs.inlines(inlines);
   const text = plainText(inlines);
   const hangs = level !== undefined && level.firstLine < 0;
   const indent = { left: level?.left ?? 0, firstLine: level?.firstLine ?? 0 };
@@ -69,11 +69,11 @@ function writeLead(
   };
   place.set(
     counted
-      ? { runs, levelIndent: indent, ...numberedStyle(desk, counted, level, place), ...common }
+      ? { runs, levelIndent: indent, ...numberedStyle(context, counted, level, place), ...common }
       : {
           ...common,
           style: plainItemStyle(place),
-          runs: desk.runs.text(`${label.text}${hangs ? '\t' : labelGap(label.text)}`) + runs,
+          runs: context.runs.text(`${label.text}${hangs ? '\t' : labelGap(label.text)}`) + runs,
           indent,
         },
   );
@@ -85,7 +85,7 @@ const leadsOn = ({ blocks: [, next] }: ListItem): boolean =>
 
 /** The style that stands for the level, or a plain one with the number told beside it. */
 function numberedStyle(
-  desk: Desk,
+  context: DocumentContext,
   counted: NumberedAs,
   level: ListLevel | undefined,
   place: Place,
@@ -93,8 +93,8 @@ function numberedStyle(
   const linked = level?.linked;
   // Prose that is counted as headings are keeps the indent of prose.
   if (linked?.startsWith('Heading') && !place.cell) {
-    const { firstLine, size } = desk.styles[paragraphStyle('body', place)];
-    const hang = (level?.left ?? 0) * (size / desk.styles[linked].size);
+    const { firstLine, size } = context.styles[paragraphStyle('body', place)];
+    const hang = (level?.left ?? 0) * (size / context.styles[linked].size);
     return {
       style: plainItemStyle(place),
       numbering: counted,
@@ -111,9 +111,9 @@ function numberedStyle(
 const plainItemStyle = (place: Place): StyleId => (place.cell ? 'FormText' : 'ListContinue');
 
 /** What follows in the item: paragraphs stand under the item's text. */
-function writeRest(desk: Desk, place: Place, block: Block, level: ListLevel | undefined): void {
+function writeRest(context: DocumentContext, place: Place, block: Block, level: ListLevel | undefined): void {
   if (block.kind !== 'paragraph') {
-    desk.write(place, block);
+    context.write(place, block);
     return;
   }
   const isProse = block.role === 'body' && !place.cell;
@@ -122,7 +122,7 @@ function writeRest(desk: Desk, place: Place, block: Block, level: ListLevel | un
   const firstLine = Math.max(0, level?.firstLine ?? 0);
   place.set({
     style: isProse ? 'ListContinue' : paragraphStyle(block.role, place),
-    runs: desk.runs.inlines(block.inlines),
+    runs: context.runs.inlines(block.inlines),
     text: plainText(block.inlines),
     strong: strongText(block.inlines),
     indent: isProse ? { left, firstLine } : { left: left + firstLine, firstLine: 0 },

@@ -6,7 +6,7 @@ import {
   withoutLoneCharacter,
 } from './balanced-lines.ts';
 import type { Column, RowBox } from './column.ts';
-import type { Desk } from './desk.ts';
+import type { DocumentContext } from './document-context.ts';
 import { keepLastLines, keepWithNext, type WaitingParagraph, type WaitingTable } from './last-lines.ts';
 import { boldExcess, countLines, type Measure } from './line-count.ts';
 import { bodyOf, characterGrid } from './look.ts';
@@ -76,7 +76,7 @@ interface PendingTable extends WaitingTable {
 export class Place {
   readonly width: number;
   readonly cell: CellPlace | undefined;
-  readonly #desk: Desk;
+  readonly #context: DocumentContext;
   readonly #column: Column;
   /** What was set last: what comes next may yet ask it to stay on its page. */
   #pending: (PendingParagraph | PendingTable)[] = [];
@@ -89,8 +89,8 @@ export class Place {
   #anchors: string[] = [];
 
   /** `width` is the measure in points. */
-  constructor(desk: Desk, column: Column, width: number, cell?: CellPlace) {
-    this.#desk = desk;
+  constructor(context: DocumentContext, column: Column, width: number, cell?: CellPlace) {
+    this.#context = context;
     this.#column = column;
     this.width = width;
     this.cell = cell;
@@ -120,7 +120,7 @@ export class Place {
     const last = this.#pending.at(-1);
     if (!last || !('setting' in last) || last.height !== undefined) return false;
     const { style, indent } = last.setting;
-    return style === 'Note' ? indent !== undefined : this.#desk.styles[style].align === 'both';
+    return style === 'Note' ? indent !== undefined : this.#context.styles[style].align === 'both';
   }
 
   /** What was set last stands on one page with what comes next. */
@@ -170,7 +170,7 @@ export class Place {
   setLater(settings: readonly Pick<Setting, 'style' | 'text' | 'keepNext'>[], mark: string): void {
     this.#settle();
     for (const { style: id, text, keepNext = false } of settings) {
-      const style = this.#desk.styles[id];
+      const style = this.#context.styles[id];
       const lines = this.#linesOf({ style: id, text, runs: '' }, style);
       const { line, before, after } = style;
       this.column.paragraph({ lines, line, before, after, keepNext, anchors: [] });
@@ -204,7 +204,7 @@ export class Place {
   }
 
   #keepsNext({ keepNext, setting }: PendingParagraph): boolean {
-    return keepNext || this.#desk.styles[setting.style].keepNext;
+    return keepNext || this.#context.styles[setting.style].keepNext;
   }
 
   /** A heading and a line or two below it say what the table is about. */
@@ -252,12 +252,12 @@ export class Place {
 
   /** What has been set ends on a page of its own. */
   #endUnit(): void {
-    if (!this.cell) keepLastLines(this.#pending, bodyOf(this.#desk.look.theme, 'portrait').height);
+    if (!this.cell) keepLastLines(this.#pending, bodyOf(this.#context.look.theme, 'portrait').height);
     this.#settle();
   }
 
   #write(setting: Setting): void {
-    const style = this.#desk.styles[setting.style];
+    const style = this.#context.styles[setting.style];
     this.#countHidden(setting, style);
     this.#wait({
       setting,
@@ -294,7 +294,7 @@ export class Place {
 
   #settleParagraph(paragraph: PendingParagraph): void {
     const { setting, lines, anchors, pageBreakBefore, keepNext, keepLines } = paragraph;
-    const style = this.#desk.styles[setting.style];
+    const style = this.#context.styles[setting.style];
     if (pageBreakBefore) this.#column.breakPage();
     const align = setting.align ?? this.#cellAlign(style);
     const format: ParagraphFormat = {
@@ -322,13 +322,13 @@ export class Place {
   /** Units and labels of forms count without showing a number, so that the lists under and beside them start again. */
   #countHidden({ numbering }: Setting, { list }: TextStyle): void {
     if (!list || numbering) return;
-    const isHidden = this.#desk.lists[list.name][list.level]?.style === undefined;
-    if (isHidden) this.#desk.counter.countHidden({ list: list.name, level: list.level });
+    const isHidden = this.#context.lists[list.name][list.level]?.style === undefined;
+    if (isHidden) this.#context.counter.countHidden({ list: list.name, level: list.level });
   }
 
   #bookmarks(anchors: readonly string[]): string {
     if (anchors.length === 0) return '';
-    return anchors.map((id) => this.#desk.anchors.bookmark(id)).join('');
+    return anchors.map((id) => this.#context.anchors.bookmark(id)).join('');
   }
 
   #cellAlign(style: TextStyle): ParagraphFormat['align'] {
@@ -337,7 +337,7 @@ export class Place {
 
   #linesOf(setting: Setting, style: TextStyle): number {
     if (setting.text === '' || setting.lineHeight !== undefined) return 1;
-    return countLines(setting.text, this.#desk.faces.of(setting.style), this.#measureOf(setting, style));
+    return countLines(setting.text, this.#context.faces.of(setting.style), this.#measureOf(setting, style));
   }
 
   /** The measure of a paragraph in em of its type. */
@@ -346,8 +346,8 @@ export class Place {
     const at = indent ??
       levelIndent ?? { left: style.left * style.size, firstLine: style.firstLine * style.size };
     // A number hangs in the margin that the text keeps free: the text's lines are all equal.
-    const em = this.cell ? style.size : (characterGrid(this.#desk.look, style) ?? style.size);
-    const firstLine = Math.max(0, at.firstLine) / em + boldExcess(strong, this.#desk.faces.of(id));
+    const em = this.cell ? style.size : (characterGrid(this.#context.look, style) ?? style.size);
+    const firstLine = Math.max(0, at.firstLine) / em + boldExcess(strong, this.#context.faces.of(id));
     return {
       width: Math.max(NARROWEST, (this.width - at.left) / em),
       firstLine,
@@ -359,10 +359,10 @@ export class Place {
   #narrowing(setting: Setting, style: TextStyle, lines: number): Narrowing | undefined {
     const align = this.#alignOf(setting, style);
     const isTitle = style.id === 'CoverTitle';
-    if (lines < 2 || !this.#desk.look.chinese || align === 'both') return undefined;
+    if (lines < 2 || !this.#context.look.chinese || align === 'both') return undefined;
     const isCentred = align === 'center';
     if (isCentred ? !(this.cell || isTitle) : isTitle) return undefined;
-    const [face, measure] = [this.#desk.faces.of(setting.style), this.#measureOf(setting, style)];
+    const [face, measure] = [this.#context.faces.of(setting.style), this.#measureOf(setting, style)];
     const found = isCentred
       ? balanced(setting.text, face, measure)
       : (endingBehindName(setting.text, face, measure) ?? withoutLoneCharacter(setting.text, face, measure));
@@ -371,7 +371,7 @@ export class Place {
 
   /** The runs; those of a Chinese text whose lines are all equally long stand wider where one character would end it alone. */
   #runsOf(setting: Setting, style: TextStyle, lines: number): string {
-    const { look, faces } = this.#desk;
+    const { look, faces } = this.#context;
     if (lines < 2 || !look.chinese || this.#alignOf(setting, style) !== 'both') return setting.runs;
     const em = characterGrid(look, style) ?? style.size;
     const measure = this.#measureOf(setting, style);

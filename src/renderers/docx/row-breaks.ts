@@ -1,6 +1,6 @@
 import { namesGroup } from '../leading-rows.ts';
 import type { RowBox } from './column.ts';
-import type { Desk } from './desk.ts';
+import type { DocumentContext } from './document-context.ts';
 import { bodyOf } from './look.ts';
 import type { DrawnRow } from './table-row.ts';
 
@@ -17,8 +17,12 @@ const MOST_EMPTY = 0.3;
  * not among the few rows beside one label, not before a row to sign in nor before the sentence above it, neither
  * the first nor the last row stands alone on its page, and of a small table few rows do not.
  */
-export function rowBoxes(desk: Desk, rows: readonly DrawnRow[], headRows: number): readonly RowBox[] {
-  const { theme, lines } = desk.look;
+export function rowBoxes(
+  context: DocumentContext,
+  rows: readonly DrawnRow[],
+  headRows: number,
+): readonly RowBox[] {
+  const { theme, lines } = context.look;
   const page = bodyOf(theme, 'portrait').height;
   const tall = page * TALL;
   const kept = new Set([...keptRows(rows, headRows, tall), ...edgesOfSmall(rows, headRows, page)]);

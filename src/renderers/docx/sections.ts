@@ -1,5 +1,5 @@
 import type { Part } from '../../booklet/booklet.ts';
-import type { Desk } from './desk.ts';
+import type { DocumentContext } from './document-context.ts';
 import type { Chapter, PageHeaders } from './page-headers.ts';
 import { paragraphXml } from './paragraph-xml.ts';
 import type { Skeleton } from './skeleton.ts';
@@ -17,13 +17,13 @@ const LAST_LINE = 1;
 
 /** Sections: one a chapter and orientation, so that every page has its header and the paper lies as it should. */
 export class Sections {
-  readonly #desk: Desk;
+  readonly #context: DocumentContext;
   readonly #skeleton: Skeleton;
   readonly #headers: PageHeaders;
   #current: SectionKey | undefined;
 
-  constructor(desk: Desk, skeleton: Skeleton, headers: PageHeaders) {
-    this.#desk = desk;
+  constructor(context: DocumentContext, skeleton: Skeleton, headers: PageHeaders) {
+    this.#context = context;
     this.#skeleton = skeleton;
     this.#headers = headers;
   }
@@ -59,7 +59,7 @@ export class Sections {
 
   /** Where the name is that of the chapter heading set last, Word keeps the header right by itself. */
   #chapter(text: string): Chapter {
-    const { number, text: heading } = this.#desk.chapter;
+    const { number, text: heading } = this.#context.chapter;
     if (heading === '' || !text.endsWith(heading)) return { text };
     if (text === heading) return { text, heading: { number: '', text: heading } };
     const gap = text.slice(number.length, text.length - heading.length);

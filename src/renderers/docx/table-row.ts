@@ -1,6 +1,6 @@
 import type { Cell, TableBlock } from '../../booklet/blocks.ts';
 import { CellColumn } from './column.ts';
-import type { Desk } from './desk.ts';
+import type { DocumentContext } from './document-context.ts';
 import { type Face, widthInEm } from './line-count.ts';
 import { type CellPlace, Place } from './place.ts';
 import { plainText } from './runs.ts';
@@ -36,35 +36,35 @@ export const spanWidth = (edges: readonly number[], { column, span }: GridCell):
 
 /** Writes the cells of a row. `edges` are where columns begin, in twentieths of a point; `anchors` go to the first cell. */
 export function drawRow(
-  desk: Desk,
+  context: DocumentContext,
   cells: readonly GridCell[],
   edges: readonly number[],
   role: TableBlock['role'],
   anchors: string[],
 ): DrawnRow {
-  const { theme } = desk.look;
-  const drawn = cells.map((grid) => drawCell(desk, grid, spanWidth(edges, grid), anchors));
+  const { theme } = context.look;
+  const drawn = cells.map((grid) => drawCell(context, grid, spanWidth(edges, grid), anchors));
   const least = role === 'form' ? theme.sizes.table * FORM_ROW : 0;
   const own = drawn.filter(({ grid }) => grid.merge === 'none' && !grid.cell.vertical);
-  const blank = desk.look.lines.table + 2 * theme.table.paddingY + theme.table.inner;
+  const blank = context.look.lines.table + 2 * theme.table.paddingY + theme.table.inner;
   const natural = own.reduce((most, cell) => Math.max(most, cell.height), blank);
   return { cells: drawn, height: Math.max(natural, least), told: natural < least ? least : 0 };
 }
 
-function drawCell(desk: Desk, grid: GridCell, width: number, anchors: string[]): DrawnCell {
-  const { paddingX, paddingY, inner: line } = desk.look.theme.table;
+function drawCell(context: DocumentContext, grid: GridCell, width: number, anchors: string[]): DrawnCell {
+  const { paddingX, paddingY, inner: line } = context.look.theme.table;
   if (grid.merge === 'continue') return { grid, xml: EMPTY_PARAGRAPH, height: 0, anchors: [] };
   const { cell } = grid;
   const column = new CellColumn();
   const inner = Math.max(LEAST_WIDTH, width / 20 - 2 * paddingX);
-  const place = new Place(desk, column, cell.vertical ? Number.POSITIVE_INFINITY : inner, placeOf(cell));
+  const place = new Place(context, column, cell.vertical ? Number.POSITIVE_INFINITY : inner, placeOf(cell));
   for (const id of anchors.splice(0)) place.anchorNext(id);
-  for (const block of cell.blocks) desk.write(place, block);
-  if (cell.entry && desk.entries && cell.blocks.length === 0) {
-    place.set({ style: 'FormText', runs: desk.entries.run(cell.entry), text: '' });
+  for (const block of cell.blocks) context.write(place, block);
+  if (cell.entry && context.entries && cell.blocks.length === 0) {
+    place.set({ style: 'FormText', runs: context.entries.run(cell.entry), text: '' });
   }
   const xml = place.close();
-  const content = cell.vertical ? uprightLength(desk, cell, inner) : column.height;
+  const content = cell.vertical ? uprightLength(context, cell, inner) : column.height;
   return { grid, xml, height: content + 2 * paddingY + line, anchors: column.anchors };
 }
 
@@ -77,10 +77,12 @@ function placeOf({ header, align, vertical }: Cell): CellPlace {
 }
 
 /** Height that upright text needs to stand in as few columns as the cell has room for. */
-function uprightLength(desk: Desk, { blocks }: Cell, width: number): number {
-  const { size, line } = desk.styles.FormLabel;
+function uprightLength(context: DocumentContext, { blocks }: Cell, width: number): number {
+  const { size, line } = context.styles.FormLabel;
   const lengths = blocks.map((block) =>
-    block.kind === 'paragraph' ? lengthInEm(plainText(block.inlines), desk.faces.of('FormLabel')) * size : 0,
+    block.kind === 'paragraph'
+      ? lengthInEm(plainText(block.inlines), context.faces.of('FormLabel')) * size
+      : 0,
   );
   const longest = Math.max(0, ...lengths) * 1.05;
   const columns = Math.max(1, Math.floor(width / line) - (lengths.length - 1));

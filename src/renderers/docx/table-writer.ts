@@ -1,7 +1,7 @@
 import type { TableBlock } from '../../booklet/blocks.ts';
 import type { RowBox } from './column.ts';
 import { columnEdges } from './column-widths.ts';
-import type { Desk } from './desk.ts';
+import type { DocumentContext } from './document-context.ts';
 import { bodyOf } from './look.ts';
 import type { Place } from './place.ts';
 import { rowBoxes } from './row-breaks.ts';
@@ -15,39 +15,39 @@ import { hex, twips } from './units.ts';
 const TALL_HEAD = 0.35;
 
 /** Sets a table with its caption. */
-export function writeTable(desk: Desk, place: Place, table: TableBlock): void {
+export function writeTable(context: DocumentContext, place: Place, table: TableBlock): void {
   if (table.caption) {
     place.set({
       style: 'Caption',
-      runs: desk.runs.inlines(table.caption),
+      runs: context.runs.inlines(table.caption),
       text: plainText(table.caption),
       keepNext: true,
     });
   }
   const anchors = [...place.openTable()];
   const grid = gridRows(table);
-  const columns = columnEdges(desk, table, grid, place.width);
+  const columns = columnEdges(context, table, grid, place.width);
   const rows = grid.map((cells, index) =>
-    drawRow(desk, cells, columns, table.role, index === 0 ? anchors : []),
+    drawRow(context, cells, columns, table.role, index === 0 ? anchors : []),
   );
   stretchForSpans(rows);
-  const { outer, inner } = desk.look.theme.table;
+  const { outer, inner } = context.look.theme.table;
   const [first] = rows;
   // The line above a table is an outer one; a height that Word is told holds its line.
   if (first && table.role !== 'plain' && first.told === 0) first.height += outer - inner;
   const headHeight = rows.slice(0, table.head.length).reduce((sum, { height }) => sum + height, 0);
-  const tallest = bodyOf(desk.look.theme, 'portrait').height * TALL_HEAD;
+  const tallest = bodyOf(context.look.theme, 'portrait').height * TALL_HEAD;
   const headRows = headHeight < tallest ? table.head.length : 0;
   place.addTable({
-    rows: rowBoxes(desk, rows, headRows),
+    rows: rowBoxes(context, rows, headRows),
     headRows,
     below: table.role === 'plain' ? 0 : outer,
-    xml: (boxes) => tableXml(desk, table, columns, rows, boxes, headRows),
+    xml: (boxes) => tableXml(context, table, columns, rows, boxes, headRows),
   });
 }
 
 function tableXml(
-  desk: Desk,
+  context: DocumentContext,
   table: TableBlock,
   edges: readonly number[],
   rows: readonly DrawnRow[],
@@ -57,11 +57,11 @@ function tableXml(
   const grid = edges.slice(1).map((edge, index) => `<w:gridCol w:w="${edge - (edges[index] ?? 0)}"/>`);
   const properties = [
     `<w:tblStyle w:val="${tableStyleId(table.role)}"/><w:tblW w:w="${edges.at(-1) ?? 0}" w:type="dxa"/>`,
-    tableBorders(desk.look, table.role),
-    `<w:tblLayout w:type="fixed"/>${cellMargins(desk.look)}`,
+    tableBorders(context.look, table.role),
+    `<w:tblLayout w:type="fixed"/>${cellMargins(context.look)}`,
     `<w:tblLook w:val="${headRows > 0 ? '0020' : '0000'}" w:firstRow="${headRows > 0 ? 1 : 0}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="0"/>`,
   ].join('');
-  const labelShade = `<w:shd w:val="clear" w:color="auto" w:fill="${hex(desk.look.theme.colors.labelFill)}"/>`;
+  const labelShade = `<w:shd w:val="clear" w:color="auto" w:fill="${hex(context.look.theme.colors.labelFill)}"/>`;
   let body = '';
   rows.forEach((row, index) => {
     const { splits = false, keepNext = false } = boxes[index] ?? {};

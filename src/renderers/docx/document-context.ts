@@ -12,8 +12,8 @@ import type { Runs } from './runs.ts';
 import type { StyleId, TextStyle, TextStyles } from './text-styles.ts';
 import type { XmlText } from './xml.ts';
 
-/** What lies at hand while a document is written. */
-export interface Desk {
+/** What every part of a document is written with: its look and styles, counters, links, pictures. */
+export interface DocumentContext {
   readonly look: Look;
   readonly outline: readonly OutlineEntry[];
   readonly styles: TextStyles;
