@@ -1,6 +1,6 @@
 import type { Block, Inline } from '../../src/booklet/blocks.ts';
 import type { Booklet } from '../../src/booklet/booklet.ts';
-import { withoutPageColumns } from '../../src/renderers/placed-cells.ts';
+import { withoutPageColumns } from '../../src/renderers/table/placed-cells.ts';
 
 const ofInlines = (inlines: readonly Inline[]): string[] =>
   inlines.flatMap((inline) => ('text' in inline ? [inline.text] : []));

@@ -3,16 +3,16 @@ import { labelGap } from '../label-gap.ts';
 import { writeContents } from './contents.ts';
 import type { DocumentContext } from './document-context.ts';
 import { writeFigure } from './figure.ts';
-import { widthInEm } from './line-count.ts';
-import { writeList } from './list-writer.ts';
-import { slotOf } from './lists.ts';
-import { paragraphStyle } from './paragraph-style.ts';
-import type { ParagraphFormat } from './paragraph-xml.ts';
-import type { Place } from './place.ts';
+import { widthInEm } from './lines/line-count.ts';
+import { writeList } from './lists/list-writer.ts';
+import { slotOf } from './lists/lists.ts';
+import type { ParagraphFormat } from './package/paragraph-xml.ts';
+import type { Place } from './pages/place.ts';
 import { plainText, strongText } from './runs.ts';
 import { writeSignatures } from './signatures.ts';
-import { writeTable } from './table-writer.ts';
-import type { StyleId } from './text-styles.ts';
+import { paragraphStyle } from './styles/paragraph-style.ts';
+import type { StyleId } from './styles/text-styles.ts';
+import { writeTable } from './tables/table-writer.ts';
 
 /** One function a kind of Block. */
 const HANDLERS: Handlers<void, { readonly context: DocumentContext; readonly place: Place }> = {

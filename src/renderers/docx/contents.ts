@@ -3,9 +3,9 @@ import type { OutlineEntry } from '../../booklet/booklet.ts';
 import { labelGap } from '../label-gap.ts';
 import { pageField } from './anchors.ts';
 import type { DocumentContext } from './document-context.ts';
-import { paragraphXml } from './paragraph-xml.ts';
-import type { Place } from './place.ts';
-import type { StyleId } from './text-styles.ts';
+import { paragraphXml } from './package/paragraph-xml.ts';
+import type { Place } from './pages/place.ts';
+import type { StyleId } from './styles/text-styles.ts';
 
 const styleOf = (level: number): StyleId => (level === 1 ? 'TOC1' : 'TOC2');
 

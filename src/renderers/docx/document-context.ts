@@ -2,15 +2,15 @@ import type { Block } from '../../booklet/blocks.ts';
 import type { OutlineEntry } from '../../booklet/booklet.ts';
 import type { Anchors } from './anchors.ts';
 import type { Entries } from './entries.ts';
-import { type Face, faceOf } from './line-count.ts';
-import type { ListCounter } from './list-counter.ts';
-import type { Lists } from './lists.ts';
-import type { Look } from './look.ts';
-import type { Media } from './media.ts';
-import type { Place } from './place.ts';
+import { type Face, faceOf } from './lines/line-count.ts';
+import type { ListCounter } from './lists/list-counter.ts';
+import type { Lists } from './lists/lists.ts';
+import type { Media } from './package/media.ts';
+import type { XmlText } from './package/xml.ts';
+import type { Place } from './pages/place.ts';
 import type { Runs } from './runs.ts';
-import type { StyleId, TextStyle, TextStyles } from './text-styles.ts';
-import type { XmlText } from './xml.ts';
+import type { Look } from './styles/look.ts';
+import type { StyleId, TextStyle, TextStyles } from './styles/text-styles.ts';
 
 /** What every part of a document is written with: its look and styles, counters, links, pictures. */
 export interface DocumentContext {

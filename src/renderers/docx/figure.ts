@@ -1,13 +1,13 @@
 import type { FigureBlock } from '../../booklet/blocks.ts';
 import type { Scene } from '../../chart/scene.ts';
-import { chartDrawing } from './chart-drawing.ts';
+import { chartDrawing } from './chart/chart-drawing.ts';
 import type { DocumentContext } from './document-context.ts';
-import { type DrawingFrame, pictureDrawing } from './drawing-xml.ts';
-import type { Size } from './look.ts';
-import { bodyOf } from './look.ts';
-import { PageColumn } from './page-column.ts';
-import type { Place } from './place.ts';
+import { type DrawingFrame, pictureDrawing } from './package/drawing-xml.ts';
+import { PageColumn } from './pages/page-column.ts';
+import type { Place } from './pages/place.ts';
 import { plainText } from './runs.ts';
+import type { Size } from './styles/look.ts';
+import { bodyOf } from './styles/look.ts';
 import { pointsOfMm } from './units.ts';
 
 /** Height of a picture at most, as a part of the width that it may have: the same as in a PDF. */

@@ -1,8 +1,8 @@
 import type { Inline } from '../../booklet/blocks.ts';
 import { NO_BREAK_SPACE } from '../tied-spaces.ts';
 import type { Anchors } from './anchors.ts';
-import { keptTogether } from './kept-together.ts';
-import type { XmlText } from './xml.ts';
+import { keptTogether } from './lines/kept-together.ts';
+import type { XmlText } from './package/xml.ts';
 
 /** Signs that are full width in Chinese text and half width in Latin; Word is told which by a hint. */
 const AMBIGUOUS = /[\u00a7\u00b0\u00b1\u00b7\u00d7\u00f7\u0370-\u04ff\u2010-\u2bff\ue000-\uf8ff]/;

@@ -1,10 +1,10 @@
 import type { SignaturesBlock } from '../../booklet/blocks.ts';
 import { LINES_ABOVE_SIGNATURES } from '../signature-custom.ts';
 import type { DocumentContext } from './document-context.ts';
-import { countLines, widthInEm } from './line-count.ts';
-import { paragraphXml } from './paragraph-xml.ts';
-import type { Place } from './place.ts';
-import { cellMargins } from './table-style.ts';
+import { countLines, widthInEm } from './lines/line-count.ts';
+import { paragraphXml } from './package/paragraph-xml.ts';
+import type { Place } from './pages/place.ts';
+import { cellMargins } from './tables/table-style.ts';
 import { eighths, hex, twips } from './units.ts';
 
 type Line = SignaturesBlock['lines'][number];

@@ -1,5 +1,5 @@
 import type { Cell, Row, TableBlock } from '../../booklet/blocks.ts';
-import { withoutPageColumns } from '../placed-cells.ts';
+import { withoutPageColumns } from '../table/placed-cells.ts';
 import { drawInlines } from './inlines.ts';
 import { drawAll, type Pen } from './pen.ts';
 

@@ -7,7 +7,7 @@
  *     | **直接上级** | 总经理 |      - 1. 制定服务规范
  */
 import type { Block, Cell, Row } from '../../booklet/blocks.ts';
-import { type PlacedCell, placeCells } from '../placed-cells.ts';
+import { type PlacedCell, placeCells } from '../table/placed-cells.ts';
 import { type Pair, pairTable, writeGrid } from './grid.ts';
 import { allStrong } from './inlines.ts';
 import { type Pen, writeAll } from './pen.ts';

@@ -1,5 +1,5 @@
 import type { Block, Cell, TableBlock } from '../../booklet/blocks.ts';
-import { type PlacedCell, placeCells, withoutPageColumns } from '../placed-cells.ts';
+import { type PlacedCell, placeCells, withoutPageColumns } from '../table/placed-cells.ts';
 import { cellContent, isEmpty } from './cell.ts';
 import { escapeLineStart } from './escape.ts';
 import type { Pen } from './pen.ts';

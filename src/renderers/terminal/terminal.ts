@@ -1,7 +1,7 @@
 import type { Block, Cell, Handlers, Inline, ListItem, Row, TableBlock } from '../../booklet/blocks.ts';
 import type { Part } from '../../booklet/booklet.ts';
 import { displayWidth, padEnd, wrap } from '../../terminal/display-width.ts';
-import { type PlacedCell, placeCells, withoutPageColumns } from '../placed-cells.ts';
+import { type PlacedCell, placeCells, withoutPageColumns } from '../table/placed-cells.ts';
 
 /** Draws parts as plain text for reading in a terminal of `width` cells. */
 export function renderTerminal(parts: Iterable<Part>, width: number): string {

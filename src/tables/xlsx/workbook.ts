@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import type { Table } from '../../booklet/views/table.ts';
-import { zip } from '../../renderers/docx/zip.ts';
+import { zip } from '../../renderers/docx/package/zip.ts';
 import { type Paper, type PrintWords, printSetup } from './print-setup.ts';
 import { type SheetLook, sheetLayout } from './sheet.ts';
 import { SheetNames } from './sheet-name.ts';

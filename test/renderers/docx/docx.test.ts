@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/booklet/blocks.ts';
-import { lookOf } from '../../../src/renderers/docx/look.ts';
-import { textStyles } from '../../../src/renderers/docx/text-styles.ts';
+import { lookOf } from '../../../src/renderers/docx/styles/look.ts';
+import { textStyles } from '../../../src/renderers/docx/styles/text-styles.ts';
 import type { Language } from '../../../src/schema/types.generated.ts';
 import { bookletTexts } from '../booklet-text.ts';
 import { cell, paragraph, row, table } from '../sample-blocks.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Anchors } from '../../../src/renderers/docx/anchors.ts';
+import { XmlText } from '../../../src/renderers/docx/package/xml.ts';
 import { plainText, Runs, spaced } from '../../../src/renderers/docx/runs.ts';
-import { XmlText } from '../../../src/renderers/docx/xml.ts';
 import { lineBreak, page, reference, strong, text } from '../sample-blocks.ts';
 
 const set = (promised: readonly string[] = [], hints = true) => {

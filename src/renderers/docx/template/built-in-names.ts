@@ -1,6 +1,6 @@
-import { customNames } from '../style-names.ts';
-import { tableStyleNames } from '../table-style.ts';
-import type { StyleId } from '../text-styles.ts';
+import { customNames } from '../styles/style-names.ts';
+import type { StyleId } from '../styles/text-styles.ts';
+import { tableStyleNames } from '../tables/table-style.ts';
 
 type Named = StyleId | 'Hyperlink' | 'Emphasis' | 'DefaultParagraphFont' | 'TableNormal' | 'NoList';
 

@@ -1,5 +1,5 @@
-import type { Look } from '../look.ts';
-import type { TextStyle, TextStyles } from '../text-styles.ts';
+import type { Look } from '../styles/look.ts';
+import type { TextStyle, TextStyles } from '../styles/text-styles.ts';
 import { StyleReader } from './style-reader.ts';
 import type { WordTemplate } from './word-template.ts';
 

@@ -1,8 +1,8 @@
-import type { Look } from '../look.ts';
-import { NUM_IDS } from '../numbering-xml.ts';
-import { characterStyles, defaultsXml, NO_LIST, paragraphStyle } from '../styles-xml.ts';
-import { tableStylesXml } from '../table-style.ts';
-import type { TextStyle, TextStyles } from '../text-styles.ts';
+import { NUM_IDS } from '../package/numbering-xml.ts';
+import { characterStyles, defaultsXml, NO_LIST, paragraphStyle } from '../package/styles-xml.ts';
+import type { Look } from '../styles/look.ts';
+import type { TextStyle, TextStyles } from '../styles/text-styles.ts';
+import { tableStylesXml } from '../tables/table-style.ts';
 import { putInOrder } from './schema-order.ts';
 import { StyleReader } from './style-reader.ts';
 import type { WordTemplate } from './word-template.ts';

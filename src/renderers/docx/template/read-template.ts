@@ -1,4 +1,4 @@
-import { WORD_NAMESPACE } from '../xml.ts';
+import { WORD_NAMESPACE } from '../package/xml.ts';
 import { OpenPackage, TemplateError } from './open-package.ts';
 import { readStyles } from './read-styles.ts';
 import { readPart } from './template-part.ts';

@@ -1,4 +1,4 @@
-import { escapeXml, XML_DECLARATION } from '../xml.ts';
+import { escapeXml, XML_DECLARATION } from '../package/xml.ts';
 
 /** An element of XML that somebody else wrote. Names keep their prefixes; comments and instructions are gone. */
 export interface XmlElement {

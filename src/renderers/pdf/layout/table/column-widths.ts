@@ -1,8 +1,8 @@
 import type { Inline, Row, TableBlock } from '../../../../booklet/blocks.ts';
-import type { TextMeasure } from '../../../column-needs.ts';
-import { placeCells } from '../../../placed-cells.ts';
-import { sum } from '../../../sum.ts';
-import { tableWidths, type WidthCell } from '../../../table-widths.ts';
+import type { TextMeasure } from '../../../table/column-needs.ts';
+import { placeCells } from '../../../table/placed-cells.ts';
+import { sum } from '../../../table/sum.ts';
+import { tableWidths, type WidthCell } from '../../../table/table-widths.ts';
 import { lineWidth, longestWord } from '../../text/fill-lines.ts';
 import type { Context } from '../context.ts';
 import { plainText, type Setter, setPieces } from '../setter.ts';

@@ -1,7 +1,7 @@
 import type { Cell, Inline, Row, TableBlock } from '../../../../booklet/blocks.ts';
 import { tableGrid } from '../../../../booklet/table-grid.ts';
-import { namesGroup } from '../../../leading-rows.ts';
-import { type PlacedCell, placeCells } from '../../../placed-cells.ts';
+import { namesGroup } from '../../../table/leading-rows.ts';
+import { type PlacedCell, placeCells } from '../../../table/placed-cells.ts';
 import { StructureElement } from '../../file/structure.ts';
 import { type Box, SpaceBox, StackBox } from '../box.ts';
 import type { Context } from '../context.ts';
