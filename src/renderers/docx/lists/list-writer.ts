@@ -2,7 +2,8 @@ import type { Block, ListBlock, ListItem, ParagraphBlock } from '../../../bookle
 import { FEW_ITEMS, hasList } from '../../few-items.ts';
 import { labelGap } from '../../label-gap.ts';
 import type { DocumentContext } from '../document-context.ts';
-import type { Place, Setting } from '../pages/place.ts';
+import type { Place } from '../pages/place.ts';
+import type { Setting } from '../pages/setting.ts';
 import { plainText, strongText } from '../runs.ts';
 import { paragraphStyle } from '../styles/paragraph-style.ts';
 import type { StyleId } from '../styles/text-styles.ts';

@@ -1,60 +1,19 @@
 import type { DocumentContext } from '../document-context.ts';
 import {
-  balanced,
-  endingBehindName,
-  looserSpacing,
-  type Narrowing,
-  withoutLoneCharacter,
-} from '../lines/balanced-lines.ts';
-import {
   keepLastLines,
   keepWithNext,
   type WaitingParagraph,
   type WaitingTable,
 } from '../lines/last-lines.ts';
-import { boldExcess, countLines, type Measure } from '../lines/line-count.ts';
 import { type ParagraphFormat, paragraphXml } from '../package/paragraph-xml.ts';
-import { spaced } from '../runs.ts';
-import { bodyOf, characterGrid } from '../styles/look.ts';
-import type { StyleId, TextStyle } from '../styles/text-styles.ts';
-import { twips } from '../units.ts';
+import { bodyOf } from '../styles/look.ts';
+import type { TextStyle } from '../styles/text-styles.ts';
 import type { Column, RowBox } from './column.ts';
-
-/** The cell that a place is inside of. */
-export interface CellPlace {
-  readonly header: boolean;
-  readonly align: 'left' | 'center' | 'right';
-}
-
-/** A paragraph to set. */
-export interface Setting {
-  readonly style: StyleId;
-  /** Finished runs. */
-  readonly runs: string;
-  /** What the runs read, a printed number included, for counting lines. */
-  readonly text: string;
-  /** The number at the head of the text that is Word's, not the runs'. */
-  readonly counted?: string | undefined;
-  /** The part of the text that is bold though its style is not. */
-  readonly strong?: string;
-  readonly numbering?: ParagraphFormat['numbering'];
-  /** Indents that differ from the style's, in points. */
-  readonly indent?: ParagraphFormat['indent'];
-  /** Where the list level indents it; Word knows. */
-  readonly levelIndent?: ParagraphFormat['indent'];
-  readonly keepNext?: boolean;
-  /** Stands on the page where a table right above it ends. */
-  readonly joins?: boolean;
-  readonly anchors?: readonly string[];
-  /** Height of what stands in the line, where it is no text. */
-  readonly lineHeight?: number;
-  readonly align?: ParagraphFormat['align'];
-}
+import { ParagraphLines } from './paragraph-lines.ts';
+import type { CellPlace, Setting } from './setting.ts';
 
 /** What parts a table from what follows. */
 const GAP: Setting = { style: 'Gap', runs: '', text: '' };
-/** A line holds at least one character, em. */
-const NARROWEST = 1;
 /** Air that a table needs above it, and below a heading, points. */
 const AIR = 3;
 const AIR_BELOW_HEADING = 8;
@@ -83,6 +42,7 @@ export class Place {
   readonly cell: CellPlace | undefined;
   readonly #context: DocumentContext;
   readonly #column: Column;
+  readonly #lines: ParagraphLines;
   /** What was set last: what comes next may yet ask it to stay on its page. */
   #pending: (PendingParagraph | PendingTable)[] = [];
   #xml = '';
@@ -99,6 +59,7 @@ export class Place {
     this.#column = column;
     this.width = width;
     this.cell = cell;
+    this.#lines = new ParagraphLines(context, width, cell);
   }
 
   /** The column, with all that has been set here. */
@@ -176,7 +137,7 @@ export class Place {
     this.#settle();
     for (const { style: id, text, keepNext = false } of settings) {
       const style = this.#context.styles[id];
-      const lines = this.#linesOf({ style: id, text, runs: '' }, style);
+      const lines = this.#lines.linesOf({ style: id, text, runs: '' }, style);
       const { line, before, after } = style;
       this.column.paragraph({ lines, line, before, after, keepNext, anchors: [] });
     }
@@ -266,7 +227,7 @@ export class Place {
     this.#countHidden(setting, style);
     this.#wait({
       setting,
-      lines: this.#linesOf(setting, style),
+      lines: this.#lines.linesOf(setting, style),
       height: setting === GAP ? 0 : setting.lineHeight,
       anchors: this.#takeAnchors(setting.anchors),
       pageBreakBefore: this.#breakBefore,
@@ -301,18 +262,18 @@ export class Place {
     const { setting, lines, anchors, pageBreakBefore, keepNext, keepLines } = paragraph;
     const style = this.#context.styles[setting.style];
     if (pageBreakBefore) this.#column.breakPage();
-    const align = setting.align ?? this.#cellAlign(style);
+    const align = setting.align ?? this.#lines.cellAlign(style);
     const format: ParagraphFormat = {
       style: setting.style,
       numbering: setting.numbering,
       indent: setting.indent,
-      narrowing: this.#narrowing(setting, style, lines),
+      narrowing: this.#lines.narrowing(setting, style, lines),
       align: align === style.align ? undefined : align,
       pageBreakBefore,
       keepNext,
       keepLines,
     };
-    this.#xml += paragraphXml(format, this.#bookmarks(anchors) + this.#runsOf(setting, style, lines));
+    this.#xml += paragraphXml(format, this.#bookmarks(anchors) + this.#lines.runsOf(setting, style, lines));
     this.#column.paragraph({
       lines,
       line: setting.lineHeight ?? style.line,
@@ -334,57 +295,5 @@ export class Place {
   #bookmarks(anchors: readonly string[]): string {
     if (anchors.length === 0) return '';
     return anchors.map((id) => this.#context.anchors.bookmark(id)).join('');
-  }
-
-  #cellAlign(style: TextStyle): ParagraphFormat['align'] {
-    return this.cell && style.outline === undefined ? this.cell.align : undefined;
-  }
-
-  #linesOf(setting: Setting, style: TextStyle): number {
-    if (setting.text === '' || setting.lineHeight !== undefined) return 1;
-    return countLines(setting.text, this.#context.faces.of(setting.style), this.#measureOf(setting, style));
-  }
-
-  /** The measure of a paragraph in em of its type. */
-  #measureOf(setting: Setting, style: TextStyle): Measure {
-    const { style: id, strong = '', indent, levelIndent } = setting;
-    const at = indent ??
-      levelIndent ?? { left: style.left * style.size, firstLine: style.firstLine * style.size };
-    // A number hangs in the margin that the text keeps free: the text's lines are all equal.
-    const em = this.cell ? style.size : (characterGrid(this.#context.look, style) ?? style.size);
-    const firstLine = Math.max(0, at.firstLine) / em + boldExcess(strong, this.#context.faces.of(id));
-    return {
-      width: Math.max(NARROWEST, (this.width - at.left) / em),
-      firstLine,
-      hangs: this.cell === undefined,
-    };
-  }
-
-  /** Where lines of a Chinese text end sooner than they could, points. */
-  #narrowing(setting: Setting, style: TextStyle, lines: number): Narrowing | undefined {
-    const align = this.#alignOf(setting, style);
-    const isTitle = style.id === 'CoverTitle';
-    if (lines < 2 || !this.#context.look.chinese || align === 'both') return undefined;
-    const isCentred = align === 'center';
-    if (isCentred ? !(this.cell || isTitle) : isTitle) return undefined;
-    const [face, measure] = [this.#context.faces.of(setting.style), this.#measureOf(setting, style)];
-    const found = isCentred
-      ? balanced(setting.text, face, measure)
-      : (endingBehindName(setting.text, face, measure) ?? withoutLoneCharacter(setting.text, face, measure));
-    return found && { left: found.left * style.size, right: found.right * style.size };
-  }
-
-  /** The runs; those of a Chinese text whose lines are all equally long stand wider where one character would end it alone. */
-  #runsOf(setting: Setting, style: TextStyle, lines: number): string {
-    const { look, faces } = this.#context;
-    if (lines < 2 || !look.chinese || this.#alignOf(setting, style) !== 'both') return setting.runs;
-    const em = characterGrid(look, style) ?? style.size;
-    const measure = this.#measureOf(setting, style);
-    const space = looserSpacing(setting.text, faces.of(setting.style), measure, em, setting.counted);
-    return space === undefined ? setting.runs : spaced(setting.runs, twips(em - style.size + space));
-  }
-
-  #alignOf(setting: Setting, style: TextStyle): TextStyle['align'] {
-    return setting.align ?? this.#cellAlign(style) ?? style.align;
   }
 }

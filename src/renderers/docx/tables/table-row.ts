@@ -2,7 +2,8 @@ import type { Cell, TableBlock } from '../../../booklet/blocks.ts';
 import type { DocumentContext } from '../document-context.ts';
 import { type Face, widthInEm } from '../lines/line-count.ts';
 import { CellColumn } from '../pages/column.ts';
-import { type CellPlace, Place } from '../pages/place.ts';
+import { Place } from '../pages/place.ts';
+import type { CellPlace } from '../pages/setting.ts';
 import { plainText } from '../runs.ts';
 import type { GridCell } from './table-grid.ts';
 
