@@ -1,5 +1,6 @@
 import type { FigureBlock } from '../../booklet/blocks.ts';
 import type { Scene } from '../../chart/scene.ts';
+import { pointsOfMm } from '../points.ts';
 import { chartDrawing } from './chart/chart-drawing.ts';
 import type { DocumentContext } from './document-context.ts';
 import { type DrawingFrame, pictureDrawing } from './package/drawing-xml.ts';
@@ -8,7 +9,6 @@ import type { Place } from './pages/place.ts';
 import { plainText } from './runs.ts';
 import type { Size } from './styles/look.ts';
 import { bodyOf } from './styles/look.ts';
-import { pointsOfMm } from './units.ts';
 
 /** Height of a picture at most, as a part of the width that it may have: the same as in a PDF. */
 const TALLEST = 2 / 3;

@@ -1,9 +1,7 @@
 /** WordprocessingML measures: twentieths of a point, half points, eighths of a point, English metric units. */
-const POINTS_PER_MM = 72 / 25.4;
 export const TWIPS_PER_MM = 1440 / 25.4;
 const EMU_PER_POINT = 12_700;
 
-export const pointsOfMm = (mm: number): number => mm * POINTS_PER_MM;
 export const twips = (points: number): number => Math.round(points * 20);
 export const halfPoints = (points: number): number => Math.round(points * 2);
 export const eighths = (points: number): number => Math.max(2, Math.round(points * 8));

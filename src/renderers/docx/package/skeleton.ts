@@ -1,6 +1,7 @@
 import { Document, DocumentGridType, type ISectionOptions, Packer, PageOrientation, SectionType } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { BookletInfo } from '../../../booklet/booklet.ts';
+import { pointsOfMm } from '../../points.ts';
 import type { RenderOptions } from '../../renderer.ts';
 import { westernFont } from '../../theme.ts';
 import { coverHeader, isTwoSided, pageFooter, pageHeader } from '../pages/page-furniture.ts';
@@ -9,7 +10,7 @@ import type { TextStyles } from '../styles/text-styles.ts';
 import { mergedStylesXml } from '../template/merged-styles.ts';
 import { templatePage } from '../template/template-page.ts';
 import type { WordTemplate } from '../template/word-template.ts';
-import { pointsOfMm, twips } from '../units.ts';
+import { twips } from '../units.ts';
 import { fieldToken } from './info-fields.ts';
 import { stylesXml, themeLanguage } from './styles-xml.ts';
 

@@ -1,8 +1,8 @@
 import type { BookletInfo } from '../../../booklet/booklet.ts';
 import type { Language } from '../../../schema/types.generated.ts';
+import { pointsOfMm } from '../../points.ts';
 import { type FontRole, fontOf, type Theme, westernFont } from '../../theme.ts';
 import { escapeXml } from '../package/xml.ts';
-import { pointsOfMm } from '../units.ts';
 
 /** Width and height in points. */
 export interface Size {

@@ -1,3 +1,4 @@
+import { pointsOfMm } from '../../points.ts';
 import type { Theme } from '../../theme.ts';
 
 /** A page's size and text area, in points from its upper left corner. */
@@ -9,8 +10,6 @@ export interface Sheet {
   readonly top: number;
   readonly bottom: number;
 }
-
-const POINTS_PER_MM = 72 / 25.4;
 
 type Orientation = 'portrait' | 'landscape';
 
@@ -27,15 +26,15 @@ export function sheetOf(theme: Theme, orientation: Orientation): Sheet {
 }
 
 function measured({ page }: Theme, orientation: Orientation): Sheet {
-  const [width, height] = [page.width * POINTS_PER_MM, page.height * POINTS_PER_MM];
+  const [width, height] = [pointsOfMm(page.width), pointsOfMm(page.height)];
   const sheet = orientation === 'portrait' ? { width, height } : { width: height, height: width };
   const { top, right, bottom, left } = page.margins;
   return {
     ...sheet,
-    left: left * POINTS_PER_MM,
-    right: sheet.width - right * POINTS_PER_MM,
-    top: top * POINTS_PER_MM,
-    bottom: sheet.height - bottom * POINTS_PER_MM,
+    left: pointsOfMm(left),
+    right: sheet.width - pointsOfMm(right),
+    top: pointsOfMm(top),
+    bottom: sheet.height - pointsOfMm(bottom),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { FigureBlock, Picture } from '../../../../booklet/blocks.ts';
 import type { Scene } from '../../../../chart/scene.ts';
+import { pointsOfMm } from '../../../points.ts';
 import { pdfText } from '../../file/pdf-strings.ts';
 import { StructureElement } from '../../file/structure.ts';
 import type { Box } from '../box.ts';
@@ -9,7 +10,6 @@ import { FigureBox } from './figure-box.ts';
 import { drawPicture } from './picture-drawing.ts';
 import { drawScene } from './scene-drawing.ts';
 
-const POINTS_PER_MM = 72 / 25.4;
 /** A small chart is drawn a little larger than it was laid out, not more: its text would shout. */
 const LARGEST_SCALE = 1.15;
 /** Strings of an archival file have at most 32,767 bytes, two a character. Source: ISO 19005-2, 6.1.13. */
@@ -52,9 +52,9 @@ function chart(scene: Scene, element: StructureElement, context: Context): Figur
 
 function picture(picture: Picture, words: string, element: StructureElement, context: Context): FigureBox {
   const natural = Math.max(1, picture.width) * POINTS_PER_PIXEL;
-  const widest = picture.maxWidth > 0 ? picture.maxWidth * POINTS_PER_MM : context.width;
+  const widest = picture.maxWidth > 0 ? pointsOfMm(picture.maxWidth) : context.width;
   const proportion = Math.max(1, picture.height) / Math.max(1, picture.width);
-  const tallest = picture.maxWidth > 0 ? picture.maxWidth * POINTS_PER_MM * TALLEST : context.pageHeight;
+  const tallest = picture.maxWidth > 0 ? pointsOfMm(picture.maxWidth) * TALLEST : context.pageHeight;
   const width = Math.min(natural, widest, context.width, tallest / proportion);
   return new FigureBox({
     width,
