@@ -37,10 +37,22 @@ export function watchFolder(
     running = false;
   };
   return new Promise((_, reject) => {
-    watch(root, { recursive: true }, (_event, name) => {
-      if (name === null || !counts(name)) return;
-      clearTimeout(timer);
-      timer = setTimeout(() => void run().catch(reject), SETTLE);
-    });
+    const begin = () =>
+      watch(root, { recursive: true }, (_event, name) => {
+        if (name === null || !counts(name)) return;
+        clearTimeout(timer);
+        timer = setTimeout(settled, SETTLE);
+      });
+    let watcher = begin();
+    function settled(): void {
+      // Anew: on Linux a file that an editor put in the place of the one before is not watched any more.
+      watcher.close();
+      try {
+        watcher = begin();
+      } catch {
+        // The folder has gone, which is for the run to say.
+      }
+      void run().catch(reject);
+    }
   });
 }
