@@ -6,7 +6,7 @@ const SETTLE = 150;
 
 /**
  * Calls `changed` after files below `root` changed, never twice at once, until the process ends. What happens below
- * the `ignored` folders, in dot-folders and in node_modules does not count.
+ * the `ignored` folders, in dot-folders and in node_modules does not count. Rejects when the root itself has gone.
  */
 export function watchFolder(
   root: string,
@@ -49,8 +49,9 @@ export function watchFolder(
       watcher.close();
       try {
         watcher = begin();
-      } catch {
-        // The folder has gone, which is for the run to say.
+      } catch (fault) {
+        reject(fault);
+        return;
       }
       void run().catch(reject);
     }

@@ -27,3 +27,11 @@ test('a file is watched on after an editor put another in its place', { timeout:
   await changedAfter(() => appendFileSync(file, 'code: B-1\n'));
   await changedAfter(() => appendFileSync(file, 'grade: M1\n'));
 });
+
+test('watching ends when the folder itself has gone', { timeout: 30_000 }, async () => {
+  const gone = mkdtempSync(join(tmpdir(), 'jd-watch-'));
+  writeFileSync(join(gone, 'jd.yaml'), 'company: A\n');
+  const watching = watchFolder(gone, [], async () => {});
+  rmSync(gone, { recursive: true });
+  await expect(watching).rejects.toMatchObject({ code: 'ENOENT' });
+});
